@@ -73,7 +73,7 @@ extension ArticleCache {
 struct ListPath {
     private let spine: String
     private let condition: String
-    private let arguments: [Int64]
+    private let section: [Int64]
 
     /// Nil where the cache knows no such section.
     init?(_ query: HeadlineQuery, in db: Database) throws {
@@ -84,7 +84,7 @@ struct ListPath {
             guard section != nil else { return nil }
             conditions.append("spine.section = ?")
         }
-        arguments = section.map { [$0] } ?? []
+        self.section = section.map { [$0] } ?? []
         let index = section == nil ? "instant" : "section"
         if query.starredOnly || query.source == .starred {
             spine = "starred AS spine INDEXED BY starred_by_instant"
@@ -123,11 +123,8 @@ struct ListPath {
     func read(
         _ stretch: Stretch, _ direction: HeadlineQuery.Direction, limit: Int, in db: Database
     ) throws -> [Headline] {
-        let order = direction == .older ? "DESC" : "ASC"
         let rows = try db.rows(
-            Headline.selected(from: spine, where: all(stretch))
-                + " ORDER BY spine.instant \(order), spine.arrival \(order) LIMIT ?",
-            arguments + stretch.arguments + [Int64(limit)])
+            statement(stretch, direction), arguments(stretch) + [Int64(limit)])
         var headlines: [Headline] = []
         while let row = try rows.next() {
             if let headline = Headline(row) { headlines.append(headline) }
@@ -135,10 +132,16 @@ struct ListPath {
         return headlines
     }
 
+    func statement(_ stretch: Stretch, _ direction: HeadlineQuery.Direction) -> String {
+        let order = direction == .older ? "DESC" : "ASC"
+        return Headline.selected(from: spine, where: all(stretch))
+            + " ORDER BY spine.instant \(order), spine.arrival \(order) LIMIT ?"
+    }
+
     func ids(_ stretch: Stretch, in db: Database) throws -> [Article.ID] {
         let rows = try db.rows(
             "SELECT a.id FROM \(spine) CROSS JOIN article AS a ON a.arrival = spine.arrival "
-                + "WHERE \(all(stretch))", arguments + stretch.arguments)
+                + "WHERE \(all(stretch))", arguments(stretch))
         var ids: [Article.ID] = []
         while let row = try rows.next() {
             if let id = row.text(0).flatMap({ Article.ID($0) }) { ids.append(id) }
@@ -148,8 +151,12 @@ struct ListPath {
 
     func count(_ stretch: Stretch, in db: Database) throws -> Int {
         let row = try db.row(
-            "SELECT count(*) FROM \(spine) WHERE \(all(stretch))", arguments + stretch.arguments)
+            "SELECT count(*) FROM \(spine) WHERE \(all(stretch))", arguments(stretch))
         return Int(row?.integer(0) ?? 0)
+    }
+
+    func arguments(_ stretch: Stretch) -> [Int64] {
+        section + stretch.arguments
     }
 
     private func all(_ stretch: Stretch) -> String {

@@ -50,7 +50,7 @@ struct MarkJournal {
     }
 
     /// A journal this small is left alone however little of it still counts.
-    private static let smallest: Int64 = 1 << 20
+    private static let smallest: Int64 = 256 << 10
     /// Bytes of a line about an id that follows from an address.
     private static let lineLength: Int64 = 40
 
@@ -119,6 +119,14 @@ final class JournalEntry {
         start = try file.end()
         startsMidLine = try file.endsMidLine(at: start)
     }
+
+    /// Whether another stretch of the journal is full: how often to look at the whole of it.
+    var isTimeToLook: Bool {
+        guard let end = try? file.end() else { return false }
+        return start / Self.stretch != end / Self.stretch
+    }
+
+    private static let stretch: off_t = 64 << 10
 
     /// Best effort: lines that stay behind matter only if the database is lost as well.
     func takeBack() {

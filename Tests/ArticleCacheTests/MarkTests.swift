@@ -140,4 +140,17 @@ import Testing
         let counts = try cache.counts()
         #expect((counts.all, counts.unread, counts.starred) == (50, 48, 50))
     }
+
+    @Test func aJournalOfOverruledLinesIsRewritten() throws {
+        let test = try TemporaryCache()
+        let stories = (0..<100).map { article("Новость \($0)") }
+        for story in stories { try test.store(story) }
+        for round in 0..<120 {
+            let isOn = round.isMultiple(of: 2)
+            _ = try test.cache.mark(stories.map(\.id), .starred(isOn), at: 1)
+        }
+        let size = try #require(fileSize(journal(test)))
+        #expect(size > 0 && size < 300 << 10)
+        #expect(fileSize(journal(test) + ".new") == nil)
+    }
 }
