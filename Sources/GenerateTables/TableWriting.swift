@@ -53,8 +53,11 @@ package func checksum(of properties: some Sequence<ScalarProperties>) -> UInt64 
     }
 }
 
+/// The comment that says where a generated file comes from, a line or two of it.
 func firstLine(_ sources: String) -> String {
-    "// Made by GenerateTables from \(sources). Do not edit."
+    let words = "Made by GenerateTables from \(sources). Do not edit.".split(separator: " ")
+    let lines = filled(words.map(String.init), indent: 3).split(separator: "\n")
+    return lines.map { "// " + $0.dropFirst(3) }.joined(separator: "\n")
 }
 
 private func equalRuns(in properties: [ScalarProperties]) -> [(value: ScalarProperties, count: Int)]
