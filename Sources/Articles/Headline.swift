@@ -1,0 +1,48 @@
+/// What a list needs of an article; it never carries the body.
+package struct Headline: Hashable, Sendable {
+    package var id: Article.ID
+    /// Where the article stands in lists.
+    package var position: ListPosition
+    package var title: String
+    package var section: String?
+    package var site: String?
+    package var language: String?
+    package var published: ArticleDate?
+    package var marks: Marks
+
+    package init(
+        id: Article.ID, position: ListPosition, title: String, section: String? = nil,
+        site: String? = nil, language: String? = nil, published: ArticleDate? = nil,
+        marks: Marks = Marks()
+    ) {
+        self.id = id
+        self.position = position
+        self.title = title
+        self.section = section
+        self.site = site
+        self.language = language
+        self.published = published
+        self.marks = marks
+    }
+}
+
+/// The key lists are ordered by: newest first, then the last to arrive first.
+///
+/// It names a place in a list that stays true while articles come and go, so a list is read
+/// on from a position, never from a count of rows.
+package struct ListPosition: Hashable, Sendable, Comparable {
+    /// Seconds since 1970; the time of arrival where no date is known.
+    package var instant: Int64
+    /// The order in which the cache took the articles in.
+    package var arrival: Int64
+
+    package init(instant: Int64, arrival: Int64) {
+        self.instant = instant
+        self.arrival = arrival
+    }
+
+    /// The order of a list from top to bottom: newer stands before older.
+    package static func < (a: ListPosition, b: ListPosition) -> Bool {
+        (a.instant, a.arrival) > (b.instant, b.arrival)
+    }
+}
