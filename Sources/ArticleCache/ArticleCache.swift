@@ -52,9 +52,10 @@ package struct ArticleCache: Sendable {
                 var entry: JournalEntry?
                 do {
                     let result = try db.immediately {
+                        try journal.reconcile(with: db)
                         var noted: [NotedMark] = []
                         let result = try body(db, &noted)
-                        if !noted.isEmpty { entry = try journal.append(noted) }
+                        if !noted.isEmpty { entry = try journal.append(noted, in: db) }
                         return result
                     }
                     if let entry { tidy(journal, after: entry, db) }
@@ -74,10 +75,7 @@ package struct ArticleCache: Sendable {
     private func tidy(_ journal: MarkJournal, after entry: JournalEntry, _ db: Database) {
         guard entry.isTimeToLook else { return }
         do {
-            try db.immediately {
-                let count = try db.row("SELECT count(*) FROM mark")?.integer(0) ?? 0
-                if journal.isWorthRewriting(marks: count) { try journal.rewrite(from: db) }
-            }
+            try db.immediately { try journal.shorten(from: db) }
         } catch {
             // The marks are kept, and the longer journal says the same; there will be another try.
         }

@@ -18,8 +18,8 @@ package struct CacheReport: Hashable, Sendable {
     package var marks: Int
     package var links: Int
     /// Bytes of the database with what is not yet folded into it, and of the journal of marks.
-    package var databaseSize: Int64
-    package var journalSize: Int64
+    package var databaseSize: Int
+    package var journalSize: Int
     package var problems: [Problem]
 }
 

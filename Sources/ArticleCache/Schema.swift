@@ -5,11 +5,12 @@ import GRDB
 /// - `article`: what lists and look-ups need. Row ids are the order of arrival.
 /// - `body`: the whole article as JSON; lists never read it.
 /// - `mark`: what was read and starred, by article id. It outlives articles.
+/// - `journal`: how long the journal of marks was at the last commit.
 /// - `unread`, `starred`: the marks of articles that are here, in the order of lists.
 /// - `section`, `total`: how many articles there are.
 /// - `link`: the cards of each article and the articles they lead to.
 ///
-/// The last five follow from the first three and are kept by triggers, so that no transaction
+/// The last five follow from `article`, `body` and `mark` and are kept by triggers, so that no transaction
 /// can leave them behind.
 enum Schema {
     /// The version this program writes.
@@ -72,6 +73,12 @@ enum Schema {
             starred INTEGER NOT NULL,
             changed INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE journal (
+            key INTEGER PRIMARY KEY CHECK (key = 0),
+            length INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO journal VALUES (0, 0);
 
         CREATE TABLE unread (
             arrival INTEGER PRIMARY KEY REFERENCES article(arrival) ON DELETE CASCADE,

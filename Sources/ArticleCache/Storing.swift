@@ -54,28 +54,31 @@ extension ArticleCache {
         // An article that still has no date keeps the time of its first arrival.
         let isUndated = article.published == nil && known.text(3) == nil
         let instant = isUndated ? known.integer(2) : article.published?.instant
-        try update(arrival, article, instant: instant ?? now, in: db)
+        let keys = article.keys()
+        try update(arrival, article, keys, instant: instant ?? now, in: db)
         let former = StoryKeys(address: known.integer(4), headline: known.integer(5))
-        if former != article.keys { try Links.rename(arrival, to: article.keys, in: db) }
+        if former != keys { try Links.rename(arrival, to: keys, in: db) }
         return .updated
     }
 
     private func add(_ article: StoredArticle, at now: Int64, in db: Database) throws {
+        let keys = article.keys()
         try db.run(
             """
             INSERT INTO article (id, digest, instant, section, title, site, language, published,
                 url, feed, address, headline)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            try columns(article, instant: article.published?.instant ?? now, in: db))
+            try columns(article, keys, instant: article.published?.instant ?? now, in: db))
         let arrival = db.lastInsertedRowID
         try db.run("INSERT INTO body (article, json) VALUES (?, ?)", [arrival, article.json])
-        try Links.set(article.cards, of: arrival, in: db)
-        try Links.welcome(arrival, knownBy: article.keys, in: db)
+        try Links.set(article.cards(), of: arrival, in: db)
+        try Links.welcome(arrival, knownBy: keys, in: db)
     }
 
     private func update(
-        _ arrival: Int64, _ article: StoredArticle, instant: Int64, in db: Database
+        _ arrival: Int64, _ article: StoredArticle, _ keys: StoryKeys, instant: Int64,
+        in db: Database
     ) throws {
         try db.run(
             """
@@ -83,21 +86,21 @@ extension ArticleCache {
                 language = ?, published = ?, url = ?, feed = ?, address = ?, headline = ?
             WHERE arrival = ?
             """,
-            try columns(article, instant: instant, in: db) + [arrival])
+            try columns(article, keys, instant: instant, in: db) + [arrival])
         try db.run(
             "INSERT INTO body (article, json) VALUES (?, ?) "
                 + "ON CONFLICT (article) DO UPDATE SET json = excluded.json",
             [arrival, article.json])
-        try Links.set(article.cards, of: arrival, in: db)
+        try Links.set(article.cards(), of: arrival, in: db)
     }
 
     private func columns(
-        _ article: StoredArticle, instant: Int64, in db: Database
+        _ article: StoredArticle, _ keys: StoryKeys, instant: Int64, in db: Database
     ) throws -> [(any DatabaseValueConvertible)?] {
         [
             article.id.text, article.contentDigest, instant, try section(article.section, in: db),
             article.title, article.site, article.language, article.published?.iso, article.url,
-            article.feed, article.keys.address, article.keys.headline,
+            article.feed, keys.address, keys.headline,
         ]
     }
 

@@ -42,7 +42,7 @@ import Testing
                 let former = try test.cache.mark([story.id], change, at: 1)
                 #expect(former.values.allSatisfy { $0 == marks[story.id] ?? Marks() })
                 if !former.isEmpty {
-                    marks[story.id] = change.applied(to: marks[story.id] ?? Marks())
+                    marks[story.id] = (marks[story.id] ?? Marks()).changed(by: change)
                 }
             }
         }
