@@ -22,8 +22,12 @@ final class Connections: Sendable {
         if found < Schema.version { try Self.bringUp(writer) }
         let journal = MarkJournal(folder)
         if try !reader.read(journal.agrees) {
-            try writer.writeWithoutTransaction { db in
-                try db.immediately { try journal.reconcile(with: db) }
+            do {
+                try writer.writeWithoutTransaction { db in
+                    try db.immediately { try journal.reconcile(with: db) }
+                }
+            } catch  where found == Schema.version {
+                // What was stored can still be read, and whoever writes next tries again.
             }
         }
     }

@@ -36,24 +36,22 @@ package struct HeadlineQuery: Hashable, Sendable {
 extension ArticleCache {
     /// The headlines of a stretch, always from the top of the list to its bottom.
     package func headlines(_ query: HeadlineQuery) throws(CacheError) -> [Headline] {
-        try reading { db in
-            guard let path = try ListPath(query, in: db) else { return [] }
-            var headlines: [Headline] = []
-            for stretch in path.stretches(query) where headlines.count < query.limit {
-                headlines += try path.read(
-                    stretch, query.direction, limit: query.limit - headlines.count, in: db)
-            }
-            return query.direction == .older ? headlines : headlines.reversed()
-        }
+        try reading { db in try headlines(query, in: db) }
     }
 
     /// The headline of one article; nil where it is not in the cache.
     package func headline(_ id: Article.ID) throws(CacheError) -> Headline? {
-        try reading { db in
-            try db.row(
-                Headline.selected(from: "article AS spine", where: "spine.id = ?"), [id.text]
-            ).flatMap { Headline($0) }
+        try reading { db in try Headline.ofArticle("spine.id = ?", id.text, in: db) }
+    }
+
+    func headlines(_ query: HeadlineQuery, in db: Database) throws -> [Headline] {
+        guard let path = try ListPath(query, in: db) else { return [] }
+        var headlines: [Headline] = []
+        for stretch in path.stretches(query) where headlines.count < query.limit {
+            headlines += try path.read(
+                stretch, query.direction, limit: query.limit - headlines.count, in: db)
         }
+        return query.direction == .older ? headlines : headlines.reversed()
     }
 
     /// How many headlines of the source stand above a position.
@@ -176,6 +174,13 @@ extension Headline {
             LEFT JOIN section AS s ON s.key = a.section
         WHERE \(condition)
         """
+    }
+
+    static func ofArticle(
+        _ condition: String, _ key: any DatabaseValueConvertible, in db: Database
+    ) throws -> Headline? {
+        try db.row(selected(from: "article AS spine", where: condition), [key])
+            .flatMap { Headline($0) }
     }
 
     /// Nil for a row that a fault has garbled.
