@@ -52,6 +52,7 @@ package struct ArticleCache: Sendable {
                 var entry: JournalEntry?
                 do {
                     let result = try db.immediately {
+                        _ = try Schema.knownVersion(of: db, folder)
                         try journal.reconcile(with: db)
                         var noted: [NotedMark] = []
                         let result = try body(db, &noted)

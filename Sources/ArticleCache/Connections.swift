@@ -13,21 +13,18 @@ final class Connections: Sendable {
 
     init(_ folder: CacheFolder) throws {
         reader = try Self.openReader(folder.database)
-        let found = try reader.read(Schema.found)
-        guard found <= Schema.version else {
-            throw CacheError.newerVersion(
-                path: folder.database, found: found, known: Schema.version)
-        }
+        let found = try reader.read { db in try Schema.knownVersion(of: db, folder) }
         writer = try Self.openWriter(folder.database)
-        if found < Schema.version { try Self.bringUp(writer) }
+        if found < Schema.version { try Self.bringUp(writer, folder) }
         let journal = MarkJournal(folder)
         if try !reader.read(journal.agrees) {
             do {
                 try writer.writeWithoutTransaction { db in
                     try db.immediately { try journal.reconcile(with: db) }
                 }
-            } catch  where found == Schema.version {
+            } catch {
                 // What was stored can still be read, and whoever writes next tries again.
+                if found < Schema.version { throw error }
             }
         }
     }
@@ -68,10 +65,10 @@ final class Connections: Sendable {
     }
 
     /// Makes the tables of a new cache, or those an older one lacks.
-    private static func bringUp(_ writer: DatabaseQueue) throws {
+    private static func bringUp(_ writer: DatabaseQueue, _ folder: CacheFolder) throws {
         try writer.writeWithoutTransaction { db in
             try useWriteAheadLog(db)
-            try db.immediately { try Schema.migrate(db) }
+            try db.immediately { try Schema.migrate(db, folder) }
         }
     }
 

@@ -29,7 +29,7 @@ extension ArticleCache {
         try reading { db in
             func number(_ sql: String) throws -> Int { Int(try db.row(sql)?.integer(0) ?? 0) }
             return CacheReport(
-                version: try Schema.found(in: db),
+                version: try Schema.knownVersion(of: db, folder),
                 articles: try number("SELECT count(*) FROM article"),
                 marks: try number("SELECT count(*) FROM mark"),
                 links: try number("SELECT count(*) FROM link"),

@@ -60,7 +60,8 @@ struct MarkJournal {
             try entry.file.write(bytes)
             try entry.file.sync()
             if isNew { try folder.syncFolder() }
-            try setLength(entry.file.end(), in: db)
+            entry.end = try entry.file.end()
+            try setLength(entry.end, in: db)
         } catch {
             entry.takeBack()
             throw error
@@ -139,6 +140,7 @@ struct MarkJournal {
 final class JournalEntry {
     let file: JournalFile
     private let start: off_t
+    fileprivate(set) var end: off_t
     /// Whether a fault left the last line without its end.
     let startsMidLine: Bool
 
@@ -146,13 +148,13 @@ final class JournalEntry {
         file = try JournalFile(path: path, flags: O_RDWR | O_CREAT | O_APPEND)
         try file.waitForOthers()
         start = try file.end()
+        end = start
         startsMidLine = try file.endsMidLine(at: start)
     }
 
     /// Whether another stretch of the journal is full: how often to look at the whole of it.
     var isTimeToLook: Bool {
-        guard let end = try? file.end() else { return false }
-        return start / Self.stretch != end / Self.stretch
+        start / Self.stretch != end / Self.stretch
     }
 
     private static let stretch: off_t = 64 << 10

@@ -14,7 +14,7 @@ extension ArticleCache {
                 LinkedCard(card: card, story: stories[ordinal])
             }
             // The article itself and the stories of its cards fall out of these.
-            let count = max(0, limit) + stories.count + 1
+            let count = min(max(0, limit), mostRelated) + stories.count + 1
             return relatedStories(
                 to: id, cards: cards, sameSection: try newest(ofSectionOf: id, count, in: db),
                 limit: limit)
@@ -44,3 +44,6 @@ extension ArticleCache {
         return try headlines(HeadlineQuery(source: .section(section), limit: count), in: db)
     }
 }
+
+/// More of a section than this is a list, and read as one.
+private let mostRelated = 1000

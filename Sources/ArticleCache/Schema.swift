@@ -19,14 +19,20 @@ enum Schema {
     /// What each version adds to the one before. One that has shipped is never edited.
     private static let migrations = [first]
 
-    static func found(in db: Database) throws -> Int {
-        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    /// The version of the cache, which is not above this program's: a later program may have
+    /// brought it up at any time, even while this one runs.
+    static func knownVersion(of db: Database, _ folder: CacheFolder) throws -> Int {
+        let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        guard found <= version else {
+            throw CacheError.newerVersion(path: folder.database, found: found, known: version)
+        }
+        return found
     }
 
     /// Brings the cache to this program's version in the transaction that is open, so that of
     /// two Gazetas which start at once one migrates and the other finds it done.
-    static func migrate(_ db: Database) throws {
-        let found = try found(in: db)
+    static func migrate(_ db: Database, _ folder: CacheFolder) throws {
+        let found = try knownVersion(of: db, folder)
         guard found < version else { return }
         for migration in migrations[max(0, found)...] {
             try db.execute(sql: migration)

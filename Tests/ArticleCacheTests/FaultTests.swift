@@ -75,6 +75,19 @@ import Testing
         #expect(try bytes(ofFile: file) == before)
     }
 
+    @Test func aCacheBroughtUpByAnotherProgramIsNoLongerWritten() throws {
+        let test = try TemporaryCache()
+        let bridge = article("Мост")
+        try test.store(bridge)
+        let later = try test.reopened()
+        try later.connections.writer.write { try $0.execute(sql: "PRAGMA user_version = 99") }
+        #expect(throws: CacheError.self) { try test.store(article("Паром")) }
+        #expect(throws: CacheError.self) {
+            try test.cache.mark([bridge.id], .read(true), at: 1)
+        }
+        #expect(try test.cache.counts().all == 1)
+    }
+
     @Test func whatIsNoDatabaseIsDamagedAndLeftAsItIs() throws {
         let folder = try TemporaryFolder()
         let file = folder.path + "/articles.sqlite"
