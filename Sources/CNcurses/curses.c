@@ -10,9 +10,9 @@
 #include <unistd.h>
 #include <wchar.h>
 
-SCREEN *cnc_newterm(void) {
-    // Otherwise curses would believe a terminal that claims to have 65535 rows.
-    use_env(FALSE);
+SCREEN *cnc_newterm(bool believe_size) {
+    use_env(believe_size);
+    use_tioctl(believe_size);
     return newterm(NULL, stdout, stdin);
 }
 

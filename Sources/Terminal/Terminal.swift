@@ -50,7 +50,7 @@ package import Screen
         guard cnc_guard_install() else { throw .refused }
         cnc_redirect_stderr(log)
         cnc_guard_screen_taken(true)
-        guard let screen = cnc_newterm(), let window = cnc_standard_window(),
+        guard let screen = cnc_newterm(Self.tellsCredibleSize), let window = cnc_standard_window(),
             let keyboard = Keyboard()
         else {
             cnc_guard_screen_taken(false)
@@ -215,6 +215,11 @@ package import Screen
     /// More cells than any screen has; a terminal that claims to be larger is not believed.
     private static let largest = Size(rows: 1000, columns: 2000)
 
+    private static var tellsCredibleSize: Bool {
+        guard let told = TerminalFacts.reportedSize else { return true }
+        return told.rows <= largest.rows && told.columns <= largest.columns
+    }
+
     private static var wantedSize: Size {
         let told = TerminalFacts.reportedSize ?? Size(rows: 24, columns: 80)
         return Size(
@@ -252,7 +257,6 @@ package import Screen
                 phase = .shown
                 comeBack()
                 listenToKeyboard()
-                wakeUp.yield()
             }
         }
         return try await work()
@@ -287,6 +291,7 @@ package import Screen
         takeSize()
         doupdate()
         waiting.add(.resumed(size))
+        wakeUp.yield()
     }
 
     private static func setModes() {

@@ -21,8 +21,9 @@ static const mmask_t cnc_button5_pressed = BUTTON5_PRESSED;
 /// The most scalars ncursesw draws in a cell: a base and its marks.
 static const int cnc_scalars_in_cell = CCHARW_MAX;
 
-/// Takes stdin and stdout; unlike initscr it returns NULL on failure and never exits.
-SCREEN *_Nullable cnc_newterm(void);
+/// Takes stdin and stdout; unlike initscr it returns NULL on failure and never exits. The size is
+/// what the terminal tells if it is to be believed, else what terminfo says.
+SCREEN *_Nullable cnc_newterm(bool believe_size);
 WINDOW *_Nullable cnc_standard_window(void);
 /// Has the next refresh paint every cell.
 void cnc_repaint_all(void);
