@@ -1,6 +1,11 @@
-// Made by GenerateTables from LineBreak.txt 17.0.0, EastAsianWidth.txt 17.0.0,
-// GraphemeBreakProperty.txt 17.0.0, DerivedCoreProperties.txt 17.0.0, emoji-data.txt 17.0,
-// UnicodeData.txt. Do not edit.
+// Made by GenerateTables from LineBreak.txt 17.0.0 and the files below. Do not edit.
+//
+// LineBreak.txt 17.0.0
+// EastAsianWidth.txt 17.0.0
+// GraphemeBreakProperty.txt 17.0.0
+// DerivedCoreProperties.txt 17.0.0
+// emoji-data.txt 17.0
+// UnicodeData.txt
 
 /// The distinct sets of properties, as `ScalarProperties` packs them.
 let scalarTableRows: [UInt32] = [
