@@ -1,0 +1,94 @@
+/// The cells a scalar takes on screen when it stands alone: "ж" one, "日" two.
+public func cellWidth(of scalar: Unicode.Scalar, _ model: WidthModel = .scalars) -> Int {
+    var cluster = ClusterCells(model)
+    cluster.add(scalar.value, scalarLookup[scalar])
+    return cluster.cells
+}
+
+/// The cells a text takes on one line: "ё" with a combining mark takes one, "日" two.
+public func cellWidth(of text: some StringProtocol, _ model: WidthModel = .scalars) -> Int {
+    let lookup = scalarLookup
+    var clusters = GraphemeClusters()
+    var cluster = ClusterCells(model)
+    var cells = 0
+    for scalar in text.unicodeScalars {
+        let properties = lookup[scalar]
+        if clusters.begin(at: properties) {
+            cells += cluster.cells
+            cluster = ClusterCells(model)
+        }
+        cluster.add(scalar.value, properties)
+    }
+    return cells + cluster.cells
+}
+
+/// What of a scalar reaches the screen.
+enum Appearance {
+    /// The scalar itself.
+    case itself
+    /// U+FFFD in its place.
+    case standIn
+    /// A dotted circle, and the scalar over it.
+    case onDottedCircle
+    case nothing
+}
+
+/// Adds up the cells of one grapheme cluster, scalar by scalar.
+struct ClusterCells {
+    private(set) var cells = 0
+    private let model: WidthModel
+    private var hasBase = false
+    private var isPictograph = false
+    private var seen = 0
+
+    /// Scalars beyond this in one cluster are not drawn: no writing needs them, and a cluster of a
+    /// megabyte must not make a string of a megabyte for one cell.
+    static let mostScalars = 32
+
+    static let standIn: Unicode.Scalar = "\u{FFFD}"
+    static let dottedCircle: Unicode.Scalar = "\u{25CC}"
+
+    init(_ model: WidthModel) {
+        self.model = model
+    }
+
+    @discardableResult
+    mutating func add(_ scalar: UInt32, _ properties: ScalarProperties) -> Appearance {
+        let kind = properties.cells
+        if kind == .narrow, !hasBase {
+            hasBase = true
+            seen = 1
+            cells = 1
+            isPictograph = properties.isPictograph
+            return .itself
+        }
+        if kind == .unseen { return selected(by: scalar) }
+        seen += 1
+        guard seen <= Self.mostScalars else { return .nothing }
+        if kind == .mark {
+            if hasBase { return .itself }
+            hasBase = true
+            cells = 1
+            return .onDottedCircle
+        }
+        let isFirst = !hasBase
+        hasBase = true
+        if isFirst { isPictograph = properties.isPictograph }
+        let isStandIn = kind == .control || kind == .unassigned
+        let isWide = kind == .wide || model.ambiguousIsWide && (kind == .ambiguous || isStandIn)
+        switch model.unit {
+        case .scalar: cells += isWide ? 2 : 1
+        case .cluster: cells = max(cells, isFirst && !isWide ? 1 : 2)
+        }
+        return isStandIn ? .standIn : .itself
+    }
+
+    /// A terminal in mode 2027 heeds the emoji selector; one that measures scalars loses its count.
+    private mutating func selected(by scalar: UInt32) -> Appearance {
+        guard model.unit == .cluster, hasBase, scalar == 0xFE0F || scalar == 0xFE0E else {
+            return .nothing
+        }
+        if scalar == 0xFE0F, isPictograph || seen == 1 { cells = 2 }
+        return .itself
+    }
+}

@@ -1,0 +1,19 @@
+/// A BCP 47 primary language subtag; decides which rules a paragraph follows.
+public struct Language: Hashable, Sendable {
+    /// The subtag in small letters: "ru" for "ru-RU" and "RU".
+    public let code: String
+
+    public init(_ code: String) {
+        let subtag = code.prefix { $0 != "-" && $0 != "_" }
+        self.code = subtag.isEmpty ? "und" : subtag.lowercased()
+    }
+
+    public static let russian = Language("ru")
+    public static let ukrainian = Language("uk")
+    public static let belarusian = Language("be")
+    public static let bulgarian = Language("bg")
+    public static let serbian = Language("sr")
+    public static let romanian = Language("ro")
+    public static let english = Language("en")
+    public static let undetermined = Language("und")
+}

@@ -1,0 +1,41 @@
+/// How a paragraph is set.
+public struct Manner: Hashable, Sendable {
+    /// How the breaks of a paragraph are chosen.
+    public enum LineChoice: Hashable, Sendable {
+        /// Each line takes what fits.
+        case greedy
+        /// The paragraph as a whole is the cheapest.
+        case optimum
+    }
+
+    /// What the paragraph is on the page.
+    public enum Role: Hashable, Sendable {
+        case body
+        /// Lines of about the same width, no word parted.
+        case heading
+        /// The text's own lines, tabs at every eighth cell, lines that are too long folded.
+        case preformatted
+    }
+
+    public var choice: LineChoice
+    /// Gaps grow until lines end at the measure, the last line apart.
+    public var justified: Bool
+    public var role: Role
+    /// Empty cells before the first line and before every other.
+    public var firstIndent: Int
+    public var hangingIndent: Int
+    /// The newspaper's rules; without them breaks are those of UAX #14 alone.
+    public var tailoring: Bool
+
+    public init(
+        choice: LineChoice = .optimum, justified: Bool = false, role: Role = .body,
+        firstIndent: Int = 0, hangingIndent: Int = 0, tailoring: Bool = true
+    ) {
+        self.choice = choice
+        self.justified = justified
+        self.role = role
+        self.firstIndent = firstIndent
+        self.hangingIndent = hangingIndent
+        self.tailoring = tailoring
+    }
+}

@@ -1,0 +1,154 @@
+/// One drawn grapheme cluster of a line.
+public struct PlacedCluster: Hashable, Sendable {
+    /// What is drawn; never a control character.
+    public let text: String
+    /// Where it stands in the paragraph's text, in UTF-8.
+    public let offset: Int
+    /// The cell where it begins, counted from the measure's left edge, the indent included.
+    public let column: Int
+    /// Cells it takes.
+    public let cells: Int
+}
+
+extension Paragraph {
+    /// Calls `body` for every cluster drawn on a line, left to right: spaces, those that
+    /// justification adds, and the added hyphen too.
+    public func forEachCluster(on line: LaidOutLine, _ body: (PlacedCluster) -> Void) {
+        let bytes = text.utf8.span
+        let lookup = scalarLookup
+        var pen = Pen(line: line, gaps: line.stretch > 0 ? gapCount(in: line.range) : 0)
+        var place = max(0, line.range.lowerBound)
+        let end = min(line.range.upperBound, bytes.count)
+        while place < end {
+            let cluster = DrawnCluster(in: bytes, from: place, to: end, widths, lookup)
+            pen.draw(cluster, at: place, body)
+            place = cluster.end
+        }
+        if line.hyphenated {
+            body(PlacedCluster(text: "-", offset: end, column: pen.column, cells: 1))
+        }
+    }
+
+    /// The line as plain text, its indent included.
+    public func string(of line: LaidOutLine) -> String {
+        var text = String(repeating: " ", count: max(0, line.indent))
+        forEachCluster(on: line) { text += $0.text }
+        return text
+    }
+
+    /// How many runs of spaces stand in a part of the text.
+    func gapCount(in range: Range<Int>) -> Int {
+        let bytes = text.utf8.span
+        var count = 0
+        var isInGap = false
+        var place = max(0, range.lowerBound)
+        while place < min(range.upperBound, bytes.count) {
+            let scalar = bytes.scalar(at: place)
+            let isGap = isGapScalar(scalar.value)
+            if isGap, !isInGap { count += 1 }
+            isInGap = isGap
+            place += scalar.length
+        }
+        return count
+    }
+}
+
+/// Space, tab and no-break space: what grows when a line is justified.
+private func isGapScalar(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || scalar == 0xA0 || scalar == 0x09
+}
+
+/// A cluster as it goes to the screen.
+private struct DrawnCluster {
+    private(set) var text = ""
+    private(set) var cells = 0
+    /// Where the next cluster begins.
+    private(set) var end: Int
+    private(set) var isTab = false
+    private(set) var isGap = false
+
+    init(
+        in bytes: Span<UInt8>, from start: Int, to limit: Int, _ widths: WidthModel,
+        _ lookup: ScalarLookup
+    ) {
+        var clusters = GraphemeClusters()
+        var meter = ClusterCells(widths)
+        end = start
+        while end < limit {
+            let scalar = bytes.scalar(at: end)
+            let properties = lookup[scalar.value]
+            if clusters.begin(at: properties), end > start { break }
+            if end == start {
+                isTab = scalar.value == 9
+                isGap = isGapScalar(scalar.value)
+            }
+            append(scalar.value, meter.add(scalar.value, properties))
+            end += scalar.length
+        }
+        cells = meter.cells
+    }
+
+    private mutating func append(_ value: UInt32, _ appearance: Appearance) {
+        guard let scalar = Unicode.Scalar(value) else { return }
+        switch appearance {
+        case .itself: text.unicodeScalars.append(scalar)
+        case .standIn: text.unicodeScalars.append(ClusterCells.standIn)
+        case .onDottedCircle:
+            text.unicodeScalars.append(ClusterCells.dottedCircle)
+            text.unicodeScalars.append(scalar)
+        case .nothing: break
+        }
+    }
+}
+
+/// Puts clusters side by side on a line.
+private struct Pen {
+    private(set) var column: Int
+    private let line: LaidOutLine
+    private let gaps: Int
+    private var gapsPassed = 0
+    private var wasGap = false
+
+    init(line: LaidOutLine, gaps: Int) {
+        self.line = line
+        self.gaps = gaps
+        column = line.indent
+    }
+
+    mutating func draw(_ cluster: DrawnCluster, at offset: Int, _ body: (PlacedCluster) -> Void) {
+        if cluster.isGap, !wasGap {
+            for _ in 0..<stretchOfNextGap() { put(" ", 1, at: offset, body) }
+        }
+        wasGap = cluster.isGap
+        if cluster.isTab {
+            for _ in 0..<tabCells(at: column - line.indent, stops: line.tabWidth) {
+                put(" ", 1, at: offset, body)
+            }
+        } else if cluster.cells > line.width {
+            // Wider than the whole measure: the line was set with one cell for it.
+            put("?", 1, at: offset, body)
+        } else if cluster.cells > 0 {
+            put(cluster.text, cluster.cells, at: offset, body)
+        }
+    }
+
+    private mutating func put(
+        _ text: String, _ cells: Int, at offset: Int, _ body: (PlacedCluster) -> Void
+    ) {
+        body(PlacedCluster(text: text, offset: offset, column: column, cells: cells))
+        column += cells
+    }
+
+    /// Extra cells are dealt out so that no two gaps differ by more than one.
+    private mutating func stretchOfNextGap() -> Int {
+        guard gaps > gapsPassed else { return 0 }
+        let before = line.stretch * gapsPassed / gaps
+        gapsPassed += 1
+        return line.stretch * gapsPassed / gaps - before
+    }
+}
+
+/// Cells from a column to the next tab stop.
+func tabCells(at column: Int, stops: Int) -> Int {
+    stops > 1 ? stops - column % stops : 1
+}
