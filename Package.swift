@@ -16,6 +16,10 @@ let package = Package(
     targets: [
         .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
         .target(name: "Articles", dependencies: ["CDigest"], swiftSettings: strict),
+        .target(name: "CEdition"),
+        .target(name: "Edition", dependencies: ["Articles", "CEdition"], swiftSettings: strict),
+        .testTarget(
+            name: "EditionTests", dependencies: ["Articles", "Edition"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
     ]
 )

@@ -70,6 +70,7 @@ private struct ScalarFacts: Hashable {
         case .QU where category == "Pf": .finalQU
         case .AL where namesake == 0x25CC: .dottedCircle
         case .ID where isPictograph && category == "Cn": .unassignedPictograph
+        case .AL where isPictograph && category == "Cn": .unassignedLetterlikePictograph
         case let other: other
         }
     }

@@ -53,8 +53,17 @@ package func checksum(of properties: some Sequence<ScalarProperties>) -> UInt64 
     }
 }
 
+/// The comment that says where a generated file comes from.
 func firstLine(_ sources: String) -> String {
-    "// Made by GenerateTables from \(sources). Do not edit."
+    let line = "// Made by GenerateTables from \(sources). Do not edit."
+    guard line.utf8.count > 100, let first = sources.split(separator: ",").first else {
+        return line
+    }
+    return """
+        // Made by GenerateTables from \(first) and the files below. Do not edit.
+        //
+        \(sources.split(separator: ",").map { "// " + trimmed($0) }.joined(separator: "\n"))
+        """
 }
 
 private func equalRuns(in properties: [ScalarProperties]) -> [(value: ScalarProperties, count: Int)]

@@ -6,8 +6,10 @@ struct DrawnPiece: Hashable {
     /// 1 or 2.
     var cells: Int
 
-    /// Stands for what must not or cannot be drawn.
-    static let standIn = "\u{FFFD}"
+    /// Stands for what must not be drawn.
+    static let standIn: Unicode.Scalar = "\u{FFFD}"
+    /// Carries a mark that has no letter to stand on.
+    static let missingBase = "\u{25CC}"
 }
 
 /// The pieces in which a text reaches the screen, left to right.
@@ -49,7 +51,7 @@ struct DrawnPieces<Text: StringProtocol>: Sequence {
                     }
                     piece = next
                 } else if piece == nil {
-                    piece = DrawnPiece(text: DrawnPiece.standIn, cells: 1)
+                    piece = DrawnPiece(text: DrawnPiece.missingBase + String(drawn), cells: 1)
                 } else if marks < ClusterBounds.marks {
                     marks += 1
                     piece?.text.unicodeScalars.append(drawn)
@@ -63,9 +65,11 @@ struct DrawnPieces<Text: StringProtocol>: Sequence {
 /// What is drawn for a scalar and the cells it takes, 0 for a mark; nil for nothing.
 private func drawing(of scalar: Unicode.Scalar) -> (Unicode.Scalar, cells: Int)? {
     switch role(of: scalar) {
-    case .plain, .joining, .mark: (scalar, min(max(0, cellWidth(of: scalar)), 2))
+    case .plain: (scalar, cellWidth(of: scalar))
+    // By itself a mark takes a cell, for the dotted circle it stands on.
+    case .joining, .mark: (scalar, cellWidth(of: "x\(scalar)") - cellWidth(of: "x"))
     case .space, .lineBreak: (" ", 1)
-    case .control: ("\u{FFFD}", 1)
+    case .control: (DrawnPiece.standIn, 1)
     case .softHyphen, .invisible: nil
     }
 }

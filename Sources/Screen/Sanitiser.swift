@@ -54,9 +54,8 @@ package func sanitised(_ text: String) -> String {
 /// or invisible character, and it is within the bounds.
 package func isDrawable(_ cluster: String) -> Bool {
     var pieces = DrawnPieces(cluster).makeIterator()
-    guard let first = pieces.next(), pieces.next() == nil else { return false }
-    return first.text.utf8.elementsEqual(cluster.utf8)
-        && (first.text != DrawnPiece.standIn || cluster == DrawnPiece.standIn)
+    guard let piece = pieces.next(), pieces.next() == nil else { return false }
+    return piece.text.utf8.elementsEqual(cluster.utf8)
 }
 
 private func cappingClusters(of text: String) -> String {

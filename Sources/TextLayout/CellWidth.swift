@@ -39,6 +39,7 @@ struct ClusterCells {
     private let model: WidthModel
     private var hasBase = false
     private var isPictograph = false
+    private var lacksSyllable = false
     private var seen = 0
 
     /// Scalars beyond this in one cluster are not drawn: no writing needs them, and a cluster of a
@@ -66,10 +67,7 @@ struct ClusterCells {
         seen += 1
         guard seen <= Self.mostScalars else { return .nothing }
         if kind == .mark {
-            if hasBase { return .itself }
-            hasBase = true
-            cells = 1
-            return .onDottedCircle
+            return addMark(properties.cluster == .Extend || properties.cluster == .ZWJ)
         }
         let isFirst = !hasBase
         hasBase = true
@@ -83,6 +81,16 @@ struct ClusterCells {
         return isStandIn ? .standIn : .itself
     }
 
+    /// A mark without a base stands on a dotted circle; a piece of a Korean syllable without its
+    /// beginning cannot.
+    private mutating func addMark(_ isCombining: Bool) -> Appearance {
+        if hasBase { return isCombining || !lacksSyllable ? .itself : .nothing }
+        hasBase = true
+        lacksSyllable = !isCombining
+        cells = lacksSyllable && model.ambiguousIsWide ? 2 : 1
+        return isCombining ? .onDottedCircle : .standIn
+    }
+
     /// A terminal in mode 2027 heeds the emoji selector; one that measures scalars loses its count.
     private mutating func selected(by scalar: UInt32) -> Appearance {
         guard model.unit == .cluster, hasBase, scalar == 0xFE0F || scalar == 0xFE0E else {
@@ -90,5 +98,28 @@ struct ClusterCells {
         }
         if scalar == 0xFE0F, isPictograph || seen == 1 { cells = 2 }
         return .itself
+    }
+}
+
+/// The end and the cells of the grapheme cluster that begins at a place.
+struct MeasuredCluster {
+    private(set) var end: Int
+    let cells: Int
+
+    init(
+        in bytes: Span<UInt8>, from start: Int, to limit: Int, _ widths: WidthModel,
+        _ lookup: ScalarLookup
+    ) {
+        var clusters = GraphemeClusters()
+        var meter = ClusterCells(widths)
+        end = start
+        while end < limit {
+            let scalar = bytes.scalar(at: end)
+            let properties = lookup[scalar.value]
+            if clusters.begin(at: properties), end > start { break }
+            meter.add(scalar.value, scalar.value == 9 ? lookup[0x20] : properties)
+            end += scalar.length
+        }
+        cells = meter.cells
     }
 }

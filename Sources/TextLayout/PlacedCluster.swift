@@ -41,12 +41,15 @@ extension Paragraph {
         let bytes = text.utf8.span
         var count = 0
         var isInGap = false
+        var clusters = GraphemeClusters()
         var place = max(0, range.lowerBound)
         while place < min(range.upperBound, bytes.count) {
             let scalar = bytes.scalar(at: place)
-            let isGap = isGapScalar(scalar.value)
-            if isGap, !isInGap { count += 1 }
-            isInGap = isGap
+            if clusters.begin(at: scalarLookup[scalar.value]) {
+                let isGap = isGapScalar(scalar.value)
+                if isGap, !isInGap { count += 1 }
+                isInGap = isGap
+            }
             place += scalar.length
         }
         return count
@@ -82,7 +85,7 @@ private struct DrawnCluster {
                 isTab = scalar.value == 9
                 isGap = isGapScalar(scalar.value)
             }
-            append(scalar.value, meter.add(scalar.value, properties))
+            append(scalar.value, meter.add(scalar.value, isTab ? lookup[0x20] : properties))
             end += scalar.length
         }
         cells = meter.cells
@@ -121,7 +124,9 @@ private struct Pen {
         }
         wasGap = cluster.isGap
         if cluster.isTab {
-            for _ in 0..<tabCells(at: column - line.indent, stops: line.tabWidth) {
+            let used = column - line.indent
+            let cells = min(tabCells(at: used, stops: line.tabWidth), line.width - used)
+            for _ in 0..<max(0, cells) {
                 put(" ", 1, at: offset, body)
             }
         } else if cluster.cells > line.width {

@@ -36,8 +36,8 @@ package enum LineClass: UInt8, CaseIterable, Sendable {
     case initialQU, finalQU
     /// U+25CC, which stands for an absent letter.
     case dottedCircle
-    /// Code points kept for pictographs to come.
-    case unassignedPictograph
+    /// Code points kept for pictographs to come, ID and AL otherwise.
+    case unassignedPictograph, unassignedLetterlikePictograph
 }
 
 /// Grapheme_Cluster_Break of UAX #29, by the names of its data file.

@@ -1,4 +1,11 @@
-// Made by GenerateTables from LineBreak.txt 17.0.0, EastAsianWidth.txt 17.0.0, GraphemeBreakProperty.txt 17.0.0, DerivedCoreProperties.txt 17.0.0, emoji-data.txt 17.0, UnicodeData.txt. Do not edit.
+// Made by GenerateTables from LineBreak.txt 17.0.0 and the files below. Do not edit.
+//
+// LineBreak.txt 17.0.0
+// EastAsianWidth.txt 17.0.0
+// GraphemeBreakProperty.txt 17.0.0
+// DerivedCoreProperties.txt 17.0.0
+// emoji-data.txt 17.0
+// UnicodeData.txt
 
 /// The distinct sets of properties, as `ScalarProperties` packs them.
 let scalarTableRows: [UInt32] = [
@@ -14,7 +21,7 @@ let scalarTableRows: [UInt32] = [
     0x405e, 0xda4a, 0x5a4a, 0x6404a, 0x70056, 0x60005, 0x64651, 0x646d2, 0x18056, 0x404f, 0x4057,
     0x4062, 0x4061, 0x84056, 0x24056, 0x44056, 0x49, 0x60, 0x5e, 0x60056, 0x6005e, 0x61a5e, 0x41,
     0x8, 0x60002, 0xda28, 0x1a28, 0x61003, 0x60016, 0xca28, 0x60382, 0x60020, 0x60009, 0x101a0,
-    0x10189, 0x6c501, 0xda50, 0x64041, 0x1a02f, 0x324, 0x5a4e, 0x1a001,
+    0x10189, 0x6c501, 0xda50, 0x64041, 0x1a02f, 0x324, 0x5a4e, 0x1a030,
 ]
 
 /// Runs of scalars from U+0000 up, numbers to the base of 36: how many (one where it is not

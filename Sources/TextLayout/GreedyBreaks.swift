@@ -1,0 +1,32 @@
+/// Line ends, each as the number of the first segment after the line, where every line takes what
+/// fits, stepping back from breaks that a hard rule forbids.
+func greedyBreaks(of passage: Passage) -> [Int] {
+    var ends: [Int] = []
+    var first = passage.range.lowerBound
+    while first < passage.range.upperBound {
+        let end = greedyEnd(of: passage, from: first)
+        ends.append(end)
+        first = end
+    }
+    return ends
+}
+
+/// The farthest end that fits among those that break the fewest rules.
+private func greedyEnd(of passage: Passage, from first: Int) -> Int {
+    let room = passage.room.cells(from: first)
+    var best = first + 1
+    var bestTier = Int.max
+    var next = first
+    while next < passage.range.upperBound {
+        let cells = passage.segments[next].cellsAfter - passage.segments[first].cellsBefore
+        if cells > room, next > first { break }
+        let isLast = next + 1 == passage.range.upperBound
+        let tier = isLast ? 0 : passage.price(after: next) / Int(LinePrices.hard)
+        if tier <= bestTier, passage.cells(from: first, through: next) <= room {
+            best = next + 1
+            bestTier = tier
+        }
+        next += 1
+    }
+    return best
+}

@@ -1,0 +1,44 @@
+/// What faults of a line cost, in the unit of squared empty cells: a line that leaves ten cells
+/// empty costs a hundred.
+enum LinePrices {
+    /// A break that offends nothing.
+    static let free: Int32 = 0
+
+    /// Cutting a grapheme cluster from its word: only where nothing shorter fits. Dearer than a
+    /// hundred broken rules, so that those go first.
+    static let cut: Int32 = 1_000_000_000
+
+    /// A hard rule: dearer than any emptiness of a whole page, cheaper than cutting a word.
+    static let hard: Int32 = 10_000_000
+
+    /// A last line of four cells or fewer looks like a slip: as bad as a broken hard rule.
+    static let tinyLastLine = 10_000_000
+    /// A last line of one short word: worth leaving eight cells empty elsewhere.
+    static let shortLastLine = 64
+    /// The last line counts as short below this many cells, if one word is all it has.
+    static let shortLastLineCells = 10
+    static let tinyLastLineCells = 4
+
+    /// A soft rule: worth leaving nine cells empty.
+    static let soft: Int32 = 81
+    /// A mild wish: worth leaving five cells empty.
+    static let mild: Int32 = 25
+
+    /// A line that ends in an added hyphen is as bad as seven empty cells.
+    static let hyphen: Int32 = 49
+    /// The second hyphen in a row costs as much as ten empty cells.
+    static let secondHyphen = 100
+    /// More than three hyphens in a row break a hard rule.
+    static let fourthHyphen = 10_000_000
+
+    /// Parting an address after one of its marks: worth fifteen empty cells.
+    static let address: Int32 = 225
+
+    /// In a justified line, a gap stretched by more cells than this shows as a hole.
+    static let mostStretch = 2
+    /// Each cell of emptiness beyond what justification may spread costs as much as this many.
+    static let unfilled = 4
+
+    /// Emptiness beyond this many cells costs no more, so that no sum of prices overflows.
+    static let mostSlack = 2_000
+}

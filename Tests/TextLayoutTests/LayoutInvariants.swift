@@ -1,0 +1,108 @@
+import Testing
+
+@testable import TextLayout
+
+private let manners: [Manner] = [
+    Manner(), Manner(choice: .greedy), Manner(justified: true), Manner(role: .heading),
+    Manner(role: .preformatted), Manner(firstIndent: 3), Manner(hangingIndent: 2, tailoring: false),
+    Manner(choice: .greedy, justified: true, firstIndent: 2, tailoring: false),
+]
+
+private let models: [WidthModel] = [
+    .scalars, .clusters, WidthModel(.scalar, ambiguousIsWide: true),
+]
+
+/// Says what is wrong with the lines of a paragraph, if anything is.
+private func fault(in lines: [LaidOutLine], of paragraph: Paragraph, measure: Int) -> String? {
+    guard !lines.isEmpty else { return "no lines" }
+    let bytes = Array(paragraph.text.utf8)
+    var place = 0
+    for line in lines {
+        guard line.range.lowerBound >= place, line.range.upperBound <= bytes.count else {
+            return "range \(line.range) after \(place)"
+        }
+        if let lost = visible(bytes[place..<line.range.lowerBound]) { return "lost \(lost)" }
+        place = line.range.upperBound
+        if line.indent + line.width > measure { return "wider than \(measure): \(line)" }
+        var column = line.indent
+        var offset = line.range.lowerBound
+        var faults: [String] = []
+        paragraph.forEachCluster(on: line) { cluster in
+            if cluster.column != column { faults.append("column of \(cluster)") }
+            if cluster.offset < offset { faults.append("offset of \(cluster)") }
+            if cluster.cells != cellWidth(of: cluster.text, paragraph.widths) {
+                faults.append("cells of \(cluster)")
+            }
+            let isClean = cluster.text.unicodeScalars.allSatisfy {
+                $0.properties.generalCategory != .control
+                    && $0.properties.generalCategory != .format
+                    || $0 == "\u{200D}" || $0 == "\u{200C}" || scalarLookup[$0].cluster == .Prepend
+            }
+            if !isClean || cluster.cells < 1 { faults.append("not to be drawn: \(cluster)") }
+            column += cluster.cells
+            offset = cluster.offset
+        }
+        if column != line.indent + line.width { faults.append("width of \(line), drawn \(column)") }
+        if let first = faults.first { return first }
+    }
+    return visible(bytes[place...]).map { "lost \($0)" }
+}
+
+/// What of a part of a text should not be left out between two lines.
+private func visible(_ bytes: ArraySlice<UInt8>) -> String? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let isUnseen = text.unicodeScalars.allSatisfy { scalar in
+        let properties = scalarLookup[scalar]
+        return properties.cells == .unseen || properties.letter == .space || scalar == "\t"
+            || LineClassSet.newlines.contains(properties.line)
+    }
+    return isUnseen ? nil : text
+}
+
+@Test(arguments: manners)
+func nothingIsLostOrTooWideInRandomText(_ manner: Manner) {
+    var numbers = SeededNumbers(41)
+    for round in 0..<220 {
+        let text = numbers.text(scalars: Int.random(in: 0...90, using: &numbers))
+        let model = models[round % models.count]
+        let language: Language = round % 2 == 0 ? .russian : .undetermined
+        let paragraph = Paragraph(text, language: language, widths: model)
+        let measure = Int.random(in: 1...40, using: &numbers)
+        let lines = layOut(paragraph, measure: measure, manner: manner)
+        let fault = fault(in: lines, of: paragraph, measure: measure)
+        #expect(fault == nil, "\(text.debugDescription) at \(measure), \(model)")
+    }
+}
+
+@Test(arguments: manners)
+func newsIsSetAtEveryMeasure(_ manner: Manner) {
+    for text in newsParagraphs {
+        let paragraph = Paragraph(text, language: .russian)
+        for measure in -1...120 {
+            let lines = layOut(paragraph, measure: measure, manner: manner)
+            #expect(fault(in: lines, of: paragraph, measure: max(1, measure)) == nil)
+        }
+    }
+}
+
+@Test func newlinesEndLines() {
+    let cases: [(text: String, lines: [String])] = [
+        ("", [""]), ("\n", [""]), ("а", ["а"]), ("а\n", ["а"]), ("а\nб", ["а", "б"]),
+        ("а\r\nб", ["а", "б"]), ("а\u{2028}б", ["а", "б"]), ("а\u{85}б", ["а", "б"]),
+        ("а\n\nб", ["а", "", "б"]), ("\n\n", ["", ""]), ("  а  ", ["а"]),
+    ]
+    for (text, expected) in cases {
+        let paragraph = Paragraph(text)
+        for choice in [Manner.LineChoice.greedy, .optimum] {
+            let lines = layOut(paragraph, measure: 10, manner: Manner(choice: choice))
+            #expect(lines.map(paragraph.string) == expected, "\(text.debugDescription)")
+        }
+    }
+}
+
+@Test func preformattedTextKeepsItsLines() {
+    let paragraph = Paragraph("а\tб\n  вг дежзик\n\n\tл\n")
+    let lines = layOut(paragraph, measure: 9, manner: Manner(role: .preformatted))
+    #expect(
+        lines.map(paragraph.string) == ["а       б", "  вг дежз", "ик", "", "        л"])
+}
