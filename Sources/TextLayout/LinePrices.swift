@@ -31,6 +31,9 @@ enum LinePrices {
     /// More than three hyphens in a row break a hard rule.
     static let fourthHyphen = 10_000_000
 
+    /// A line that ends at a compound's own hyphen, as in премьер-министр: four empty cells.
+    static let compound: Int32 = 16
+
     /// Parting an address after one of its marks: worth fifteen empty cells.
     static let address: Int32 = 225
 
