@@ -1,0 +1,107 @@
+import Articles
+import Screen
+import TextLayout
+
+/// The stories that belong to the article shown, set to the sidebar's columns.
+struct RelatedSidebar {
+    let stories: [RelatedStory]
+    private let columns: Int
+    private let wording: Wording
+    private let today: ArticleDate
+
+    /// What the pane is called, and a space.
+    static let headingRows = 2
+    private static let mostTitleLines = 3
+    /// The digit and a space.
+    private static let indent = 2
+
+    init(_ stories: [RelatedStory], columns: Int, wording: Wording, today: ArticleDate) {
+        self.stories = stories
+        self.columns = columns
+        self.wording = wording
+        self.today = today
+    }
+
+    /// The rows of a story, with the space and the label above the first of a group.
+    func height(_ index: Int) -> Int {
+        guard stories.indices.contains(index) else { return 1 }
+        return labelHeight(index) + title(index).count + (detail(index).isEmpty ? 0 : 1)
+            + (isLastOfGroup(index) ? 1 : 0)
+    }
+
+    private func labelHeight(_ index: Int) -> Int { beginsGroup(index) ? 1 : 0 }
+
+    private func beginsGroup(_ index: Int) -> Bool {
+        index == 0 || stories[index].reason != stories[index - 1].reason
+    }
+
+    private func isLastOfGroup(_ index: Int) -> Bool {
+        index + 1 == stories.count || stories[index].reason != stories[index + 1].reason
+    }
+
+    private func title(_ index: Int) -> [String] {
+        titleLines(
+            stories[index].title, columns: columns - Self.indent - 2, most: Self.mostTitleLines)
+    }
+
+    /// «30 янв · Город»
+    private func detail(_ index: Int) -> String {
+        let story = stories[index]
+        let origin = story.reason == .link ? story.section : story.site ?? story.section
+        return [
+            story.id == nil ? wording.notInCache : nil,
+            story.date.map { wording.dates.short($0, today: today) }, origin,
+        ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// Draws a story from a row on; `selection` is the style of the chosen one.
+    func draw(_ index: Int, row: Int, selection: Style?, on canvas: inout Canvas) {
+        let story = stories[index]
+        var row = row
+        if beginsGroup(index) {
+            canvas.write(
+                wording.reasons(story.reason), row: row, column: 1, cells: columns - 2,
+                style: .reason)
+            row += 1
+        }
+        let lines = title(index)
+        let detail = detail(index)
+        if let selection {
+            let height = lines.count + (detail.isEmpty ? 0 : 1)
+            let rect = Rect(row: row, column: 0, rows: height, columns: columns)
+            canvas.fill(rect, style: selection)
+            canvas.verticalRule(column: 0, rows: rect.rows, style: selection, character: "▌")
+        }
+        if index < 9 {
+            canvas.write(String(index + 1), row: row, column: 1, style: selection ?? .statusKey)
+        }
+        let style: Style = story.id == nil ? .dim : story.marks.read ? .headlineRead : .headline
+        for line in lines {
+            canvas.write(line, row: row, column: 1 + Self.indent, style: selection ?? style)
+            row += 1
+        }
+        canvas.write(
+            detail, row: row, column: 1 + Self.indent, cells: columns - Self.indent - 2,
+            style: selection ?? .dim)
+    }
+}
+
+/// A headline in as few lines as it takes, no more than `most`, the last cut if it must be.
+func titleLines(
+    _ title: String, columns: Int, most: Int, firstIndent: Int = 0, hangingIndent: Int = 0,
+    language: Language = .undetermined
+) -> [String] {
+    let manner = Manner(
+        choice: .greedy, role: .heading, firstIndent: firstIndent, hangingIndent: hangingIndent)
+    let paragraph = Paragraph(title, language: language)
+    let lines = layOut(paragraph, measure: max(1, columns), manner: manner)
+    guard lines.count > most, let cut = lines.dropFirst(most - 1).first else {
+        return lines.map { paragraph.string(of: $0) }
+    }
+    let rest = paragraph.text.utf8.dropFirst(cut.range.lowerBound).prefix(8 * columns)
+    let last =
+        String(repeating: " ", count: cut.indent)
+        + truncated(
+            String(decoding: rest, as: UTF8.self), to: max(1, columns - cut.indent))
+    return lines.prefix(most - 1).map { paragraph.string(of: $0) } + [last]
+}
