@@ -42,7 +42,9 @@ struct DrawnPieces<Text: StringProtocol>: Sequence {
             begun = nil
             var marks = 0
             while let scalar = scalars.next() {
-                guard let (drawn, cells) = drawing(of: scalar) else { continue }
+                let role = role(of: scalar)
+                if role == .mark && marks == ClusterBounds.marks { continue }
+                guard let (drawn, cells) = drawing(of: scalar, role: role) else { continue }
                 if cells > 0 {
                     let next = DrawnPiece(text: String(drawn), cells: cells)
                     if let piece {
@@ -53,6 +55,7 @@ struct DrawnPieces<Text: StringProtocol>: Sequence {
                 } else if piece == nil {
                     piece = DrawnPiece(text: DrawnPiece.missingBase + String(drawn), cells: 1)
                 } else if marks < ClusterBounds.marks {
+                    // Letters that join the one before them, as in Korean, count as marks.
                     marks += 1
                     piece?.text.unicodeScalars.append(drawn)
                 }
@@ -63,8 +66,10 @@ struct DrawnPieces<Text: StringProtocol>: Sequence {
 }
 
 /// What is drawn for a scalar and the cells it takes, 0 for a mark; nil for nothing.
-private func drawing(of scalar: Unicode.Scalar) -> (Unicode.Scalar, cells: Int)? {
-    switch role(of: scalar) {
+private func drawing(
+    of scalar: Unicode.Scalar, role: ScalarRole
+) -> (Unicode.Scalar, cells: Int)? {
+    switch role {
     case .plain: (scalar, cellWidth(of: scalar))
     // By itself a mark takes a cell, for the dotted circle it stands on.
     case .joining, .mark: (scalar, cellWidth(of: "x\(scalar)") - cellWidth(of: "x"))
