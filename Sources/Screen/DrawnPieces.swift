@@ -55,7 +55,6 @@ struct DrawnPieces<Text: StringProtocol>: Sequence {
                 } else if piece == nil {
                     piece = DrawnPiece(text: DrawnPiece.missingBase + String(drawn), cells: 1)
                 } else if marks < ClusterBounds.marks {
-                    // Letters that join the one before them, as in Korean, count as marks.
                     marks += 1
                     piece?.text.unicodeScalars.append(drawn)
                 }
@@ -71,12 +70,18 @@ private func drawing(
 ) -> (Unicode.Scalar, cells: Int)? {
     switch role {
     case .plain: (scalar, cellWidth(of: scalar))
-    // By itself a mark takes a cell, for the dotted circle it stands on.
-    case .joining, .mark: (scalar, cellWidth(of: "x\(scalar)") - cellWidth(of: "x"))
+    case .joining: (scalar, cellWidth(of: scalar))
+    case .mark: (scalar, cellsAdded(by: scalar))
     case .space, .lineBreak: (" ", 1)
     case .control: (DrawnPiece.standIn, 1)
     case .softHyphen, .invisible: nil
     }
+}
+
+/// The cells a mark takes beside its base: one for some vowel signs of Indian scripts, else none.
+private func cellsAdded(by mark: Unicode.Scalar) -> Int {
+    guard mark.properties.generalCategory == .spacingMark else { return 0 }
+    return cellWidth(of: "x\(mark)") - cellWidth(of: "x")
 }
 
 /// The cells a text takes when a canvas writes it.
