@@ -9,6 +9,8 @@ package struct HeadlineQuery: Hashable, Sendable {
     }
 
     package var source: HeadlineSource
+    /// Only what came in by this feed.
+    package var feed: String?
     package var unreadOnly: Bool
     package var starredOnly: Bool
     /// The headlines beyond this position; from the list's end where it is nil.
@@ -19,11 +21,12 @@ package struct HeadlineQuery: Hashable, Sendable {
     package var limit: Int
 
     package init(
-        source: HeadlineSource = .all, unreadOnly: Bool = false, starredOnly: Bool = false,
-        from: ListPosition? = nil, includesStart: Bool = false, direction: Direction = .older,
+        source: HeadlineSource = .all, feed: String? = nil, unreadOnly: Bool = false,
+        starredOnly: Bool = false, from: ListPosition? = nil, includesStart: Bool = false, direction: Direction = .older,
         limit: Int
     ) {
         self.source = source
+        self.feed = feed
         self.unreadOnly = unreadOnly
         self.starredOnly = starredOnly
         self.from = from
@@ -73,7 +76,7 @@ extension ArticleCache {
 struct ListPath {
     private let spine: String
     private let condition: String
-    private let arguments: [Int64]
+    private let arguments: [any DatabaseValueConvertible]
 
     /// Nil where the cache knows no such section.
     init?(_ query: HeadlineQuery, in db: Database) throws {
@@ -84,8 +87,14 @@ struct ListPath {
             guard section != nil else { return nil }
             conditions.append("spine.section = ?")
         }
-        arguments = section.map { [$0] } ?? []
+        var arguments: [any DatabaseValueConvertible] = section.map { [$0] } ?? []
         let index = section == nil ? "instant" : "section"
+        if let feed = query.feed {
+            conditions.append(
+                "EXISTS (SELECT 1 FROM article AS f WHERE f.arrival = spine.arrival AND f.feed = ?)")
+            arguments.append(feed)
+        }
+        self.arguments = arguments
         if query.starredOnly || query.source == .starred {
             spine = "starred AS spine INDEXED BY starred_by_instant"
             if query.unreadOnly {
@@ -127,7 +136,7 @@ struct ListPath {
         let rows = try db.rows(
             Headline.selected(from: spine, where: all(stretch))
                 + " ORDER BY spine.instant \(order), spine.arrival \(order) LIMIT ?",
-            arguments + stretch.arguments + [Int64(limit)])
+            arguments + stretch.arguments + [limit])
         var headlines: [Headline] = []
         while let row = try rows.next() {
             if let headline = Headline(row) { headlines.append(headline) }

@@ -6,7 +6,7 @@ extension ReaderState {
     mutating func mark(_ id: Article.ID, _ change: MarkChange) -> [Effect] {
         guard let marks = marks(of: id) else { return [] }
         var changed = marks
-        changed.apply(change)
+        changed = changed.changed(by: change)
         guard changed != marks else { return [] }
         setMarks([id], change)
         return [.mark([id], change)]
@@ -19,7 +19,7 @@ extension ReaderState {
             counts.starred = max(0, counts.starred + (isStarred ? ids.count : -ids.count))
         }
         changeMarks { id, marks in
-            if ids.contains(id) { marks.apply(change) }
+            if ids.contains(id) { marks = marks.changed(by: change) }
         }
     }
 

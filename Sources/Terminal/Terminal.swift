@@ -91,6 +91,14 @@ package import Screen
         doupdate()
     }
 
+    /// Paints every cell again: something else has drawn over the screen.
+    package func repaint() {
+        guard phase == .shown else { return }
+        cnc_repaint_all()
+        wnoutrefresh(window)
+        doupdate()
+    }
+
     private func place(_ cursor: Point?) {
         // Where the cursor cannot be hidden it rests in the last corner.
         let rest = Point(row: size.rows - 1, column: size.columns - 1)
