@@ -56,12 +56,6 @@ struct Passage {
         return ending.isPlain ? 0 : Int(LinePrices.hard)
     }
 
-    /// The cells of a line from one segment through another, a hyphen at its end included.
-    func cells(from first: Int, through last: Int) -> Int {
-        let cells = segments[last].cellsAfter - segments[first].cellsBefore
-        return cells + (addsHyphen(from: first, through: last, cells) ? 1 : 0)
-    }
-
     /// A hyphen is left out where a line has no room for it and nothing shorter to end with.
     func addsHyphen(from first: Int, through last: Int, _ cells: Int) -> Bool {
         guard segments[last].ending.addsHyphen, last < range.upperBound - 1 else { return false }
