@@ -41,6 +41,8 @@ private struct Checkup: Encodable {
 private struct CacheCheckup: Encodable {
     let folder: String
     private(set) var sound = false
+    /// What is wrong, as SQLite and the cache call it.
+    private(set) var faults: [String] = []
     private(set) var version: Int?
     private(set) var articles: Int?
     private(set) var unread: Int?
@@ -49,17 +51,18 @@ private struct CacheCheckup: Encodable {
     private(set) var complaints: [Complaint] = []
 
     private enum CodingKeys: CodingKey {
-        case folder, sound, version, articles, unread, starred, bytes
+        case folder, sound, faults, version, articles, unread, starred, bytes
     }
 
     init(folder: String) {
         self.folder = folder
         do throws(CacheError) {
             let cache = try ArticleCache(folder: folder)
-            let health = try cache.health()
-            sound = health.isSound
-            version = health.version
-            bytes = health.bytes
+            let report = try cache.inspect()
+            sound = report.problems.isEmpty
+            faults = report.problems.map(\.name)
+            version = report.version
+            bytes = report.databaseSize + report.journalSize
             let counts = try cache.counts()
             (articles, unread, starred) = (counts.all, counts.unread, counts.starred)
             if !sound { complaints.append(.cacheDamaged(folder)) }
@@ -73,10 +76,22 @@ private struct CacheCheckup: Encodable {
         if let version, let bytes {
             lines.append("           \(sound ? "sound" : "damaged"), version \(version), \(bytes >> 10) KiB")
         }
+        for fault in faults { lines.append("           \(fault)") }
         if let articles, let unread, let starred {
             lines.append("articles   \(articles), unread \(unread), starred \(starred)")
         }
         return lines
+    }
+}
+
+extension CacheReport.Problem {
+    fileprivate var name: String {
+        switch self {
+        case .database(let words): words
+        case .orphans(let table): "orphans in \(table)"
+        case .counts: "wrong counts"
+        case .bodiesMissing(let count): "bodies missing: \(count)"
+        }
     }
 }
 
