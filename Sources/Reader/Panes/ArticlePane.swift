@@ -166,22 +166,18 @@ extension ArticlePane {
 extension ArticlePane {
     func draw(on canvas: inout Canvas) {
         guard let measure = pageKey?.measure else { return }
-        let top = page.row(at: place)
         let left = max(0, (canvas.size.columns - measure) / 2)
-        canvas.draw(page, from: top, column: left)
-        drawScrollbar(top: top, on: &canvas)
+        canvas.draw(page, from: page.row(at: place), column: left)
     }
 
-    /// A thumb at the pane's right edge, as long as the part of the text that is seen.
-    private func drawScrollbar(top: Int, on canvas: inout Canvas) {
-        let (visible, total) = (canvas.size.rows, page.rows.count)
-        guard total > visible, visible > 0 else { return }
-        let length = max(1, visible * visible / total)
-        let lowest = max(1, total - visible)
-        let start = min(top, lowest) * (visible - length) / lowest
-        canvas.verticalRule(
-            column: canvas.size.columns - 1, rows: start..<start + length, style: .scrollbar,
-            character: "┃")
+    /// Where the thumb of a scrollbar of so many rows stands; nil where all is seen.
+    func thumb(rows: Int) -> Range<Int>? {
+        let total = page.rows.count
+        guard total > rows, rows > 0 else { return nil }
+        let length = max(1, rows * rows / total)
+        let lowest = total - rows
+        let start = min(page.row(at: place), lowest) * (rows - length) / lowest
+        return start..<start + length
     }
 }
 

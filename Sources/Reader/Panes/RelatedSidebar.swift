@@ -44,14 +44,17 @@ struct RelatedSidebar {
             stories[index].title, columns: columns - Self.indent - 2, most: Self.mostTitleLines)
     }
 
-    /// «30 янв · Город»
+    /// «30 янв · Город», the second part only where there is room for it.
     private func detail(_ index: Int) -> String {
         let story = stories[index]
-        let origin = story.reason == .link ? story.section : story.site ?? story.section
-        return [
-            story.id == nil ? wording.notInCache : nil,
-            story.date.map { wording.dates.short($0, today: today) }, origin,
-        ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+        let date = story.date.map { wording.dates.short($0, today: today) }
+        let origin =
+            story.id == nil
+            ? wording.notInCache
+            : story.reason == .link ? story.section : story.site ?? story.section
+        let parts = [date, origin].compactMap { $0 }.filter { !$0.isEmpty }
+        let whole = parts.joined(separator: " · ")
+        return drawnWidth(of: whole) <= columns - Self.indent - 2 ? whole : parts.first ?? ""
     }
 
     /// Draws a story from a row on; `selection` is the style of the chosen one.
@@ -84,24 +87,4 @@ struct RelatedSidebar {
             detail, row: row, column: 1 + Self.indent, cells: columns - Self.indent - 2,
             style: selection ?? .dim)
     }
-}
-
-/// A headline in as few lines as it takes, no more than `most`, the last cut if it must be.
-func titleLines(
-    _ title: String, columns: Int, most: Int, firstIndent: Int = 0, hangingIndent: Int = 0,
-    language: Language = .undetermined
-) -> [String] {
-    let manner = Manner(
-        choice: .greedy, role: .heading, firstIndent: firstIndent, hangingIndent: hangingIndent)
-    let paragraph = Paragraph(title, language: language)
-    let lines = layOut(paragraph, measure: max(1, columns), manner: manner)
-    guard lines.count > most, let cut = lines.dropFirst(most - 1).first else {
-        return lines.map { paragraph.string(of: $0) }
-    }
-    let rest = paragraph.text.utf8.dropFirst(cut.range.lowerBound).prefix(8 * columns)
-    let last =
-        String(repeating: " ", count: cut.indent)
-        + truncated(
-            String(decoding: rest, as: UTF8.self), to: max(1, columns - cut.indent))
-    return lines.prefix(most - 1).map { paragraph.string(of: $0) } + [last]
 }
