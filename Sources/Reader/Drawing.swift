@@ -88,7 +88,7 @@ extension ReaderState {
                 inside.write(
                     wording.nothingRelated, row: 0, column: 1, cells: columns - 2, style: .dim)
             }
-            let rows = RelatedSidebar(stories, columns: columns, wording: wording, today: today)
+            let rows = relatedSidebar(columns: columns)
             for item in related.shown(in: relatedColumn) {
                 let isChosen = item.index == related.chosen && focus == .sidebar
                 rows.draw(

@@ -4,9 +4,14 @@ import Screen
 extension ReaderState {
     var relatedColumn: ItemColumn {
         let room = relatedRoom
-        let rows = RelatedSidebar(
-            pane.related, columns: room.columns, wording: wording, today: today)
+        let rows = relatedSidebar(columns: room.columns)
         return ItemColumn(count: pane.related.count, rows: room.rows, height: rows.height)
+    }
+
+    func relatedSidebar(columns: Int) -> RelatedSidebar {
+        RelatedSidebar(
+            pane.related, language: pane.language, columns: columns, wording: wording,
+            today: today)
     }
 
     /// The sidebar without its heading.

@@ -6,7 +6,9 @@ func titleLines(
     _ title: String, columns: Int, most: Int, firstIndent: Int = 0, hangingIndent: Int = 0,
     language: Language = .undetermined
 ) -> [String] {
-    let paragraph = Paragraph(title, language: language)
+    // What can never be seen is not measured: a title may be as long as a feed cares to make it.
+    let seen = title.unicodeScalars.prefix(max(1, columns) * most * scalarsForACell)
+    let paragraph = Paragraph(String(seen), language: language)
     var manner = Manner(
         choice: .greedy, firstIndent: firstIndent, hangingIndent: hangingIndent)
     var lines = layOut(paragraph, measure: max(1, columns), manner: manner)
@@ -25,3 +27,6 @@ func titleLines(
             String(decoding: rest, as: UTF8.self), to: max(1, columns - cut.indent))
     return lines.prefix(most - 1).map { paragraph.string(of: $0) } + [last]
 }
+
+/// More than this stands over no cell but in mischief.
+private let scalarsForACell = 4

@@ -18,7 +18,7 @@ struct ArticlePane: Sendable {
     private(set) var content = Content.nothing
     /// The text at the top of the pane; it outlasts every change of size and measure.
     private(set) var place = TextPlace.start
-    private var page = ArticlePage.empty
+    private(set) var page = ArticlePage.empty
     private var pageKey: PageKey?
 
     mutating func show(_ subject: Subject?, _ content: Content, at place: TextPlace = .start) {
@@ -35,6 +35,17 @@ struct ArticlePane: Sendable {
     /// The articles around the one shown.
     var related: [RelatedStory] {
         if case .article(let article) = content { article.related } else { [] }
+    }
+
+    /// The language of the article, for what stands around it as well.
+    var language: Language {
+        let code: String? =
+            switch content {
+            case .article(let article): article.document.article.language
+            case .headline(let headline): headline.language
+            case .nothing, .card, .gone: nil
+            }
+        return code.map { Language($0) } ?? .undetermined
     }
 
     var isLoaded: Bool {

@@ -6,6 +6,7 @@ import TextLayout
 struct RelatedSidebar {
     let stories: [RelatedStory]
     private let columns: Int
+    private let language: Language
     private let wording: Wording
     private let today: ArticleDate
 
@@ -15,8 +16,13 @@ struct RelatedSidebar {
     /// The digit and a space.
     private static let indent = 2
 
-    init(_ stories: [RelatedStory], columns: Int, wording: Wording, today: ArticleDate) {
+    /// Related stories are taken to be in the article's `language`.
+    init(
+        _ stories: [RelatedStory], language: Language, columns: Int, wording: Wording,
+        today: ArticleDate
+    ) {
         self.stories = stories
+        self.language = language
         self.columns = columns
         self.wording = wording
         self.today = today
@@ -41,7 +47,8 @@ struct RelatedSidebar {
 
     private func title(_ index: Int) -> [String] {
         titleLines(
-            stories[index].title, columns: columns - Self.indent - 2, most: Self.mostTitleLines)
+            stories[index].title, columns: columns - Self.indent - 2, most: Self.mostTitleLines,
+            language: language)
     }
 
     /// «30 янв · Город», the second part only where there is room for it.
