@@ -45,8 +45,9 @@ enum Ground: Hashable, CaseIterable {
     var withoutColour: Look.Attributes {
         switch self {
         case .own, .bar: []
-        case .chosen, .found: .reverse
+        case .chosen: .reverse
         case .chosenElsewhere: .underline
+        case .found: [.bold, .underline]
         }
     }
 }
