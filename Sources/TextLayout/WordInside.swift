@@ -4,7 +4,7 @@ func priceInWord(
 ) -> Int32 {
     let ending = segments[index].ending
     if ending.addsHyphen { return LinePrices.free }
-    if !ending.isPlain { return LinePrices.address }
+    if ending.isInAddress { return LinePrices.address }
     let left = bytes.lastScalar(before: segments[index].end)
     let right = bytes.scalar(at: segments[index + 1].start).value
     if segments[index].end < segments[index + 1].start { return LinePrices.free }

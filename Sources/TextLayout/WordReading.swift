@@ -109,23 +109,26 @@ struct WordReader {
         let letters = core.count { lookup[scalars[$0]].letter.isLetter }
         var traits = traitsOfShape(core, tail, capitals: capitals, letters: letters)
         // Only short words, abbreviations and words after numbers are in the lists.
-        guard core.count <= 3 || hasStop || isNumbered || capitals > 1 || core.count <= 4 else {
+        guard core.count <= 4 || hasStop || isNumbered || capitals > 1 else {
             return traits
         }
         var key = key(of: core)
         var listed = tail.isEmpty ? rules.words[key] : []
         if !tail.isEmpty {
             let plain = rules.words[key].intersection([.leans, .unit, .magnitude, .month])
-            listed = tail.first == 0x2E && !plain.isEmpty ? plain : plain
+            listed = plain
             if hasStop {
                 key.add(0x2E)
                 listed.formUnion(rules.words[key])
             }
         }
-        if core.lowerBound > 0 { listed.subtract(.leans) }
-        if capitals > 0, letters > 1 { listed.subtract(.leans) }
+        if core.lowerBound > 0 || capitals > 0 { listed.subtract(.leans) }
+        // "С." before a surname is no village, "км" after a number no word to begin with.
+        if traits.contains(.initial) { listed.subtract(.heralds) }
+        let isUnit = isNumbered && listed.contains(.unit)
+        if isUnit { listed.subtract([.heralds, .initial, .stays]) }
+        if isUnit || listed.contains(.leans) { traits.subtract(.staysSoftly) }
         traits.formUnion(listed)
-        if isNumbered, traits.contains(.unit) { traits.subtract([.heralds, .initial]) }
         if previous.contains(.letterAbbreviation), traits.contains(.letterAbbreviation) {
             traits.subtract([.heralds])
         }
