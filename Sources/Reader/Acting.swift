@@ -94,7 +94,7 @@ extension ReaderState {
     }
 
     private mutating func goToSection(by step: Int) -> [Effect] {
-        let sources = TopBar.sources(of: counts, selected: source)
+        let sources = TopBar.sources(of: counts ?? HeadlineCounts(), selected: source)
         guard let index = sources.firstIndex(of: source) else { return [] }
         let next = (index + step + sources.count) % sources.count
         return open(sources[next])

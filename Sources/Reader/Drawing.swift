@@ -81,16 +81,17 @@ extension ReaderState {
     private func drawSidebar(on canvas: inout Canvas) {
         let columns = canvas.size.columns
         canvas.write(wording.related, row: 0, column: 1, cells: columns - 2, style: .section)
-        let stories = pane.related
+        let content = pane.sidebar(related)
         let body = canvas.bounds.inset(top: RelatedSidebar.headingRows)
         canvas.within(body) { inside in
-            if stories.isEmpty, pane.isLoaded {
+            if content.stories.isEmpty, pane.isLoaded {
                 inside.write(
                     wording.nothingRelated, row: 0, column: 1, cells: columns - 2, style: .dim)
             }
-            let rows = relatedSidebar(columns: columns)
-            for item in related.shown(in: relatedColumn) {
-                let isChosen = item.index == related.chosen && focus == .sidebar
+            let rows = RelatedSidebar(
+                content, columns: columns, wording: wording, today: today)
+            for item in content.choice.shown(in: relatedColumn(of: content)) {
+                let isChosen = item.index == content.choice.chosen && focus == .sidebar
                 rows.draw(
                     item.index, row: item.row, selection: isChosen ? .selected : nil, on: &inside)
             }
@@ -103,7 +104,7 @@ extension ReaderState {
 
     private var statusContent: StatusLine.Content {
         if overlay == .confirmingAllRead {
-            let count = counts.count(in: list.source)
+            let count = counts?.count(in: list.source) ?? 0
             return .question(
                 wording.counted(wording.askAllRead, max(count, list.headlines.count)),
                 answers: wording.answers)
@@ -112,18 +113,25 @@ extension ReaderState {
         return .hints(StatusLine.hints(for: focus, keys: keyMap, wording: wording))
     }
 
+    /// The mark of an article that is read and not starred needs no sign: it is being read.
+    private func sign(of marks: Marks) -> String? {
+        marks.starred ? "◆" : marks.read ? nil : "●"
+    }
+
     /// How far one is in what has the keys.
     private var position: String {
         switch focus {
         case .list:
             guard !list.headlines.isEmpty else { return "" }
-            let total = wording.number(max(counts.count(in: list.source), list.chosenRank ?? 0))
+            let total = wording.number(
+                max(counts?.count(in: list.source) ?? 0, list.chosenRank ?? list.headlines.count))
             return list.chosenRank.map { "\(wording.number($0))/\(total)" } ?? total
         case .sidebar:
             let count = pane.related.count
             return count == 0 ? "" : "\(min(related.chosen, count - 1) + 1)/\(count)"
         case .article:
-            return "\(pane.progress(visible: visibleTextRows)) %"
+            let progress = "\(pane.progress(visible: visibleTextRows)) %"
+            return shownID.flatMap(marks(of:)).flatMap(sign).map { "\($0) \(progress)" } ?? progress
         }
     }
 }

@@ -3,15 +3,16 @@ import Screen
 
 extension ReaderState {
     var relatedColumn: ItemColumn {
-        let room = relatedRoom
-        let rows = relatedSidebar(columns: room.columns)
-        return ItemColumn(count: pane.related.count, rows: room.rows, height: rows.height)
+        relatedColumn(
+            of: SidebarContent(
+                stories: pane.related, choice: related, language: pane.language))
     }
 
-    func relatedSidebar(columns: Int) -> RelatedSidebar {
-        RelatedSidebar(
-            pane.related, language: pane.language, columns: columns, wording: wording,
-            today: today)
+    func relatedColumn(of content: SidebarContent) -> ItemColumn {
+        let room = relatedRoom
+        let rows = RelatedSidebar(
+            content, columns: room.columns, wording: wording, today: today)
+        return ItemColumn(count: content.stories.count, rows: room.rows, height: rows.height)
     }
 
     /// The sidebar without its heading.

@@ -13,7 +13,7 @@ extension ReaderState {
     mutating func setMarks(_ ids: [Article.ID], _ change: MarkChange) {
         let ids = Set(ids)
         if case .starred(let isStarred) = change {
-            counts.starred = max(0, counts.starred + (isStarred ? ids.count : -ids.count))
+            counts?.starred += isStarred ? ids.count : -ids.count
         }
         changeMarks { id, marks in
             if ids.contains(id) { marks = marks.changed(by: change) }

@@ -58,12 +58,26 @@ import Testing
         #expect(reader.shows("До конца недели последний рейс"))
     }
 
-    @Test func whileAnArticleIsOnItsWayItsHeadlineIsShown() {
+    @Test func whileAnArticleIsOnItsWayTheOneBeforeStays() {
         var reader = ScriptedReader()
         reader.cache.answersArticles = false
+        let pane = Rect(row: 2, column: 30, rows: 26, columns: 70)
+        func right() -> [String] {
+            reader.rows[pane.rows].map { String($0.dropFirst(pane.origin.column)) }
+        }
+        let before = right()
         reader.press("j")
+        #expect(right() == before)
+        reader.send(.failed(.loadArticle(Edition.id("trams")), detail: nil))
         #expect(reader.topOfText == "ГОРОД · 1 февраля 2022, 13:40")
-        #expect(!reader.shows("До конца недели последний рейс"))
+        #expect(right() != before)
+    }
+
+    @Test func theFirstArticleBeginsAsItsHeadline() {
+        var cache = CacheOfTests()
+        cache.answersArticles = false
+        let reader = ScriptedReader(cache: cache)
+        #expect(reader.topOfText == "ГОРОД · 1 февраля 2022, 14:02")
     }
 
     @Test func sectionsFollowOneAnotherRoundAndRound() {

@@ -2,6 +2,13 @@ import Articles
 import Screen
 import TextLayout
 
+/// What a sidebar shows: the stories, which of them is chosen, and the article's language.
+struct SidebarContent: Sendable {
+    var stories: [RelatedStory]
+    var choice: ScrolledChoice
+    var language: Language
+}
+
 /// The stories that belong to the article shown, set to the sidebar's columns.
 struct RelatedSidebar {
     let stories: [RelatedStory]
@@ -16,13 +23,10 @@ struct RelatedSidebar {
     /// The digit and a space.
     private static let indent = 2
 
-    /// Related stories are taken to be in the article's `language`.
-    init(
-        _ stories: [RelatedStory], language: Language, columns: Int, wording: Wording,
-        today: ArticleDate
-    ) {
-        self.stories = stories
-        self.language = language
+    /// Related stories are taken to be in the article's language.
+    init(_ content: SidebarContent, columns: Int, wording: Wording, today: ArticleDate) {
+        stories = content.stories
+        language = content.language
         self.columns = columns
         self.wording = wording
         self.today = today
@@ -61,7 +65,9 @@ struct RelatedSidebar {
             : story.reason == .link ? story.section : story.site ?? story.section
         let parts = [date, origin].compactMap { $0 }.filter { !$0.isEmpty }
         let whole = parts.joined(separator: " · ")
-        return drawnWidth(of: whole) <= columns - Self.indent - 2 ? whole : parts.first ?? ""
+        let star = story.marks.starred ? "◆ " : ""
+        let fits = drawnWidth(of: star + whole) <= columns - Self.indent - 2
+        return star + (fits ? whole : parts.first ?? "")
     }
 
     /// Draws a story from a row on; `selection` is the style of the chosen one.

@@ -37,7 +37,7 @@ extension Wording {
     package func name(of key: KeyPress) -> String { keys.name(of: key) }
 
     /// An action's keys as the help shows them: nine digits are a range.
-    func names(of keys: [KeyPress], most: Int = .max) -> String {
+    package func names(of keys: [KeyPress], most: Int = .max) -> String {
         let digits = (1...9).map { KeyPress.character(Character(String($0))) }
         let rest = keys.starts(with: digits) ? Array(keys.dropFirst(digits.count)) : keys
         let range = rest.count < keys.count ? ["1–9"] : []
