@@ -15,7 +15,7 @@ extension ReaderState {
 
     private mutating func performAnywhere(_ action: Action, _ key: KeyPress) -> [Effect] {
         switch action {
-        case .related: isInSidebar = true
+        case .related: goToRelated()
         case .jump: return jump(toDigit: key)
         case .back: goBack()
         case .readOn: return readOn()
@@ -42,6 +42,14 @@ extension ReaderState {
         case .up, .down, .pageUp, .pageDown, .home, .end, .open: break
         }
         return []
+    }
+
+    private mutating func goToRelated() {
+        if pane.isLoaded, pane.related.isEmpty {
+            tell(wording.nothingRelated)
+        } else if pane.subject != nil {
+            isInSidebar = true
+        }
     }
 
     /// From a pane that covers the list back to it; from the list out of the reader.
@@ -86,7 +94,7 @@ extension ReaderState {
     }
 
     private mutating func goToSection(by step: Int) -> [Effect] {
-        let sources = TopBar.sources(of: counts, selected: source)
+        let sources = TopBar.sources(of: counts ?? HeadlineCounts(), selected: source)
         guard let index = sources.firstIndex(of: source) else { return [] }
         let next = (index + step + sources.count) % sources.count
         return open(sources[next])

@@ -8,7 +8,7 @@ extension ReaderState {
         switch request.purpose {
         case .first, .last:
             replaceList(
-                HeadlineWindow(request, headlines, total: counts.count(in: request.source)))
+                HeadlineWindow(request, headlines, total: counts?.count(in: request.source)))
         case .append, .prepend:
             list.join(request, headlines)
         case .nextUnread, .previousUnread:
@@ -70,6 +70,7 @@ extension ReaderState {
             failed.insert(request.purpose)
         case .loadArticle(let id):
             guard id == awaited else { return }
+            pane.giveUpWaiting()
         case .mark(let ids, let change):
             setMarks(ids, change.inverse)
         case .markAllRead:

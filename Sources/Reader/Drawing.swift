@@ -13,16 +13,34 @@ extension ReaderState {
         canvas.drawRules(of: layout)
         if let bar = layout.topBar { canvas.within(bar) { topBar.draw(on: &$0) } }
         if let list = layout.list { canvas.within(list) { drawList(on: &$0) } }
-        if let article = layout.article { canvas.within(article) { pane.draw(on: &$0) } }
+        if let article = layout.article {
+            canvas.within(article) { pane.draw(on: &$0) }
+            drawScrollbar(beside: article, layout, on: &canvas)
+        }
         if let sidebar = layout.sidebar { canvas.within(sidebar) { drawSidebar(on: &$0) } }
         canvas.within(layout.status) { statusLine.draw(on: &$0) }
         if case .help(let top) = overlay { helpPage.draw(from: top, on: &canvas) }
         return canvas.grid
     }
 
+    /// The thumb takes the place of the rule beside the pane, or else of its last column.
+    private func drawScrollbar(
+        beside article: Rect, _ layout: ScreenLayout, on canvas: inout Canvas
+    ) {
+        guard let thumb = pane.thumb(rows: article.size.rows) else { return }
+        let edge = article.columns.upperBound
+        let isBesideRule = layout.dividers.contains { $0.origin.column == edge }
+        let first = article.origin.row + thumb.lowerBound
+        canvas.verticalRule(
+            column: isBesideRule ? edge : edge - 1, rows: first..<first + thumb.count,
+            style: .scrollbar, character: "┃")
+    }
+
     /// One line in the middle that says what is wrong.
     private func drawNotice(on canvas: inout Canvas) {
-        let text = wording.windowTooSmall
+        let text =
+            drawnWidth(of: wording.windowTooSmall) <= size.columns
+            ? wording.windowTooSmall : wording.sizeNeeded
         let width = min(drawnWidth(of: text), size.columns)
         canvas.write(
             text, row: size.rows / 2, column: (size.columns - width) / 2, cells: width,
@@ -63,16 +81,17 @@ extension ReaderState {
     private func drawSidebar(on canvas: inout Canvas) {
         let columns = canvas.size.columns
         canvas.write(wording.related, row: 0, column: 1, cells: columns - 2, style: .section)
-        let stories = pane.related
+        let content = pane.sidebar(related)
         let body = canvas.bounds.inset(top: RelatedSidebar.headingRows)
         canvas.within(body) { inside in
-            if stories.isEmpty, pane.isLoaded {
+            if content.stories.isEmpty, pane.isLoaded {
                 inside.write(
                     wording.nothingRelated, row: 0, column: 1, cells: columns - 2, style: .dim)
             }
-            let rows = RelatedSidebar(stories, columns: columns, wording: wording, today: today)
-            for item in related.shown(in: relatedColumn) {
-                let isChosen = item.index == related.chosen && focus == .sidebar
+            let rows = RelatedSidebar(
+                content, columns: columns, wording: wording, today: today)
+            for item in content.choice.shown(in: relatedColumn(of: content)) {
+                let isChosen = item.index == content.choice.chosen && focus == .sidebar
                 rows.draw(
                     item.index, row: item.row, selection: isChosen ? .selected : nil, on: &inside)
             }
@@ -85,7 +104,7 @@ extension ReaderState {
 
     private var statusContent: StatusLine.Content {
         if overlay == .confirmingAllRead {
-            let count = counts.count(in: list.source)
+            let count = counts?.count(in: list.source) ?? 0
             return .question(
                 wording.counted(wording.askAllRead, max(count, list.headlines.count)),
                 answers: wording.answers)
@@ -94,18 +113,25 @@ extension ReaderState {
         return .hints(StatusLine.hints(for: focus, keys: keyMap, wording: wording))
     }
 
+    /// The mark of an article that is read and not starred needs no sign: it is being read.
+    private func sign(of marks: Marks) -> String? {
+        marks.starred ? "◆" : marks.read ? nil : "●"
+    }
+
     /// How far one is in what has the keys.
     private var position: String {
         switch focus {
         case .list:
             guard !list.headlines.isEmpty else { return "" }
-            let total = wording.number(max(counts.count(in: list.source), list.chosenRank ?? 0))
+            let total = wording.number(
+                max(counts?.count(in: list.source) ?? 0, list.chosenRank ?? list.headlines.count))
             return list.chosenRank.map { "\(wording.number($0))/\(total)" } ?? total
         case .sidebar:
             let count = pane.related.count
             return count == 0 ? "" : "\(min(related.chosen, count - 1) + 1)/\(count)"
         case .article:
-            return "\(pane.progress(visible: visibleTextRows)) %"
+            let progress = "\(pane.progress(visible: visibleTextRows)) %"
+            return shownID.flatMap(marks(of:)).flatMap(sign).map { "\($0) \(progress)" } ?? progress
         }
     }
 }

@@ -24,7 +24,7 @@ struct HeadlineWindow: Sendable {
     }
 
     /// A list made of the answer to a request for the first or the last headlines.
-    init(_ request: HeadlineRequest, _ answer: [Headline], total: Int) {
+    init(_ request: HeadlineRequest, _ answer: [Headline], total: Int?) {
         source = request.source
         headlines = inOrder(answer)
         let isWhole = answer.count < request.limit
@@ -33,7 +33,7 @@ struct HeadlineWindow: Sendable {
             firstRank = 0
         } else {
             hasNewer = !isWhole
-            firstRank = isWhole ? 0 : max(0, total - headlines.count)
+            firstRank = isWhole ? 0 : total.map { max(0, $0 - answer.count) }
             choice.choose(headlines.count, of: headlines.count)
             choice.top = choice.chosen
         }

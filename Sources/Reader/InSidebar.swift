@@ -3,10 +3,16 @@ import Screen
 
 extension ReaderState {
     var relatedColumn: ItemColumn {
+        relatedColumn(
+            of: SidebarContent(
+                stories: pane.related, choice: related, language: pane.language))
+    }
+
+    func relatedColumn(of content: SidebarContent) -> ItemColumn {
         let room = relatedRoom
         let rows = RelatedSidebar(
-            pane.related, columns: room.columns, wording: wording, today: today)
-        return ItemColumn(count: pane.related.count, rows: room.rows, height: rows.height)
+            content, columns: room.columns, wording: wording, today: today)
+        return ItemColumn(count: content.stories.count, rows: room.rows, height: rows.height)
     }
 
     /// The sidebar without its heading.

@@ -4,10 +4,7 @@ import Screen
 extension ReaderState {
     /// Marks at once on screen; the cache follows, and a failure takes it back.
     mutating func mark(_ id: Article.ID, _ change: MarkChange) -> [Effect] {
-        guard let marks = marks(of: id) else { return [] }
-        var changed = marks
-        changed = changed.changed(by: change)
-        guard changed != marks else { return [] }
+        guard let marks = marks(of: id), marks.changed(by: change) != marks else { return [] }
         setMarks([id], change)
         return [.mark([id], change)]
     }
@@ -16,7 +13,7 @@ extension ReaderState {
     mutating func setMarks(_ ids: [Article.ID], _ change: MarkChange) {
         let ids = Set(ids)
         if case .starred(let isStarred) = change {
-            counts.starred = max(0, counts.starred + (isStarred ? ids.count : -ids.count))
+            counts?.starred += isStarred ? ids.count : -ids.count
         }
         changeMarks { id, marks in
             if ids.contains(id) { marks = marks.changed(by: change) }

@@ -61,7 +61,6 @@ extension ReaderState {
 
     var topBar: TopBar {
         TopBar(
-            sources: TopBar.sources(of: counts, selected: source), selected: source,
-            counts: counts, wording: wording, today: today)
+            selected: source, counts: counts, wording: wording, today: today)
     }
 }

@@ -10,7 +10,8 @@ package struct ReaderState: Sendable {
     var size: Size
     package internal(set) var setting: TypeSetting
 
-    var counts = HeadlineCounts()
+    /// Nil until the cache has counted.
+    var counts: HeadlineCounts?
     var list = HeadlineWindow(source: .all)
     /// Questions about the list that are not answered yet.
     var asked: [HeadlineRequest.Purpose: HeadlineRequest] = [:]

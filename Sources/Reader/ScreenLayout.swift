@@ -74,7 +74,7 @@ struct ScreenLayout: Hashable, Sendable {
 
     /// List and sidebar grow with the screen until their lines are as long as is good for them.
     private static func wideColumns(of columns: Int) -> (list: Int, sidebar: Int) {
-        (list: min(max(30, columns * 28 / 100), 52), sidebar: min(max(22, columns * 22 / 100), 38))
+        (list: min(max(29, columns * 28 / 100), 52), sidebar: min(max(25, columns * 22 / 100), 38))
     }
 
     /// The list and, beside or below it, the article or the sidebar.

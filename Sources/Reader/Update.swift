@@ -82,7 +82,7 @@ extension ReaderState {
     mutating func show(
         _ subject: Subject?, at place: TextPlace = .start, related choice: ScrolledChoice? = nil
     ) {
-        pane.show(subject, content(of: subject), at: place)
+        pane.show(subject, content(of: subject), at: place, leaving: related)
         related = choice ?? ScrolledChoice()
         awaited = nil
     }

@@ -43,7 +43,10 @@ struct ScriptedReader {
 
     var screen: Grid { state.screen() }
 
-    var rows: [String] { (0..<screen.size.rows).map { screen.text(ofRow: $0) } }
+    var rows: [String] {
+        let screen = screen
+        return (0..<screen.size.rows).map { screen.text(ofRow: $0) }
+    }
 
     /// The first row of the article pane that is seen.
     var topOfText: String {
@@ -52,6 +55,8 @@ struct ScriptedReader {
         return String(row.dropFirst(pane.origin.column).prefix(pane.size.columns - 1))
             .split(separator: " ").joined(separator: " ")
     }
+
+    var unreadCount: Int { state.list.headlines.filter { !$0.marks.read }.count }
 
     func shows(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
 }

@@ -32,10 +32,8 @@ extension PageBuilder {
     mutating func append(
         card story: RelatedStory, wording: Wording, today: ArticleDate
     ) {
-        appendRubric([
-            story.section?.uppercased(),
-            story.date.map { wording.dates.full($0.onClock(of: today)) },
-        ])
+        appendRubric(
+            section: story.section, date: story.date, minutes: nil, wording: wording, today: today)
         appendTitle(story.title)
         if let summary = story.summary, !summary.isEmpty {
             space()
@@ -52,24 +50,39 @@ extension PageBuilder {
     private mutating func appendHead(
         of article: Article, wording: Wording, today: ArticleDate
     ) {
-        let minutes = minutesToRead(article)
-        appendRubric([
-            article.section?.name.uppercased(),
-            article.published.map { wording.dates.full($0.onClock(of: today)) },
-            minutes.map { "\($0) \(wording.minutes)" },
-        ])
+        appendRubric(
+            section: article.section?.name, date: article.published,
+            minutes: minutesToRead(article), wording: wording, today: today)
         appendTitle(article.title)
-        let origin = [article.site, article.byline].compactMap { $0 }.filter { !$0.isEmpty }
-        if !origin.isEmpty { append(origin.joined(separator: " · "), style: .dim) }
+        let origin = joined([article.site, article.byline])
+        if !origin.isEmpty { append(origin, style: .dim) }
         if let lede = article.lede, !lede.isEmpty {
             space()
             append(lede, style: .lede, Setting(isRunning: true))
         }
     }
 
-    private mutating func appendRubric(_ parts: [String?]) {
-        let known = parts.compactMap { $0 }.filter { !$0.isEmpty }
-        append(known.joined(separator: " · "), style: .section)
+    /// One line that says as much as has room.
+    private mutating func appendRubric(
+        section: String?, date: ArticleDate?, minutes: Int?, wording: Wording, today: ArticleDate
+    ) {
+        let section = section?.uppercased()
+        let local = date?.onClock(of: today)
+        let whole = local.map { wording.dates.full($0) }
+        let day = local.map { wording.dates.full($0.dayAlone) }
+        let short = date.map { wording.dates.short($0, today: today) }
+        let time = minutes.map { "\($0) \(wording.minutes)" }
+        let choices = [
+            [section, whole, time], [section, whole], [section, day], [section, short],
+        ]
+        let lines = choices.map { joined($0) }
+        let line = lines.first { drawnWidth(of: $0) <= measure } ?? section ?? short ?? ""
+        append(truncated(collapsingSpaces(line), to: measure), style: .section)
+    }
+
+    /// What is known of a line's parts, parted by dots.
+    private func joined(_ parts: [String?]) -> String {
+        parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     private mutating func appendTitle(_ title: String) {
@@ -80,7 +93,7 @@ extension PageBuilder {
     private mutating func appendFoot(of article: Article) {
         if !article.tags.isEmpty {
             space()
-            append(article.tags.joined(separator: " · "), style: .dim)
+            append(joined(article.tags), style: .dim)
         }
         if let url = article.url {
             space()
@@ -98,8 +111,7 @@ extension PageBuilder {
 
     /// «30 янв · Город»
     private func line(of card: Card, wording: Wording, today: ArticleDate) -> String {
-        [card.date.map { wording.dates.short($0, today: today) }, card.section]
-            .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+        joined([card.date.map { wording.dates.short($0, today: today) }, card.section])
     }
 }
 
@@ -109,11 +121,16 @@ private struct JumpDigits {
 
     init(_ related: [RelatedStory]) {
         for (index, story) in related.prefix(9).enumerated() where story.reason == .link {
-            if digits[story.title] == nil { digits[story.title] = index + 1 }
+            for name in [story.url, story.title].compactMap({ $0 }) where digits[name] == nil {
+                digits[name] = index + 1
+            }
         }
     }
 
-    func digit(for card: Card) -> Int? { digits[card.title] }
+    /// A story in the cache may have another headline by now; its address stays.
+    func digit(for card: Card) -> Int? {
+        card.url.flatMap { digits[$0] } ?? digits[card.title]
+    }
 }
 
 /// Nil where nothing is known of the text yet.

@@ -18,23 +18,72 @@ struct ArticlePane: Sendable {
     private(set) var content = Content.nothing
     /// The text at the top of the pane; it outlasts every change of size and measure.
     private(set) var place = TextPlace.start
-    private var page = ArticlePage.empty
+    private(set) var page = ArticlePage.empty
     private var pageKey: PageKey?
+    /// What stays on screen until the new article is there: blank and full again would flicker.
+    private var former: Former?
 
-    mutating func show(_ subject: Subject?, _ content: Content, at place: TextPlace = .start) {
+    /// An article and its sidebar as they were when another was chosen.
+    private struct Former: Sendable {
+        var page: ArticlePage
+        var top: Int
+        var measure: Int
+        var sidebar: SidebarContent
+    }
+
+    /// Shows another subject; `related` is the choice in the sidebar that is left.
+    mutating func show(
+        _ subject: Subject?, _ content: Content, at place: TextPlace = .start,
+        leaving related: ScrolledChoice
+    ) {
+        if isLoaded, let pageKey {
+            former = Former(
+                page: page, top: page.row(at: self.place), measure: pageKey.measure,
+                sidebar: sidebar(related))
+        }
         self.subject = subject
         self.content = content
         self.place = place
+        forgetFormerIfLoaded()
     }
 
     /// Takes in what was on its way; the place stays.
     mutating func fill(with content: Content) {
         self.content = content
+        forgetFormerIfLoaded()
     }
+
+    /// The article does not come: what is known of it is better than another one.
+    mutating func giveUpWaiting() { former = nil }
+
+    private mutating func forgetFormerIfLoaded() {
+        if case .headline = content { return }
+        former = nil
+    }
+
+    /// What the sidebar beside the article shows.
+    func sidebar(_ choice: ScrolledChoice) -> SidebarContent {
+        former?.sidebar
+            ?? SidebarContent(stories: related, choice: choice, language: language)
+    }
+
+    private var topRow: Int { former?.top ?? page.row(at: place) }
+    private var shownPage: ArticlePage { former?.page ?? page }
 
     /// The articles around the one shown.
     var related: [RelatedStory] {
         if case .article(let article) = content { article.related } else { [] }
+    }
+
+    /// The language of the article, for what stands around it as well.
+    var language: Language {
+        let code: String? =
+            switch content {
+            case .article(let article): article.document.article.language
+            case .headline(let headline): headline.language
+            case .nothing, .card, .gone: nil
+            }
+        return code.map { Language($0) } ?? .undetermined
     }
 
     var isLoaded: Bool {
@@ -69,6 +118,11 @@ extension ArticlePane {
 
     mutating func scrollPage(_ pages: Int, visible: Int) {
         scroll(by: pages * max(1, visible - Self.overlap), visible: visible)
+        // A page that begins with an empty row wastes it.
+        let top = page.row(at: place)
+        if pages > 0, page.isEmpty(row: top), !isAtEnd(visible: visible) {
+            scroll(by: 1, visible: visible)
+        }
     }
 
     mutating func scrollHome() { place = .start }
@@ -83,8 +137,8 @@ extension ArticlePane {
 
     /// How much of the text has been on screen, in per cent.
     func progress(visible: Int) -> Int {
-        guard !page.rows.isEmpty else { return 100 }
-        return min(100, (page.row(at: place) + visible) * 100 / page.rows.count)
+        guard !shownPage.rows.isEmpty else { return 100 }
+        return min(100, (topRow + visible) * 100 / shownPage.rows.count)
     }
 }
 
@@ -111,6 +165,7 @@ extension ArticlePane {
         let key = PageKey(
             subject: subject, edition: edition, measure: Self.measure(in: columns, setting),
             isJustified: setting.isJustified)
+        if former?.measure != key.measure { former = nil }
         guard key != pageKey else { return }
         page = Self.page(of: content, key: key, wording: wording, today: today)
         pageKey = key
@@ -166,22 +221,18 @@ extension ArticlePane {
 extension ArticlePane {
     func draw(on canvas: inout Canvas) {
         guard let measure = pageKey?.measure else { return }
-        let top = page.row(at: place)
         let left = max(0, (canvas.size.columns - measure) / 2)
-        canvas.draw(page, from: top, column: left)
-        drawScrollbar(top: top, on: &canvas)
+        canvas.draw(shownPage, from: topRow, column: left)
     }
 
-    /// A thumb at the pane's right edge, as long as the part of the text that is seen.
-    private func drawScrollbar(top: Int, on canvas: inout Canvas) {
-        let (visible, total) = (canvas.size.rows, page.rows.count)
-        guard total > visible, visible > 0 else { return }
-        let length = max(1, visible * visible / total)
-        let lowest = max(1, total - visible)
-        let start = min(top, lowest) * (visible - length) / lowest
-        canvas.verticalRule(
-            column: canvas.size.columns - 1, rows: start..<start + length, style: .scrollbar,
-            character: "┃")
+    /// Where the thumb of a scrollbar of so many rows stands; nil where all is seen.
+    func thumb(rows: Int) -> Range<Int>? {
+        let total = shownPage.rows.count
+        guard total > rows, rows > 0 else { return nil }
+        let length = max(1, rows * rows / total)
+        let lowest = total - rows
+        let start = min(topRow, lowest) * (rows - length) / lowest
+        return start..<start + length
     }
 }
 

@@ -8,6 +8,9 @@ struct HelpPage: Sendable {
         case action(keys: String, title: String)
     }
 
+    /// The keys beyond these are for the fingers of those who know them.
+    private static let mostKeys = 3
+
     private let rows: [Row]
     private let keyColumns: Int
     private let titleColumns: Int
@@ -21,7 +24,7 @@ struct HelpPage: Sendable {
             if !rows.isEmpty { rows.append(.space) }
             rows.append(.group(wording.groups(group)))
             for row in Action.table where row.action.group == group {
-                let names = wording.names(of: keys.keys(for: row.action))
+                let names = wording.names(of: keys.keys(for: row.action), most: Self.mostKeys)
                 guard !names.isEmpty else { continue }
                 let title = wording.words(for: row.action).title
                 keyColumns = max(keyColumns, drawnWidth(of: names))

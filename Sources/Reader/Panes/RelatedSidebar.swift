@@ -2,10 +2,18 @@ import Articles
 import Screen
 import TextLayout
 
+/// What a sidebar shows: the stories, which of them is chosen, and the article's language.
+struct SidebarContent: Sendable {
+    var stories: [RelatedStory]
+    var choice: ScrolledChoice
+    var language: Language
+}
+
 /// The stories that belong to the article shown, set to the sidebar's columns.
 struct RelatedSidebar {
     let stories: [RelatedStory]
     private let columns: Int
+    private let language: Language
     private let wording: Wording
     private let today: ArticleDate
 
@@ -15,8 +23,10 @@ struct RelatedSidebar {
     /// The digit and a space.
     private static let indent = 2
 
-    init(_ stories: [RelatedStory], columns: Int, wording: Wording, today: ArticleDate) {
-        self.stories = stories
+    /// Related stories are taken to be in the article's language.
+    init(_ content: SidebarContent, columns: Int, wording: Wording, today: ArticleDate) {
+        stories = content.stories
+        language = content.language
         self.columns = columns
         self.wording = wording
         self.today = today
@@ -41,17 +51,23 @@ struct RelatedSidebar {
 
     private func title(_ index: Int) -> [String] {
         titleLines(
-            stories[index].title, columns: columns - Self.indent - 2, most: Self.mostTitleLines)
+            stories[index].title, columns: columns - Self.indent - 2, most: Self.mostTitleLines,
+            language: language)
     }
 
-    /// «30 янв · Город»
+    /// «30 янв · Город», the second part only where there is room for it.
     private func detail(_ index: Int) -> String {
         let story = stories[index]
-        let origin = story.reason == .link ? story.section : story.site ?? story.section
-        return [
-            story.id == nil ? wording.notInCache : nil,
-            story.date.map { wording.dates.short($0, today: today) }, origin,
-        ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+        let date = story.date.map { wording.dates.short($0, today: today) }
+        let origin =
+            story.id == nil
+            ? wording.notInCache
+            : story.reason == .link ? story.section : story.site ?? story.section
+        let parts = [date, origin].compactMap { $0 }.filter { !$0.isEmpty }
+        let whole = parts.joined(separator: " · ")
+        let star = story.marks.starred ? "◆ " : ""
+        let fits = drawnWidth(of: star + whole) <= columns - Self.indent - 2
+        return star + (fits ? whole : parts.first ?? "")
     }
 
     /// Draws a story from a row on; `selection` is the style of the chosen one.
@@ -84,24 +100,4 @@ struct RelatedSidebar {
             detail, row: row, column: 1 + Self.indent, cells: columns - Self.indent - 2,
             style: selection ?? .dim)
     }
-}
-
-/// A headline in as few lines as it takes, no more than `most`, the last cut if it must be.
-func titleLines(
-    _ title: String, columns: Int, most: Int, firstIndent: Int = 0, hangingIndent: Int = 0,
-    language: Language = .undetermined
-) -> [String] {
-    let manner = Manner(
-        choice: .greedy, role: .heading, firstIndent: firstIndent, hangingIndent: hangingIndent)
-    let paragraph = Paragraph(title, language: language)
-    let lines = layOut(paragraph, measure: max(1, columns), manner: manner)
-    guard lines.count > most, let cut = lines.dropFirst(most - 1).first else {
-        return lines.map { paragraph.string(of: $0) }
-    }
-    let rest = paragraph.text.utf8.dropFirst(cut.range.lowerBound).prefix(8 * columns)
-    let last =
-        String(repeating: " ", count: cut.indent)
-        + truncated(
-            String(decoding: rest, as: UTF8.self), to: max(1, columns - cut.indent))
-    return lines.prefix(most - 1).map { paragraph.string(of: $0) } + [last]
 }

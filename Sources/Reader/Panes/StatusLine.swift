@@ -12,6 +12,8 @@ struct StatusLine {
     struct Hint: Hashable, Sendable {
         let key: String
         let text: String
+
+        var columns: Int { drawnWidth(of: key) + 1 + drawnWidth(of: text) }
     }
 
     let content: Content
@@ -39,15 +41,21 @@ struct StatusLine {
         }
     }
 
-    /// As many hints as fit whole.
+    /// As many hints as fit whole; the last always keeps its place.
     private func draw(_ hints: [Hint], in room: Int, on canvas: inout Canvas) {
+        guard let last = hints.last else { return }
         var column = 1
-        for hint in hints {
-            let key = drawnWidth(of: hint.key)
-            guard column + key + 1 + drawnWidth(of: hint.text) <= room else { return }
-            canvas.write(hint.key, row: 0, column: column, style: .statusKey)
-            column = canvas.write(hint.text, row: 0, column: column + key + 1, style: .status) + 2
+        for hint in hints.dropLast() {
+            guard column + hint.columns + 2 + last.columns <= room else { break }
+            column = draw(hint, column: column, on: &canvas) + 2
         }
+        if column + last.columns <= room { draw(last, column: column, on: &canvas) }
+    }
+
+    @discardableResult
+    private func draw(_ hint: Hint, column: Int, on canvas: inout Canvas) -> Int {
+        let end = canvas.write(hint.key, row: 0, column: column, style: .statusKey)
+        return canvas.write(hint.text, row: 0, column: end + 1, style: .status)
     }
 }
 
@@ -58,23 +66,15 @@ extension StatusLine {
     ) -> [Hint] {
         let actions: [Action] =
             switch focus {
-            case .list: [.down, .open, .related, .nextUnread, .star, .nextSection, .help, .quit]
-            case .article: [.readOn, .related, .back, .nextUnread, .star, .help, .openInBrowser]
-            case .sidebar: [.down, .open, .jump, .back, .help]
+            case .list: [.down, .open, .related, .nextUnread, .star, .nextSection, .quit]
+            case .article: [.readOn, .related, .back, .nextUnread, .star, .openInBrowser]
+            case .sidebar: [.down, .open, .jump, .back]
             }
-        return ordered(actions).compactMap { action in
+        // Whoever knows no key can always find the rest.
+        return (actions + [.help]).compactMap { action in
             guard let key = keys.keys(for: action).first else { return nil }
             let name = action == .jump ? "1–9" : key == .down ? "↑↓" : wording.name(of: key)
             return Hint(key: name, text: wording.words(for: action).hint)
         }
-    }
-
-    /// The help is never what has no room.
-    private static func ordered(_ actions: [Action]) -> [Action] {
-        var actions = actions
-        guard let help = actions.firstIndex(of: .help) else { return actions }
-        actions.remove(at: help)
-        actions.insert(.help, at: min(2, actions.count))
-        return actions
     }
 }

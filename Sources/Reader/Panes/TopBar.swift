@@ -3,9 +3,9 @@ import Screen
 
 /// The reader's name, the sections with the number of their articles, and the date.
 struct TopBar {
-    let sources: [HeadlineSource]
     let selected: HeadlineSource
-    let counts: HeadlineCounts
+    /// Nil until they are known: tabs without numbers would only have to move.
+    let counts: HeadlineCounts?
     let wording: Wording
     let today: ArticleDate
 
@@ -24,9 +24,13 @@ struct TopBar {
         var columns: Range<Int>
     }
 
-    private var nameEnd: Int { drawnWidth(of: wording.name) + 2 }
+    /// An ellipsis and a space.
+    private static let ellipsisColumns = 2
 
-    private func label(of source: HeadlineSource) -> String {
+    private var nameEnd: Int { drawnWidth(of: wording.name) + 2 }
+    private var tabsStart: Int { nameEnd + 2 }
+
+    private func label(of source: HeadlineSource, _ counts: HeadlineCounts) -> String {
         let count = wording.number(counts.count(in: source))
         return switch source {
         case .all: "\(wording.all) \(count)"
@@ -35,32 +39,39 @@ struct TopBar {
         }
     }
 
-    /// The tabs that fit, the selected one among them.
-    private func tabs(in columns: Int) -> [Tab] {
-        let start = nameEnd + 2
-        let labels = sources.map { ($0, label(of: $0)) }
-        let widths = labels.map { drawnWidth(of: $0.1) + Self.separator.count }
+    /// The tabs that fit, the selected one among them, and whether some are left out on a side.
+    private func tabs(in columns: Int) -> (tabs: [Tab], isCut: (left: Bool, right: Bool)) {
+        guard let counts else { return ([], (false, false)) }
+        let sources = Self.sources(of: counts, selected: selected)
+        let labels = sources.map { label(of: $0, counts) }
+        let widths = labels.map { drawnWidth(of: $0) + Self.separator.count }
         let chosen = sources.firstIndex(of: selected) ?? 0
         // From the left, unless the selected one would not be seen then.
+        let room = columns - tabsStart - Self.ellipsisColumns
         var first = 0
         var taken = widths.prefix(chosen + 1).reduce(0, +)
-        while first < chosen, start + taken > columns {
+        while first < chosen, taken > room {
             taken -= widths[first]
             first += 1
         }
         var tabs: [Tab] = []
-        var column = start
-        for (index, (source, text)) in labels.enumerated().dropFirst(first) {
+        var column = tabsStart + (first > 0 ? Self.ellipsisColumns : 0)
+        for index in first..<sources.count {
             let end = column + widths[index] - Self.separator.count
-            if end > columns - 1, !tabs.isEmpty { break }
-            tabs.append(Tab(source: source, text: text, columns: column..<max(column, end)))
+            let isLast = index + 1 == sources.count
+            let limit = columns - 1 - (isLast ? 0 : Self.ellipsisColumns)
+            if end > limit, !tabs.isEmpty { break }
+            tabs.append(
+                Tab(
+                    source: sources[index], text: labels[index],
+                    columns: column..<max(column, min(end, columns - 1))))
             column = end + Self.separator.count
         }
-        return tabs
+        return (tabs, (first > 0, first + tabs.count < sources.count))
     }
 
     func source(at column: Int, columns: Int) -> HeadlineSource? {
-        tabs(in: columns).first { $0.columns.contains(column) }?.source
+        tabs(in: columns).tabs.first { $0.columns.contains(column) }?.source
     }
 
     func draw(on canvas: inout Canvas) {
@@ -68,7 +79,8 @@ struct TopBar {
         canvas.fill(canvas.bounds, style: .tab)
         canvas.write(" \(wording.name) ", row: 0, column: 0, style: .masthead)
         canvas.write("│", row: 0, column: nameEnd, style: .border)
-        let tabs = tabs(in: columns)
+        let (tabs, isCut) = tabs(in: columns)
+        if isCut.left { canvas.write("…", row: 0, column: tabsStart, style: .tab) }
         for (index, tab) in tabs.enumerated() {
             if index > 0 {
                 canvas.write(
@@ -78,6 +90,10 @@ struct TopBar {
             canvas.write(
                 tab.text, row: 0, column: tab.columns.lowerBound, cells: tab.columns.count,
                 style: tab.source == selected ? .tabSelected : .tab)
+        }
+        if isCut.right, let end = tabs.last?.columns.upperBound {
+            canvas.write("…", row: 0, column: end + 1, style: .tab)
+            return
         }
         drawDate(after: tabs.last?.columns.upperBound ?? nameEnd, on: &canvas)
     }

@@ -37,10 +37,11 @@ extension Wording {
     package func name(of key: KeyPress) -> String { keys.name(of: key) }
 
     /// An action's keys as the help shows them: nine digits are a range.
-    func names(of keys: [KeyPress]) -> String {
+    package func names(of keys: [KeyPress], most: Int = .max) -> String {
         let digits = (1...9).map { KeyPress.character(Character(String($0))) }
         let rest = keys.starts(with: digits) ? Array(keys.dropFirst(digits.count)) : keys
         let range = rest.count < keys.count ? ["1–9"] : []
-        return (range + rest.map { self.keys.name(of: $0) }).joined(separator: " ")
+        let names = range + rest.map { self.keys.name(of: $0) }
+        return names.prefix(most).joined(separator: " ")
     }
 }

@@ -16,7 +16,6 @@ package struct Wording: Sendable {
     let notInCache: String
     let nothingRelated: String
     let cardNote: String
-    let photo: String
 
     let nothingToRead: String
     let howToBringIn: String
@@ -24,11 +23,12 @@ package struct Wording: Sendable {
     let articleGone: String
     let noMoreUnread: String
     let noneUnreadBefore: String
-    let endOfTrail: String
 
     let help: String
     let helpKeys: String
     let windowTooSmall: String
+    /// The same in twelve cells.
+    let sizeNeeded: String
 
     let askAllRead: Plural
     let answers: String
