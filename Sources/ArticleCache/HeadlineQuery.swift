@@ -9,6 +9,8 @@ package struct HeadlineQuery: Hashable, Sendable {
     }
 
     package var source: HeadlineSource
+    /// Only what came in by this feed.
+    package var feed: String?
     package var unreadOnly: Bool
     package var starredOnly: Bool
     /// The headlines beyond this position; from the list's end where it is nil.
@@ -19,11 +21,12 @@ package struct HeadlineQuery: Hashable, Sendable {
     package var limit: Int
 
     package init(
-        source: HeadlineSource = .all, unreadOnly: Bool = false, starredOnly: Bool = false,
-        from: ListPosition? = nil, includesStart: Bool = false, direction: Direction = .older,
+        source: HeadlineSource = .all, feed: String? = nil, unreadOnly: Bool = false,
+        starredOnly: Bool = false, from: ListPosition? = nil, includesStart: Bool = false, direction: Direction = .older,
         limit: Int
     ) {
         self.source = source
+        self.feed = feed
         self.unreadOnly = unreadOnly
         self.starredOnly = starredOnly
         self.from = from
@@ -71,7 +74,8 @@ extension ArticleCache {
 struct ListPath {
     private let spine: String
     private let condition: String
-    private let section: [Int64]
+    /// What the condition asks for.
+    private let given: [any DatabaseValueConvertible]
 
     /// Nil where the cache knows no such section.
     init?(_ query: HeadlineQuery, in db: Database) throws {
@@ -82,8 +86,14 @@ struct ListPath {
             guard section != nil else { return nil }
             conditions.append("spine.section = ?")
         }
-        self.section = section.map { [$0] } ?? []
+        var given: [any DatabaseValueConvertible] = section.map { [$0] } ?? []
         let index = section == nil ? "instant" : "section"
+        if let feed = query.feed {
+            conditions.append(
+                "EXISTS (SELECT 1 FROM article AS f WHERE f.arrival = spine.arrival AND f.feed = ?)")
+            given.append(feed)
+        }
+        self.given = given
         if query.starredOnly || query.source == .starred {
             spine = "starred AS spine INDEXED BY starred_by_instant"
             if query.unreadOnly {
@@ -122,7 +132,7 @@ struct ListPath {
         _ stretch: Stretch, _ direction: HeadlineQuery.Direction, limit: Int, in db: Database
     ) throws -> [Headline] {
         let rows = try db.rows(
-            statement(stretch, direction), arguments(stretch) + [Int64(limit)])
+            statement(stretch, direction), arguments(stretch) + [limit])
         var headlines: [Headline] = []
         while let row = try rows.next() {
             if let headline = Headline(row) { headlines.append(headline) }
@@ -153,8 +163,8 @@ struct ListPath {
         return Int(row?.integer(0) ?? 0)
     }
 
-    func arguments(_ stretch: Stretch) -> [Int64] {
-        section + stretch.arguments
+    func arguments(_ stretch: Stretch) -> [any DatabaseValueConvertible] {
+        given + stretch.arguments
     }
 
     private func all(_ stretch: Stretch) -> String {

@@ -26,7 +26,7 @@ import Screen
             let code = wgetch(pad)
             if code == ERR { return keys + decoder.pause() }
             if code == KEY_MOUSE {
-                keys += mouse().map { [$0] } ?? []
+                keys += mouseEvents()
             } else if let byte = UInt8(exactly: code) {
                 keys += decoder.decode(.byte(byte))
             } else {
@@ -40,9 +40,15 @@ import Screen
         delwin(pad)
     }
 
-    private mutating func mouse() -> KeyPress? {
+    /// Curses tells once of all that came together, and hands out the last first.
+    private mutating func mouseEvents() -> [KeyPress] {
+        var told: [MEVENT] = []
         var event = MEVENT()
-        guard getmouse(&event) == OK else { return nil }
+        while told.count < Self.most, getmouse(&event) == OK { told.append(event) }
+        return told.reversed().compactMap { press(for: $0) }
+    }
+
+    private mutating func press(for event: MEVENT) -> KeyPress? {
         let place = Point(row: Int(event.y), column: Int(event.x))
         let state = mmask_t(event.bstate)
         if state & cnc_button4_pressed != 0 { return .mouse(MouseEvent(.wheelUp, at: place)) }

@@ -3,13 +3,13 @@
 struct AddressDetector {
     /// A line may end after the scalar that was taken last, if a letter or digit follows.
     private(set) var mayEndLine = false
+    private(set) var isInside = false
 
     private var last: UInt32 = 0
     /// How much of `://` was seen.
     private var matched = 0
     private var hasLetters = false
     private var hasDottedLetters = false
-    private var isInside = false
 
     mutating func take(_ scalar: UInt32) {
         switch scalar {

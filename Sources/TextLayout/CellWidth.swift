@@ -73,7 +73,10 @@ struct ClusterCells {
         hasBase = true
         if isFirst { isPictograph = properties.isPictograph }
         let isStandIn = kind == .control || kind == .unassigned
-        let isWide = kind == .wide || model.ambiguousIsWide && (kind == .ambiguous || isStandIn)
+        let isLatelyWide = kind == .latelyWide && model.unit == .cluster
+        let isWide =
+            kind == .wide || isLatelyWide
+            || model.ambiguousIsWide && (kind == .ambiguous || isStandIn)
         switch model.unit {
         case .scalar: cells += isWide ? 2 : 1
         case .cluster: cells = max(cells, isFirst && !isWide ? 1 : 2)

@@ -19,6 +19,8 @@ struct Ending: Hashable {
     var price = LinePrices.free
     /// UAX #14 allows a break here, whatever the newspaper's rules say.
     var isPlain = true
+    /// It stands inside a web or mail address.
+    var isInAddress = false
     /// A line that ends here shows a hyphen that the text does not have.
     var addsHyphen = false
     /// A line ends here whatever it costs.
@@ -82,10 +84,12 @@ private struct SegmentScanner {
             cluster = ClusterCells(widths)
             switch verdict {
             case .forced: close(at: place, Ending(isForced: true))
-            case .allowed: close(at: place, Ending(addsHyphen: needsHyphen))
+            case .allowed:
+                close(
+                    at: place, Ending(isInAddress: address.isInside, addsHyphen: needsHyphen))
             case .forbidden:
                 if address.mayEndLine, properties.letter.isWordly {
-                    close(at: place, Ending(isPlain: false))
+                    close(at: place, Ending(isPlain: false, isInAddress: true))
                 }
             }
             isBlank = true

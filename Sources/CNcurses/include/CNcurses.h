@@ -21,14 +21,17 @@ static const mmask_t cnc_button5_pressed = BUTTON5_PRESSED;
 /// The most scalars ncursesw draws in a cell: a base and its marks.
 static const int cnc_scalars_in_cell = CCHARW_MAX;
 
-/// Takes stdin and stdout; unlike initscr it returns NULL on failure and never exits.
-SCREEN *_Nullable cnc_newterm(void);
+/// Takes stdin and stdout; unlike initscr it returns NULL on failure and never exits. The size is
+/// what the terminal tells if it is to be believed, else what terminfo says.
+SCREEN *_Nullable cnc_newterm(bool believe_size);
 WINDOW *_Nullable cnc_standard_window(void);
 /// Has the next refresh paint every cell.
 void cnc_repaint_all(void);
 /// Puts one cell; scalars holds a base and its marks.
 void cnc_put(WINDOW *_Nonnull window, int row, int column, const uint32_t *_Nonnull scalars,
              int count, attr_t attributes, int pair);
+/// Writes bytes past curses, which has written all of its own at every refresh.
+bool cnc_write(const uint8_t *_Nonnull bytes, int64_t count);
 /// The cells the C library gives a scalar, -1 for one it does not draw.
 int cnc_width(uint32_t scalar);
 

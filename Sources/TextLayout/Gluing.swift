@@ -1,0 +1,70 @@
+/// Prices the break opportunities of a paragraph by the rules of its language.
+func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) -> [Segment] {
+    guard segments.count > 1 else { return segments }
+    var segments = segments
+    let language = language == .undetermined ? likelyLanguage(of: bytes) : language
+    let rules = GlueRules.of(language)
+    var reader = WordReader(rules)
+    var before = openingTraits(
+        reader.traits(
+            at: segments[0].start, to: wordEnd(from: 0, in: segments, bytes), of: bytes, after: []))
+    for index in 0..<segments.count - 1 where !segments[index].ending.isForced {
+        let gap = segments[index].end..<segments[index + 1].start
+        if hasSpace(gap, of: bytes) {
+            let next = segments[index + 1].start
+            let end = wordEnd(from: index + 1, in: segments, bytes)
+            let after = reader.traits(at: next, to: end, of: bytes, after: before)
+            segments[index].ending.price = rules.price(between: before, and: after)
+            before = after
+        } else {
+            segments[index].ending.price = priceInWord(at: index, in: segments, of: bytes, rules)
+        }
+    }
+    return segments
+}
+
+/// A dash at the paragraph's beginning opens direct speech.
+private func openingTraits(_ traits: WordTraits) -> WordTraits {
+    traits.contains(.dash) ? traits.union(.openingDash) : traits
+}
+
+/// Where the word that begins with a segment ends.
+private func wordEnd(from first: Int, in segments: [Segment], _ bytes: Span<UInt8>) -> Int {
+    var last = first
+    // A list has no word of more pieces, and a text may have a million without a space.
+    while last + 1 < segments.count, last < first + 4, !segments[last].ending.isForced,
+        !hasSpace(segments[last].end..<segments[last + 1].start, of: bytes)
+    {
+        last += 1
+    }
+    return segments[last].end
+}
+
+private func hasSpace(_ gap: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    guard !gap.isEmpty else { return false }
+    var place = gap.lowerBound
+    while place < gap.upperBound {
+        let scalar = bytes.scalar(at: place)
+        if scalar.value == 0x20 || scalarLookup[scalar.value].letter == .space { return true }
+        if scalar.value == 9 { return true }
+        place += scalar.length
+    }
+    return false
+}
+
+/// The language whose rules suit the letters of a text that does not say what it is in.
+private func likelyLanguage(of bytes: Span<UInt8>) -> Language {
+    var language = Language.undetermined
+    var place = 0
+    while place < min(bytes.count, 600) {
+        let scalar = bytes.scalar(at: place)
+        switch scalar.value {
+        case 0x456, 0x457, 0x454, 0x491: return .ukrainian
+        case 0x45E: return .belarusian
+        case 0x400...0x4FF: language = .russian
+        default: break
+        }
+        place += scalar.length
+    }
+    return language
+}

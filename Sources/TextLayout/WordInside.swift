@@ -1,0 +1,91 @@
+/// What a break inside a written word costs: at its hyphens, dashes, slashes and full stops.
+func priceInWord(
+    at index: Int, in segments: [Segment], of bytes: Span<UInt8>, _ rules: GlueRules
+) -> Int32 {
+    let ending = segments[index].ending
+    if ending.addsHyphen { return LinePrices.free }
+    if ending.isInAddress { return LinePrices.address }
+    let left = bytes.lastScalar(before: segments[index].end)
+    let right = bytes.scalar(at: segments[index + 1].start).value
+    if segments[index].end < segments[index + 1].start { return LinePrices.free }
+    if isHyphen(left) {
+        return priceAtHyphen(segments[index].end, of: bytes)
+    }
+    if isDash(right), rules.language != .ukrainian { return LinePrices.hard }
+    if isDash(left) { return LinePrices.soft }
+    if left == 0x2F { return LinePrices.mild }
+    let isIdeographic = scalarLookup[left].cells == .wide || scalarLookup[right].cells == .wide
+    return isIdeographic ? LinePrices.free : LinePrices.soft
+}
+
+/// Hyphens: short sides and digits hold (кто-то, 2-й), particles hold a little (кое-где).
+private func priceAtHyphen(_ place: Int, of bytes: Span<UInt8>) -> Int32 {
+    var left = Side(backwardsFrom: bytes.start(ofScalarBefore: place), of: bytes)
+    let right = Side(forwardsFrom: place, of: bytes)
+    if left.touchesDigit || right.touchesDigit { return LinePrices.hard }
+    if left.letters <= 2 || right.letters <= 2 { return LinePrices.hard }
+    left.reverse()
+    let holds = left.word == ["к", "о", "е"] || heldEndings.contains(right.word)
+    return holds ? LinePrices.soft : LinePrices.compound
+}
+
+/// -либо, -нибудь, -таки
+private let heldEndings: [[Unicode.Scalar]] = [
+    Array("либо".unicodeScalars), Array("нибудь".unicodeScalars), Array("таки".unicodeScalars),
+]
+
+/// The letters on one side of a hyphen.
+private struct Side {
+    private(set) var letters = 0
+    private(set) var touchesDigit = false
+    private(set) var word: [Unicode.Scalar] = []
+
+    /// More letters than any word that the rules name.
+    private static let mostLetters = 7
+
+    init(forwardsFrom start: Int, of bytes: Span<UInt8>) {
+        var place = start
+        while place < bytes.count, letters < Self.mostLetters {
+            let scalar = bytes.scalar(at: place)
+            guard take(scalar.value) else { return }
+            place += scalar.length
+        }
+    }
+
+    init(backwardsFrom end: Int, of bytes: Span<UInt8>) {
+        var place = end
+        while place > 0, letters < Self.mostLetters {
+            guard take(bytes.lastScalar(before: place)) else { return }
+            place = bytes.start(ofScalarBefore: place)
+        }
+    }
+
+    /// Counts a letter; false where the letters are over.
+    private mutating func take(_ value: UInt32) -> Bool {
+        let properties = scalarLookup[value]
+        if properties.cells == .mark || properties.cells == .unseen { return true }
+        if properties.letter == .digit, letters == 0 { touchesDigit = true }
+        guard properties.letter.isWordly, let scalar = Unicode.Scalar(value) else { return false }
+        letters += 1
+        word.append(scalar)
+        return true
+    }
+
+    mutating func reverse() {
+        word.reverse()
+    }
+}
+
+extension Span where Element == UInt8 {
+    /// Where the scalar begins that ends at a place.
+    func start(ofScalarBefore place: Int) -> Int {
+        var start = place - 1
+        while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+        return Swift.max(0, start)
+    }
+
+    /// The scalar that ends at a place.
+    func lastScalar(before place: Int) -> UInt32 {
+        place > 0 ? scalar(at: start(ofScalarBefore: place)).value : 0
+    }
+}

@@ -1,0 +1,233 @@
+/// Reads the words between spaces and says what the glue rules need of each.
+struct WordReader {
+    private let rules: GlueRules
+    private let lookup = scalarLookup
+    /// The word's scalars, marks and unseen ones left out; kept to spare an allocation a word.
+    private var scalars: [UInt32] = []
+
+    /// Longer words than this are in no list, and only their beginning and end are looked at.
+    private static let mostScalars = 28
+
+    init(_ rules: GlueRules) {
+        self.rules = rules
+        scalars.reserveCapacity(Self.mostScalars)
+    }
+
+    /// The traits of the word at a place, told with those of the word before it.
+    mutating func traits(
+        at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits
+    ) -> WordTraits {
+        guard read(from: start, to: end, of: bytes) else { return traitsOfLongWord }
+        guard let first = scalars.first, let last = scalars.last else { return [] }
+        if scalars.count == 1, isDash(first) { return .dash }
+
+        var traits: WordTraits = []
+        if isCloser(first), !(scalars.count > 1 && isStraightQuote(first)) {
+            traits.insert(.startsWithCloser)
+        }
+        if isSign(first) { traits.insert(.startsWithSign) }
+        if isCurrency(first), scalars.count == 1 { traits.insert(.currencySign) }
+        if isOpener(last) { traits.insert(.endsInOpener) }
+
+        let opened = scalars.firstIndex { !isOpener($0) } ?? scalars.count
+        if opened > 0 { traits.insert(.startsWithQuote) }
+        let core = coreRange(from: opened)
+        guard let head = core.first.map({ scalars[$0] }) else {
+            return traits.union(rules.words[key(of: 0..<scalars.count)])
+        }
+        let tail = scalars[core.upperBound...]
+        if !tail.isEmpty { traits.insert(.endsInMark) }
+        switch lookup[head].letter {
+        case .digit: traits.formUnion(traitsOfNumber(core, tail))
+        case .upper: traits.insert(.startsWithCapital)
+        default: break
+        }
+        if isSignOfNumber(head), let next = core.dropFirst().first, isDigit(scalars[next]) {
+            traits.formUnion(traitsOfNumber(core, tail).subtracting(.startsWithThreeDigits))
+        }
+        return traits.union(traitsOfWord(core, tail, after: previous))
+    }
+
+    /// Decodes a word; false for one too long to be in a list.
+    private mutating func read(from start: Int, to end: Int, of bytes: Span<UInt8>) -> Bool {
+        scalars.removeAll(keepingCapacity: true)
+        var place = start
+        while place < end {
+            let scalar = bytes.scalar(at: place)
+            place += scalar.length
+            let cells = lookup[scalar.value].cells
+            if cells == .mark || cells == .unseen { continue }
+            if scalars.count == Self.mostScalars { return false }
+            scalars.append(scalar.value)
+        }
+        return true
+    }
+
+    private var traitsOfLongWord: WordTraits {
+        guard let first = scalars.first else { return [] }
+        return lookup[first].letter == .upper ? .startsWithCapital : []
+    }
+
+    /// The letters and digits between the marks at both ends.
+    private func coreRange(from start: Int) -> Range<Int> {
+        var end = scalars.count
+        while end > start, isCloser(scalars[end - 1]) || isOpener(scalars[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
+    private func key(of range: Range<Int>) -> WordKey {
+        var key = WordKey()
+        for place in range { key.add(scalars[place]) }
+        return key
+    }
+
+    private func traitsOfNumber(_ core: Range<Int>, _ tail: ArraySlice<UInt32>) -> WordTraits {
+        var traits: WordTraits = .startsWithDigit
+        let digits = core.prefix { isDigit(scalars[$0]) }.count
+        if digits == 3 { traits.insert(.startsWithThreeDigits) }
+        let isBracketed = tail.count == 1 && tail.first == 0x29 && core.lowerBound > 0
+        if let last = core.last, isDigit(scalars[last]), tail.isEmpty || isBracketed {
+            traits.insert(.endsInDigit)
+        }
+        let rest = core.dropFirst(digits)
+        if let mark = rest.first, isHyphen(scalars[mark]), rest.count <= 4,
+            rest.dropFirst().allSatisfy({ lookup[scalars[$0]].letter == .lower })
+        {
+            traits.insert(.ordinal)
+        }
+        return traits
+    }
+
+    /// Traits that letters have, by lists and by shape.
+    private func traitsOfWord(
+        _ core: Range<Int>, _ tail: ArraySlice<UInt32>, after previous: WordTraits
+    ) -> WordTraits {
+        let hasStop = tail.first == 0x2E
+        let isNumbered = !previous.isDisjoint(
+            with: [.endsInDigit, .magnitude, .roman, .ordinal])
+        let capitals = core.count { lookup[scalars[$0]].letter == .upper }
+        let letters = core.count { lookup[scalars[$0]].letter.isLetter }
+        var traits = traitsOfShape(core, tail, capitals: capitals, letters: letters)
+        // Only short words, abbreviations and words after numbers are in the lists.
+        guard core.count <= 4 || hasStop || isNumbered || capitals > 1 else {
+            return traits
+        }
+        var key = key(of: core)
+        var listed = tail.isEmpty ? rules.words[key] : []
+        if !tail.isEmpty {
+            let plain = rules.words[key].intersection([.leans, .unit, .magnitude, .month])
+            listed = plain
+            if hasStop {
+                key.add(0x2E)
+                listed.formUnion(rules.words[key])
+            }
+        }
+        if core.lowerBound > 0 || capitals > 0 { listed.subtract(.leans) }
+        // "С." before a surname is no village, "км" after a number no word to begin with.
+        if traits.contains(.initial) { listed.subtract(.heralds) }
+        let isUnit = isNumbered && listed.contains(.unit)
+        if isUnit { listed.subtract([.heralds, .initial, .stays]) }
+        if isUnit || listed.contains(.leans) { traits.subtract(.staysSoftly) }
+        traits.formUnion(listed)
+        if previous.contains(.letterAbbreviation), traits.contains(.letterAbbreviation) {
+            traits.subtract([.heralds])
+        }
+        if tail.first == 0x2C, core.count == 1, rules.words[key].contains(.stays) {
+            traits.insert(.staysSoftly)
+        }
+        return traits
+    }
+
+    private func traitsOfShape(
+        _ core: Range<Int>, _ tail: ArraySlice<UInt32>, capitals: Int, letters: Int
+    ) -> WordTraits {
+        var traits: WordTraits = []
+        let hasStop = tail.first == 0x2E
+        if capitals == 0, letters == core.count, letters > 2 { traits.insert(.small) }
+        if letters == 2, core.count == 2, tail.isEmpty { traits.insert(.staysSoftly) }
+        if capitals == 1, letters > 2, tail.isEmpty, core.first.map(isCapital) == true {
+            traits.insert(.surname)
+        }
+        if hasStop, core.count == 1 {
+            traits.insert(capitals == 1 ? .initial : .letterAbbreviation)
+        }
+        if hasStop, capitals > 1, core.count == capitals * 2 - 1, isInitials(core) {
+            traits.insert(.initial)
+        }
+        if capitals == core.count, core.allSatisfy({ isRomanDigit(scalars[$0]) }) {
+            traits.insert(.roman)
+        }
+        return traits
+    }
+
+    private func isCapital(_ place: Int) -> Bool { lookup[scalars[place]].letter == .upper }
+
+    /// "А.С" of "А.С.": capitals and full stops by turns.
+    private func isInitials(_ core: Range<Int>) -> Bool {
+        core.allSatisfy { place in
+            (place - core.lowerBound) % 2 == 0 ? isCapital(place) : scalars[place] == 0x2E
+        }
+    }
+
+    private func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
+}
+
+extension LetterKind {
+    fileprivate var isLetter: Bool { self == .lower || self == .upper || self == .uncased }
+}
+
+private func isStraightQuote(_ scalar: UInt32) -> Bool { scalar == 0x22 || scalar == 0x27 }
+
+func isHyphen(_ scalar: UInt32) -> Bool {
+    scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011
+}
+
+/// — – − and a hyphen in their place.
+func isDash(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2014, 0x2013, 0x2212, 0x2015, 0x2D, 0x2012: true
+    default: false
+    }
+}
+
+/// ( [ { « „ “ ‚ ‘ and straight quotes.
+private func isOpener(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x28, 0x5B, 0x7B, 0xAB, 0x201E, 0x201C, 0x201A, 0x2018, 0x22, 0x27: true
+    default: false
+    }
+}
+
+/// , . ; : ! ? ) ] } » … ” ’ and straight quotes.
+private func isCloser(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x5D, 0x7D, 0xBB, 0x2026, 0x201D, 0x2019: true
+    case 0x22, 0x27: true
+    default: false
+    }
+}
+
+/// % ‰ ° and signs of currencies.
+private func isSign(_ scalar: UInt32) -> Bool {
+    scalar == 0x25 || scalar == 0x2030 || scalar == 0xB0 || isCurrency(scalar)
+}
+
+private func isCurrency(_ scalar: UInt32) -> Bool {
+    scalar == 0x24 || 0xA2...0xA5 ~= scalar || 0x20A0...0x20CF ~= scalar
+}
+
+/// What may stand before the digits of a number: + − - ± ~ ≈ № and currencies.
+private func isSignOfNumber(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2B, 0x2212, 0x2D, 0x2013, 0xB1, 0x7E, 0x2248, 0x2116: true
+    default: isCurrency(scalar)
+    }
+}
+
+/// I V X L C D M, and the Cyrillic Х that is often typed for X.
+private func isRomanDigit(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D, 0x425, 0x406: true
+    default: false
+    }
+}

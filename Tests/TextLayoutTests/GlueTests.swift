@@ -1,0 +1,190 @@
+import Testing
+
+@testable import TextLayout
+
+/// A text with a mark at each place where a line may end: "_" for a space that a hard rule holds,
+/// "~" for a soft one, " " for a free one; inside a word "|" for a free break, "¦" for a soft one,
+/// "!" for one that a hard rule forbids.
+private func marked(_ text: String, _ language: Language = .russian) -> String {
+    let paragraph = Paragraph(text, language: language)
+    let bytes = Array(text.utf8)
+    var marked = ""
+    var place = 0
+    for segment in paragraph.segments.dropLast() {
+        marked += String(decoding: bytes[place..<segment.end], as: UTF8.self)
+        let isSpace = segment.end < bytes.count && bytes[segment.end] == 0x20
+        switch segment.ending.price {
+        case LinePrices.free...LinePrices.compound: marked += isSpace ? " " : "|"
+        case ..<LinePrices.hard: marked += isSpace ? "~" : "¦"
+        default: marked += isSpace ? "_" : "!"
+        }
+        place = segment.end + (isSpace ? 1 : 0)
+    }
+    return marked + String(decoding: bytes[place...], as: UTF8.self)
+}
+
+/// The text of a case without its marks.
+private func plain(_ marked: String) -> String {
+    String(
+        marked.compactMap { character -> Character? in
+            switch character {
+            case "_", "~": " "
+            case "|", "¦", "!": nil
+            default: character
+            }
+        })
+}
+
+/// The cases whose marks are not those that the rules give.
+private func wrong(_ cases: [String], _ language: Language = .russian) -> [String] {
+    cases.filter { marked(plain($0), language) != $0 }.map {
+        "\($0) comes out as \(marked(plain($0), language))"
+    }
+}
+
+@Suite struct RussianGlue {
+    @Test func dashNeverBeginsALine() {
+        #expect(
+            wrong([
+                "Мост_— готов", "Кишинев,_– сообщил Руссу", "цена_− сто лей", "Главное_- мир",
+                "—_Мост готов", "–_Готов,_– сказал Руссу", "северо-|восток города",
+            ]) == [])
+    }
+
+    @Test func oneLetterWordsDoNotEndALine() {
+        #expect(
+            wrong([
+                "живет в_доме", "Иван и_Петр", "А_потом", "сказал, что я_знаю",
+                "дом у_реки", "«О_мостах»", "а_также", "вопрос к_властям", "знаю я. Потом",
+            ]) == [])
+    }
+
+    @Test func twoLetterPrepositionsDoNotEndALine() {
+        #expect(
+            wrong([
+                "мост во_дворе", "едет до_села", "не_знает", "сообщил об_этом", "По_словам Руссу",
+                "он~знает", "мы~знаем", "глава РФ~заявил", "без~моста", "для~города", "из_города",
+                "это было до. Потом", "посреди города", "стоят возле моста",
+            ]) == [])
+    }
+
+    @Test func particlesStayWithTheWordBefore() {
+        #expect(
+            wrong([
+                "тот_же мост", "знает_ли, нет", "хотел_бы знать", "мост_б_упал", "желе кипит",
+                "Сказал Ли~Пен",
+            ]) == [])
+    }
+
+    @Test func initialsStayWithTheSurname() {
+        #expect(
+            wrong([
+                "министр С._Лавров", "А._С._Пушкин писал", "Пушкин_А._С. писал",
+                "писал А.С._Пушкин",
+                "писал Дж._Буш", "витамин Б_помогает",
+            ]) == [])
+    }
+
+    @Test func numbersStayWithWhatTheyCount() {
+        #expect(
+            wrong([
+                "утром 1_фев", "1_февраля~2022_года", "в_1999_году", "в_2010_г. Москва",
+                "еще 10_км",
+                "1,5_млн_руб. потеряли", "5_млн_долларов", "в_XX_в. мост", "XIX_веке мост",
+                "пришли 62~военных", "в_1990-!х_годах", "10_часов утра",
+                "5_тысяч_человек", "3_га земли", "мост 5. Потом",
+            ]) == [])
+    }
+
+    @Test func signsStayWithNumbers() {
+        #expect(
+            wrong([
+                "дом №_5", "по_§_7~закона", "это 12_%", "нагрев до_20_°C", "всего $_5",
+                "дали 300_₽",
+                "около 40_€", "это 12% роста",
+            ]) == [])
+    }
+
+    @Test func groupsOfDigitsAreWhole() {
+        #expect(
+            wrong([
+                "это 21_252~голоса", "1_000_000_леев",
+                "тел._+7_495_123-45-67",
+                "8_(495)_123-45-67", "годы 1999 2003",
+            ]) == [])
+    }
+
+    @Test func shortenedPhrasesAreWhole() {
+        #expect(
+            wrong([
+                "мост, т._е. дорога", "шум и_т._д. и_т._п. везде", "мост и_др. стройки",
+                "дорога и_пр.~стройки", "мост, т._к. дорога", "до_н._э. жили", "в_т._ч. дороги",
+            ]) == [])
+    }
+
+    @Test func abbreviationsStayWithWhatTheyName() {
+        #expect(
+            wrong([
+                "в_г._Москва", "школа им._Ленина", "на_ул._Пушкина, д._5", "на_стр._7",
+                "это рис._2",
+                "в_гл._3 и_ст._5", "п._4~закона", "см.~раздел",
+                "проф._Руссу", "акад._Капица", "ООО_«Рассвет»", "фирма ЗАО_Рассвет",
+            ]) == [])
+    }
+
+    @Test func marksStayWithTheirWords() {
+        #expect(
+            wrong([
+                "мост_… готов",
+                "слово, слово", "«Мост готов», «мост стоит»", "\"Мост готов\", \"стоит\"",
+            ]) == [])
+    }
+}
+
+@Suite struct RussianWordInside {
+    @Test func shortSidesHoldTheirHyphen() {
+        #expect(
+            wrong([
+                "кто-!то", "из-!за", "по-!русски", "во-!первых", "кое-¦где",
+                "какой-¦либо", "куда-¦нибудь", "все-¦таки", "премьер-|министр", "интернет-|магазин",
+            ]) == [])
+    }
+
+    @Test func digitsHoldTheirHyphen() {
+        #expect(
+            wrong(["2-!й", "20-!летний", "Ту-154", "ЧМ-2014", "5-!процентный"]) == [])
+    }
+
+    @Test func rangesAreBrokenAfterTheDashOnly() {
+        #expect(wrong(["1941–¦1945", "1941!—¦1945", "Москва–¦Киев", "5-7"]) == [])
+    }
+
+    @Test func datesTimesAndDecimalsAreWhole() {
+        #expect(wrong(["01.02.2022", "12:30", "1,5", "123-45-67", "16:9"]) == [])
+    }
+
+    @Test func addressesBreakAfterTheirMarks() {
+        #expect(
+            wrong([
+                "https://¦example.¦md/¦a-¦b?¦d=¦1&¦e#¦f,¦g.¦h",
+                "mail@example.¦md", "и/¦или", "t.me/¦gazeta",
+            ]) == [])
+    }
+}
+
+@Test func otherLanguagesHaveTheirOwnRules() {
+    #expect(
+        wrong(["Міст — готовий", "живе в_домі", "у_1917_р. міст", "він є_тут"], .ukrainian) == [])
+    #expect(
+        wrong(
+            ["podul_– gata", "la 10_km de", "art._3~din", "secolul XX", "5_milioane_lei"], .romanian
+        )
+            == [])
+    #expect(wrong(["a bridge in the", "Mr._Smith", "5_million~people"], .english) == [])
+}
+
+@Test func aTextOfNoSaidLanguageIsSetByItsLetters() {
+    #expect(marked("живет в доме", .undetermined) == "живет в_доме")
+    #expect(marked("міст — у селі", .undetermined) == "міст — у_селі")
+    #expect(marked("a bridge", .undetermined) == "a bridge")
+}
