@@ -3,12 +3,6 @@ import Testing
 
 /// The program as it was built beside these tests, with a cache folder of its own.
 final class BuiltProgram {
-    struct Answer {
-        let status: Int32
-        let output: String
-        let complaints: String
-    }
-
     let folder: URL
     let home: String
     var environment = [
@@ -51,31 +45,12 @@ final class BuiltProgram {
         return path.path
     }
 
-    func run(_ arguments: String..., input: String = "") throws -> Answer {
+    func run(_ arguments: String..., input: String = "") throws -> Child {
         try run(arguments, input: input)
     }
 
-    func run(_ arguments: [String], input: String = "") throws -> Answer {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: try Self.path)
-        process.arguments = arguments
-        process.environment = environment
-        process.currentDirectoryURL = folder
-        // Files, not pipes: no answer is too long to be taken whole.
-        let files = try ["input", "output", "complaints"].map { name in
-            let path = folder.appendingPathComponent("\(UUID().uuidString).\(name)")
-            try Data((name == "input" ? input : "").utf8).write(to: path)
-            return path
-        }
-        process.standardInput = try FileHandle(forReadingFrom: files[0])
-        process.standardOutput = try FileHandle(forWritingTo: files[1])
-        process.standardError = try FileHandle(forWritingTo: files[2])
-        try process.run()
-        process.waitUntilExit()
-        return Answer(
-            status: process.terminationStatus,
-            output: try String(contentsOf: files[1], encoding: .utf8),
-            complaints: try String(contentsOf: files[2], encoding: .utf8))
+    func run(_ arguments: [String], input: String = "") throws -> Child {
+        try Child([Self.path] + arguments, environment: environment, input: input, in: folder)
     }
 
     func json(_ text: String) throws -> Any {

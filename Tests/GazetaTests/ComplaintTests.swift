@@ -3,7 +3,7 @@ import Testing
 
 /// Bad input and bad surroundings: one sentence that names the thing, and the stated exit status.
 @Suite struct ComplaintTests {
-    private func onlyLine(_ answer: BuiltProgram.Answer) throws -> String {
+    private func onlyLine(_ answer: Child) throws -> String {
         let lines = answer.complaints.split(separator: "\n")
         #expect(lines.count == 1, "\(answer.complaints)")
         return try String(#require(lines.first))

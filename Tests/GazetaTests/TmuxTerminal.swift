@@ -4,12 +4,14 @@ import Testing
 /// A real terminal: tmux with one window, seen and typed into as a person would.
 final class TmuxTerminal {
     private let socket: String
+    private let folder: URL
 
     /// Runs a line of shell in a window of its own.
     init(
         columns: Int, rows: Int, in folder: URL, environment: [String: String], shell: String
     ) throws {
         // A socket's name has to be short: the temporary folder's own name may be too long.
+        self.folder = folder
         socket = "/tmp/gazeta-\(UUID().uuidString.prefix(8)).tmux"
         var start = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
         for (name, value) in environment where name != "TERM" { start += ["-e", "\(name)=\(value)"] }
@@ -23,17 +25,11 @@ final class TmuxTerminal {
 
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["tmux", "-S", socket, "-u", "-f", "/dev/null"] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let text = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "tmux \(arguments) failed")
-        return String(decoding: text, as: UTF8.self)
+        let child = try Child(
+            ["tmux", "-S", socket, "-u", "-f", "/dev/null"] + arguments,
+            environment: ProcessInfo.processInfo.environment, in: folder)
+        try #require(child.status == 0, "tmux \(arguments): \(child.complaints)")
+        return child.output
     }
 
     /// What stands on the screen.
