@@ -42,6 +42,7 @@ private func wordEnd(from first: Int, in segments: [Segment], _ bytes: Span<UInt
 
 private func hasSpace(_ gap: Range<Int>, of bytes: Span<UInt8>) -> Bool {
     guard !gap.isEmpty else { return false }
+    if bytes[gap.lowerBound] == 0x20 { return true }
     var place = gap.lowerBound
     while place < gap.upperBound {
         let scalar = bytes.scalar(at: place)

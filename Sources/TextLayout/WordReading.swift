@@ -17,6 +17,11 @@ struct WordReader {
     mutating func traits(
         at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits
     ) -> WordTraits {
+        if previous.isDisjoint(with: .numeric),
+            let traits = traitsOfPlainWord(at: start, to: end, of: bytes)
+        {
+            return traits
+        }
         guard read(from: start, to: end, of: bytes) else { return traitsOfLongWord }
         guard let first = scalars.first, let last = scalars.last else { return [] }
         if scalars.count == 1, isDash(first) { return .dash }
@@ -46,6 +51,32 @@ struct WordReader {
             traits.formUnion(traitsOfNumber(core, tail).subtracting(.startsWithThreeDigits))
         }
         return traits.union(traitsOfWord(core, tail, after: previous))
+    }
+
+    /// The traits of a Russian word of five letters and more, no mark at its ends but a comma: it
+    /// is in no list of words that hold without a number before them.
+    private func traitsOfPlainWord(
+        at start: Int, to end: Int, of bytes: Span<UInt8>
+    ) -> WordTraits? {
+        guard end > start else { return nil }
+        let hasComma = bytes[end - 1] == 0x2C
+        let end = hasComma ? end - 1 : end
+        guard end - start >= 10, (end - start) % 2 == 0 else { return nil }
+        var place = start
+        var capitals = 0
+        while place < end {
+            let lead = bytes[place]
+            guard lead & 0xFE == 0xD0 else { return nil }
+            if lead == 0xD0, bytes[place + 1] < 0xB0 { capitals += 1 }
+            place += 2
+        }
+        var traits: WordTraits = hasComma ? .endsInMark : []
+        if capitals == 0 { return traits.union(.small) }
+        let isCapitalised = bytes[start] == 0xD0 && bytes[start + 1] < 0xB0
+        guard capitals == 1, isCapitalised else { return nil }
+        traits.insert(.startsWithCapital)
+        if !hasComma { traits.insert(.surname) }
+        return traits
     }
 
     /// Decodes a word; false for one too long to be in a list.
@@ -103,8 +134,7 @@ struct WordReader {
         _ core: Range<Int>, _ tail: ArraySlice<UInt32>, after previous: WordTraits
     ) -> WordTraits {
         let hasStop = tail.first == 0x2E
-        let isNumbered = !previous.isDisjoint(
-            with: [.endsInDigit, .magnitude, .roman, .ordinal])
+        let isNumbered = !previous.isDisjoint(with: .numeric)
         let capitals = core.count { lookup[scalars[$0]].letter == .upper }
         let letters = core.count { lookup[scalars[$0]].letter.isLetter }
         var traits = traitsOfShape(core, tail, capitals: capitals, letters: letters)

@@ -54,6 +54,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     static let currencySign = WordTraits(bit: 25)
     /// A word that is followed by an end of sentence or by a comma.
     static let endsInMark = WordTraits(bit: 26)
+    /// After such a word a unit is looked for.
+    static let numeric: WordTraits = [.endsInDigit, .magnitude, .roman, .ordinal]
     static let any = WordTraits(bit: 31)
 
     init(rawValue: UInt32) {
