@@ -74,6 +74,30 @@ func nothingIsLostOrTooWideInRandomText(_ manner: Manner) {
     }
 }
 
+@Test func plainLinesHaveTheCharactersOfTheText() {
+    var numbers = SeededNumbers(97)
+    for _ in 0..<300 {
+        let text = numbers.text(scalars: Int.random(in: 0...90, using: &numbers))
+        let paragraph = Paragraph(text)
+        // On wide lines no cluster gives way to a stand-in.
+        let measure = Int.random(in: 70...90, using: &numbers)
+        let lines = layOut(paragraph, measure: measure)
+        let shown = lines.flatMap { line -> [Unicode.Scalar] in
+            let string = paragraph.string(of: line)
+            return Array((line.hyphenated ? String(string.dropLast()) : string).unicodeScalars)
+        }
+        let kept = shown.filter { $0 != "\u{FFFD}" && isShown($0) }
+        #expect(kept == text.unicodeScalars.filter(isShown), "\(text.debugDescription)")
+    }
+}
+
+/// Neither a space nor a control nor an invisible character.
+private func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalarLookup[scalar]
+    return properties.letter != .space && properties.cells != .control
+        && properties.cells != .unseen
+}
+
 @Test(arguments: manners)
 func newsIsSetAtNarrowAndWideMeasures(_ manner: Manner) {
     for text in newsParagraphs {
