@@ -31,6 +31,7 @@ private let sharedRules: [GlueRule] = [
         .heralds, [.startsWithCapital, .startsWithDigit, .startsWithQuote, .roman, .initial],
         LinePrices.hard, "г._Москва"),
     GlueRule(.heralds, .any, LinePrices.soft, "см._ниже"),
+    GlueRule(.heraldsNumber, [.startsWithDigit, .roman], LinePrices.hard, "ч._2 ст._5"),
     GlueRule([.endsInDigit, .magnitude], .small, LinePrices.soft, "62_военных"),
     GlueRule(.ordinal, .small, LinePrices.mild, "2-й_этаж"),
     GlueRule(.month, .startsWithDigit, LinePrices.mild, "1 февраля_2022"),

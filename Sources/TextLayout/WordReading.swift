@@ -24,7 +24,7 @@ struct WordReader {
         }
         guard read(from: start, to: end, of: bytes) else { return traitsOfLongWord }
         guard let first = scalars.first, let last = scalars.last else { return [] }
-        if scalars.count == 1, isDash(first) { return .dash }
+        if isDash(first), scalars.allSatisfy(isDash) { return .dash }
 
         var traits: WordTraits = []
         if isCloser(first), !(scalars.count > 1 && isStraightQuote(first)) {
@@ -154,13 +154,13 @@ struct WordReader {
         }
         if core.lowerBound > 0 || capitals > 0 { listed.subtract(.leans) }
         // "С." before a surname is no village, "км" after a number no word to begin with.
-        if traits.contains(.initial) { listed.subtract(.heralds) }
+        if traits.contains(.initial) { listed.subtract([.heralds, .heraldsNumber]) }
         let isUnit = isNumbered && listed.contains(.unit)
         if isUnit { listed.subtract([.heralds, .initial, .stays]) }
         if isUnit || listed.contains(.leans) { traits.subtract(.staysSoftly) }
         traits.formUnion(listed)
         if previous.contains(.letterAbbreviation), traits.contains(.letterAbbreviation) {
-            traits.subtract([.heralds])
+            traits.subtract([.heralds, .heraldsNumber])
         }
         if tail.first == 0x2C, core.count == 1, rules.words[key].contains(.stays) {
             traits.insert(.staysSoftly)

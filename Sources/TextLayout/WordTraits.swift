@@ -37,6 +37,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     /// A word of small letters.
     static let small = WordTraits(bit: 16)
 
+    /// An abbreviation of what has a number, a number before it or not: ч. 2 ст. 5.
+    static let heraldsNumber = WordTraits(bit: 27)
+
     // How it begins and ends.
     static let startsWithCapital = WordTraits(bit: 17)
     static let startsWithDigit = WordTraits(bit: 18)

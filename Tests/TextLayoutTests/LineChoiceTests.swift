@@ -145,6 +145,11 @@ private func everyWay(_ count: Int) -> [[Int]] {
     #expect(set.dropLast().allSatisfy { $0.width == 72 })
 }
 
+@Test func aDashMayBeginALineThatTheTextBegins() {
+    #expect(lines("Мост готов\n— Правда", 6) == ["Мост", "готов", "—", "Правда"])
+    #expect(lines("Мост готов\n— Правда ли", 8) == ["Мост", "готов", "— Правда", "ли"])
+}
+
 @Test func plainSettingKnowsNoRulesButUnicode() {
     let plain = Manner(choice: .greedy, tailoring: false)
     #expect(lines("мост и — так", 6, plain) == ["мост и", "— так"])
