@@ -54,7 +54,7 @@ extension Paragraph {
         while place < min(range.upperBound, bytes.count) {
             let scalar = bytes.scalar(at: place)
             if clusters.begin(at: scalarLookup[scalar.value]) {
-                let isGap = isGapScalar(scalar.value)
+                let isGap = bytes.isGap(scalar, at: place)
                 if isGap, !isInGap { count += 1 }
                 isInGap = isGap
             }
@@ -64,9 +64,18 @@ extension Paragraph {
     }
 }
 
-/// Space, tab and no-break space: what grows when a line is justified.
-private func isGapScalar(_ scalar: UInt32) -> Bool {
-    scalar == 0x20 || scalar == 0xA0 || scalar == 0x09
+extension Span where Element == UInt8 {
+    /// Whether a scalar grows when its line is justified: a space, a tab or a no-break space, but
+    /// for those inside a number.
+    fileprivate func isGap(_ scalar: DecodedScalar, at place: Int) -> Bool {
+        guard scalar.value == 0x20 || scalar.value == 0xA0 || scalar.value == 0x09 else {
+            return false
+        }
+        let next = place + scalar.length
+        return !(place > 0 && next < count && isDigit(at: place - 1) && isDigit(at: next))
+    }
+
+    private func isDigit(at place: Int) -> Bool { self[place] &- 0x30 < 10 }
 }
 
 /// For whom a cluster's text is.
@@ -110,7 +119,7 @@ private struct DrawnCluster {
             if clusters.begin(at: properties), end > start { break }
             if end == start {
                 isTab = scalar.value == 9
-                isGap = isGapScalar(scalar.value)
+                isGap = bytes.isGap(scalar, at: end)
             }
             let appearance = meter.add(scalar.value, isTab ? lookup[0x20] : properties)
             append(scalar.value, form == .drawn ? appearance : properties.plainAppearance)
