@@ -49,7 +49,9 @@ struct Passage {
     /// What a line's end after this segment costs, its emptiness apart.
     func price(after segment: Int) -> Int {
         let ending = segments[segment].ending
-        if ending.addsHyphen, manner.role == .heading { return Int(LinePrices.hard) }
+        if ending.addsHyphen, manner.role == .heading || !manner.hyphenated {
+            return Int(LinePrices.hard)
+        }
         if manner.tailoring || ending.price >= LinePrices.cut { return Int(ending.price) }
         return ending.isPlain ? 0 : Int(LinePrices.hard)
     }

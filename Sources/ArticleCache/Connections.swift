@@ -1,0 +1,90 @@
+import GRDB
+import Glibc
+
+/// The two connections to the cache.
+///
+/// A GRDB pool would do, but it writes to a cache that no other program has open as soon as it
+/// is opened, which costs the start a wait for the disk, and turns `synchronous` down.
+final class Connections: Sendable {
+    /// GRDB lets `read` only read; the connection as such may write, because a program that was
+    /// killed while it made the cache leaves a change to roll back before anything can be read.
+    let reader: DatabaseQueue
+    let writer: DatabaseQueue
+
+    init(_ folder: CacheFolder) throws {
+        reader = try Self.openReader(folder.database)
+        let found = try reader.read { db in try Schema.knownVersion(of: db, folder) }
+        writer = try Self.openWriter(folder.database)
+        if found < Schema.version { try Self.bringUp(writer, folder) }
+        let journal = MarkJournal(folder)
+        if try !reader.read(journal.agrees) {
+            do {
+                try writer.writeWithoutTransaction { db in
+                    try db.immediately { try journal.reconcile(with: db) }
+                }
+            } catch {
+                // What was stored can still be read, and whoever writes next tries again.
+                if found < Schema.version { throw error }
+            }
+        }
+    }
+
+    /// How long a statement waits for another program to let go of the cache, in seconds.
+    private static let patience = 5.0
+
+    /// What a connection may keep of the file in memory, in KiB: a page of headlines needs far
+    /// less, the indexes of a large import far more.
+    private static let readerMemory = 1024
+    private static let writerMemory = 8192
+
+    /// Bytes of the write-ahead log that stay on the disk between imports.
+    private static let longestLog = 8 << 20
+
+    private static func openReader(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA cache_size = -\(readerMemory)")
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    private static func openWriter(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        configuration.prepareDatabase { db in
+            // A commit waits until the disk has it. A log that one large import blew up shrinks.
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA cache_size = -\(writerMemory);
+                    PRAGMA journal_size_limit = \(longestLog);
+                    """)
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    /// Makes the tables of a new cache, or those an older one lacks.
+    private static func bringUp(_ writer: DatabaseQueue, _ folder: CacheFolder) throws {
+        try writer.writeWithoutTransaction { db in
+            try useWriteAheadLog(db)
+            try db.immediately { try Schema.migrate(db, folder) }
+        }
+    }
+
+    /// SQLite does not wait its turn to change the journal mode, as two that wait would wait
+    /// for ever; the mode stays with the file, so only the very first start can meet another.
+    private static func useWriteAheadLog(_ db: Database) throws {
+        let tries = 100
+        for attempt in 1...tries {
+            do {
+                try db.execute(sql: "PRAGMA journal_mode = WAL")
+                return
+            } catch let error as DatabaseError
+                where error.resultCode == .SQLITE_BUSY && attempt < tries
+            {
+                usleep(useconds_t(patience * 1_000_000) / useconds_t(tries))
+            }
+        }
+    }
+}

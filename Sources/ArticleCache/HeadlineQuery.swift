@@ -1,0 +1,214 @@
+package import Articles
+import GRDB
+
+/// Which headlines a list wants: a stretch of a source, read on from a position.
+package struct HeadlineQuery: Hashable, Sendable {
+    package enum Direction: Hashable, Sendable {
+        case older
+        case newer
+    }
+
+    package var source: HeadlineSource
+    /// Only what came in by this feed.
+    package var feed: String?
+    package var unreadOnly: Bool
+    package var starredOnly: Bool
+    /// The headlines beyond this position; from the list's end where it is nil.
+    package var from: ListPosition?
+    /// Whether the headline at `from` itself is wanted as well.
+    package var includesStart: Bool
+    package var direction: Direction
+    package var limit: Int
+
+    package init(
+        source: HeadlineSource = .all, feed: String? = nil, unreadOnly: Bool = false,
+        starredOnly: Bool = false, from: ListPosition? = nil, includesStart: Bool = false,
+        direction: Direction = .older,
+        limit: Int
+    ) {
+        self.source = source
+        self.feed = feed
+        self.unreadOnly = unreadOnly
+        self.starredOnly = starredOnly
+        self.from = from
+        self.includesStart = includesStart
+        self.direction = direction
+        self.limit = limit
+    }
+}
+
+extension ArticleCache {
+    /// The headlines of a stretch, always from the top of the list to its bottom.
+    package func headlines(_ query: HeadlineQuery) throws(CacheError) -> [Headline] {
+        try reading { db in try headlines(query, in: db) }
+    }
+
+    /// The headline of one article; nil where it is not in the cache.
+    package func headline(_ id: Article.ID) throws(CacheError) -> Headline? {
+        try reading { db in try Headline.ofArticle("spine.id = ?", id.text, in: db) }
+    }
+
+    func headlines(_ query: HeadlineQuery, in db: Database) throws -> [Headline] {
+        guard let path = try ListPath(query, in: db) else { return [] }
+        var headlines: [Headline] = []
+        for stretch in path.stretches(query) where headlines.count < query.limit {
+            headlines += try path.read(
+                stretch, query.direction, limit: query.limit - headlines.count, in: db)
+        }
+        return query.direction == .older ? headlines : headlines.reversed()
+    }
+
+    /// How many headlines of the source stand above a position.
+    package func rank(
+        of position: ListPosition, in source: HeadlineSource, unreadOnly: Bool = false
+    ) throws(CacheError) -> Int {
+        try reading { db in
+            let query = HeadlineQuery(
+                source: source, unreadOnly: unreadOnly, from: position, direction: .newer, limit: 0)
+            guard let path = try ListPath(query, in: db) else { return 0 }
+            return try path.stretches(query).reduce(0) { try $0 + path.count($1, in: db) }
+        }
+    }
+}
+
+/// The index a list is read along, and what is asked of its rows.
+struct ListPath {
+    private let spine: String
+    private let condition: String
+    /// What the condition asks for.
+    private let given: [any DatabaseValueConvertible]
+
+    /// Nil where the cache knows no such section.
+    init?(_ query: HeadlineQuery, in db: Database) throws {
+        var conditions: [String] = []
+        var given: [any DatabaseValueConvertible] = []
+        var index = "instant"
+        if case .section(let name) = query.source {
+            let section = try db.row("SELECT key FROM section WHERE name = ?", [name])?.integer(0)
+            guard let section else { return nil }
+            conditions.append("spine.section = ?")
+            given.append(section)
+            index = "section"
+        }
+        let isStarred = query.starredOnly || query.source == .starred
+        let table = isStarred ? "starred" : query.unreadOnly ? "unread" : "article"
+        if isStarred {
+            index = "instant"
+            if query.unreadOnly {
+                conditions.append(
+                    "EXISTS (SELECT 1 FROM unread AS u WHERE u.arrival = spine.arrival)")
+            }
+        }
+        if let feed = query.feed {
+            given.append(feed)
+            if table == "article" {
+                conditions.append("spine.feed = ?")
+                index = "feed"
+            } else {
+                conditions.append(
+                    "(SELECT f.feed FROM article AS f WHERE f.arrival = spine.arrival) = ?")
+            }
+        }
+        self.given = given
+        spine = "\(table) AS spine INDEXED BY \(table)_by_\(index)"
+        condition = conditions.joined(separator: " AND ")
+    }
+
+    /// Part of a list, to be read along the index.
+    struct Stretch {
+        let condition: String
+        let arguments: [Int64]
+    }
+
+    /// What lies beyond the query's start: the rest of that very second, then the other seconds.
+    /// Asked for together, SQLite would walk over every headline of the second, and articles
+    /// that have only a day share theirs with the whole day.
+    func stretches(_ query: HeadlineQuery) -> [Stretch] {
+        guard let from = query.from else { return [Stretch(condition: "TRUE", arguments: [])] }
+        let beyond = query.direction == .older ? "<" : ">"
+        let orAt = query.includesStart ? "=" : ""
+        return [
+            Stretch(
+                condition: "spine.instant = ? AND spine.arrival \(beyond)\(orAt) ?",
+                arguments: [from.instant, from.arrival]),
+            Stretch(condition: "spine.instant \(beyond) ?", arguments: [from.instant]),
+        ]
+    }
+
+    func read(
+        _ stretch: Stretch, _ direction: HeadlineQuery.Direction, limit: Int, in db: Database
+    ) throws -> [Headline] {
+        let rows = try db.rows(
+            statement(stretch, direction), arguments(stretch) + [limit])
+        var headlines: [Headline] = []
+        while let row = try rows.next() {
+            if let headline = Headline(row) { headlines.append(headline) }
+        }
+        return headlines
+    }
+
+    func statement(_ stretch: Stretch, _ direction: HeadlineQuery.Direction) -> String {
+        let order = direction == .older ? "DESC" : "ASC"
+        return Headline.selected(from: spine, where: all(stretch))
+            + " ORDER BY spine.instant \(order), spine.arrival \(order) LIMIT ?"
+    }
+
+    func ids(_ stretch: Stretch, in db: Database) throws -> [Article.ID] {
+        let rows = try db.rows(
+            "SELECT a.id FROM \(spine) CROSS JOIN article AS a ON a.arrival = spine.arrival "
+                + "WHERE \(all(stretch))", arguments(stretch))
+        var ids: [Article.ID] = []
+        while let row = try rows.next() {
+            if let id = row.text(0).flatMap({ Article.ID($0) }) { ids.append(id) }
+        }
+        return ids
+    }
+
+    func count(_ stretch: Stretch, in db: Database) throws -> Int {
+        let row = try db.row(
+            "SELECT count(*) FROM \(spine) WHERE \(all(stretch))", arguments(stretch))
+        return Int(row?.integer(0) ?? 0)
+    }
+
+    func arguments(_ stretch: Stretch) -> [any DatabaseValueConvertible] {
+        given + stretch.arguments
+    }
+
+    private func all(_ stretch: Stretch) -> String {
+        condition.isEmpty ? stretch.condition : condition + " AND " + stretch.condition
+    }
+}
+
+extension Headline {
+    /// The statement that reads headlines; `init(_:)` reads its rows.
+    static func selected(from spine: String, where condition: String) -> String {
+        """
+        SELECT a.arrival, a.id, a.instant, a.title, s.name, a.site, a.language, a.published,
+            NOT EXISTS (SELECT 1 FROM unread AS u WHERE u.arrival = a.arrival),
+            EXISTS (SELECT 1 FROM starred AS t WHERE t.arrival = a.arrival)
+        FROM \(spine)
+            CROSS JOIN article AS a ON a.arrival = spine.arrival
+            LEFT JOIN section AS s ON s.key = a.section
+        WHERE \(condition)
+        """
+    }
+
+    static func ofArticle(
+        _ condition: String, _ key: any DatabaseValueConvertible, in db: Database
+    ) throws -> Headline? {
+        try db.row(selected(from: "article AS spine", where: condition), [key])
+            .flatMap { Headline($0) }
+    }
+
+    /// Nil for a row that a fault has garbled.
+    init?(_ row: Row) {
+        guard let arrival = row.integer(0), let id = row.text(1).flatMap({ Article.ID($0) }),
+            let instant = row.integer(2), let title = row.text(3)
+        else { return nil }
+        self.init(
+            id: id, position: ListPosition(instant: instant, arrival: arrival), title: title,
+            section: row.text(4), site: row.text(5), language: row.text(6),
+            published: row.text(7).flatMap { ArticleDate(iso: $0) },
+            marks: Marks(read: row.flag(8), starred: row.flag(9)))
+    }
+}

@@ -1,0 +1,55 @@
+package import Articles
+import GRDB
+
+extension ArticleCache {
+    /// Marks the articles and returns the marks they had, which `restore` takes. An article
+    /// that is not in the cache is missing from the answer.
+    package func mark(
+        _ ids: [Article.ID], _ change: MarkChange, at now: Int64
+    ) throws(CacheError) -> [Article.ID: Marks] {
+        try writing { db, noted in
+            try apply(change, to: ids, at: now, in: db, noting: &noted)
+        }
+    }
+
+    /// Marks every unread article of the source as read, or those from a position on down, and
+    /// returns the marks they had.
+    package func markAllRead(
+        in source: HeadlineSource, from position: ListPosition? = nil, at now: Int64
+    ) throws(CacheError) -> [Article.ID: Marks] {
+        try writing { db, noted in
+            let query = HeadlineQuery(
+                source: source, unreadOnly: true, from: position, includesStart: true, limit: 0)
+            guard let path = try ListPath(query, in: db) else { return [:] }
+            let ids = try path.stretches(query).flatMap { try path.ids($0, in: db) }
+            return try apply(.read(true), to: ids, at: now, in: db, noting: &noted)
+        }
+    }
+
+    /// Gives the articles these marks: what undoes `mark` and `markAllRead`.
+    package func restore(_ marks: [Article.ID: Marks], at now: Int64) throws(CacheError) {
+        try writing { db, noted in
+            for (id, marks) in marks {
+                try MarkStore.set(
+                    NotedMark(id: id, marks: marks, time: now), in: db, noting: &noted)
+            }
+        }
+    }
+
+    private func apply(
+        _ change: MarkChange, to ids: [Article.ID], at now: Int64, in db: Database,
+        noting noted: inout [NotedMark]
+    ) throws -> [Article.ID: Marks] {
+        var former: [Article.ID: Marks] = [:]
+        for id in ids where former[id] == nil {
+            guard let marks = try MarkStore.marks(ofArticle: id, in: db) else { continue }
+            former[id] = marks
+            let changed = marks.changed(by: change)
+            if changed != marks {
+                try MarkStore.set(
+                    NotedMark(id: id, marks: changed, time: now), in: db, noting: &noted)
+            }
+        }
+        return former
+    }
+}

@@ -1,0 +1,78 @@
+/// What a file holds, told by its bytes and never by its name.
+package enum FileKind: Hashable, Sendable {
+    /// The text of a web page, a line for each of its pieces.
+    case pageDump
+    /// An article's JSON on each line.
+    case articleJSONLines
+}
+
+/// Kinds that are known when seen and not read.
+package enum UnsupportedKind: String, Hashable, Sendable {
+    case html
+    case feed
+    case opml
+    case xml
+    case jsonFeed
+}
+
+/// The kind of the file that begins with `start`, or why it is none.
+///
+/// `start` is text without a byte order mark; a few kilobytes are enough.
+package func fileKind(startingWith start: some Collection<UInt8>) throws(IngestProblem) -> FileKind
+{
+    let bytes = Array(start.prefix(sniffedBytes))
+    if isBinary(bytes) { throw IngestProblem(.binary) }
+    let text = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    guard let first = text.first else { return .pageDump }
+    if first == UInt8(ascii: "<"), let kind = markupKind(text) {
+        throw IngestProblem(.unsupported(kind))
+    }
+    if first == UInt8(ascii: "{") {
+        let second = text.dropFirst().first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+        guard second == UInt8(ascii: "\"") || second == UInt8(ascii: "}") else { return .pageDump }
+        if contains("jsonfeed.org/version", in: text) {
+            throw IngestProblem(.unsupported(.jsonFeed))
+        }
+        return .articleJSONLines
+    }
+    return .pageDump
+}
+
+private let sniffedBytes = 4096
+
+/// The first bytes of files that are mistaken for text most often.
+private let signatures: [[UInt8]] = [
+    Array("%PDF-".utf8), Array("PK\u{3}\u{4}".utf8), [0x1F, 0x8B], [0x89, 0x50, 0x4E, 0x47],
+    [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x7F, 0x45, 0x4C, 0x46], Array("SQLite format 3".utf8),
+    Array("RIFF".utf8), Array("BZh".utf8), [0xFD, 0x37, 0x7A, 0x58, 0x5A],
+    [0x28, 0xB5, 0x2F, 0xFD],
+]
+
+private func isBinary(_ bytes: [UInt8]) -> Bool {
+    if signatures.contains(where: { bytes.starts(with: $0) }) { return true }
+    // A text may have caught a control character or two; a program is full of them.
+    let controls = bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
+    return controls > 2 && controls * 32 > bytes.count
+}
+
+private func markupKind(_ text: ArraySlice<UInt8>) -> UnsupportedKind? {
+    let table: [(mark: String, kind: UnsupportedKind)] = [
+        ("<!doctype html", .html), ("<html", .html), ("<opml", .opml), ("<rss", .feed),
+        ("<feed", .feed), ("<rdf:rdf", .feed), ("<head", .html), ("<body", .html),
+        ("<?xml", .xml), ("</", .html),
+    ]
+    let small = text.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }[...]
+    return table.first { contains($0.mark, in: small) }?.kind
+}
+
+private func contains(_ mark: String, in bytes: ArraySlice<UInt8>) -> Bool {
+    let mark = Array(mark.utf8)
+    guard let first = mark.first else { return true }
+    var rest = bytes
+    while let start = rest.firstIndex(of: first) {
+        rest = rest[start...]
+        if rest.starts(with: mark) { return true }
+        rest = rest.dropFirst()
+    }
+    return false
+}

@@ -1,0 +1,44 @@
+package import Articles
+
+/// What was wrong with an input, and where: facts, from which others make sentences.
+package struct IngestProblem: Error, Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        /// Nothing but white space.
+        case empty
+        /// No text at all: a picture, an archive, a program.
+        case binary
+        case unsupported(UnsupportedKind)
+        /// No line could be a headline.
+        case noArticle
+        /// More bytes than a page may have.
+        case tooLarge(limit: Int)
+        /// More bytes than a line of JSON Lines may have; the line was passed over.
+        case lineTooLarge(limit: Int)
+        /// A line of JSON Lines that is no article.
+        case badArticle(ArticleJSONProblem)
+        /// A note: bytes that are no text in the encoding, each replaced by U+FFFD.
+        case invalidBytes(count: Int)
+        /// A note: no Unicode, and the letters told which older encoding it is.
+        case decoded(as: TextEncoding)
+    }
+
+    package var kind: Kind
+    /// The line, counted from 1.
+    package var line: Int?
+    /// The byte, counted from 0.
+    package var offset: Int?
+
+    package init(_ kind: Kind, line: Int? = nil, offset: Int? = nil) {
+        self.kind = kind
+        self.line = line
+        self.offset = offset
+    }
+
+    /// The articles came in nonetheless.
+    package var isNote: Bool {
+        switch kind {
+        case .invalidBytes, .decoded: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,101 @@
+/// One line of a page dump and what it is by its own shape.
+struct DumpLine: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+        case text
+        case image(ImageDescription)
+        /// Begins with ©.
+        case credit
+        /// The link to a picture bank that stands beside a credit.
+        case pictureBankLink
+        case moment(Moment)
+        /// Digits alone: a counter of comments or views, or a very short paragraph.
+        case number
+    }
+
+    /// Without white space at its ends; never empty.
+    let text: String
+    /// An empty line stands before it.
+    let followsGap: Bool
+    var kind: Kind
+
+    var isText: Bool { kind == .text }
+
+    var image: ImageDescription? {
+        if case .image(let description) = kind { description } else { nil }
+    }
+
+    var moment: Moment? {
+        if case .moment(let moment) = kind { moment } else { nil }
+    }
+
+    var shape: LineShape { LineShape(text) }
+}
+
+/// The lines of a page dump that hold anything, each with its kind.
+func dumpLines(of text: String) -> [DumpLine] {
+    var lines: [DumpLine] = []
+    var followsGap = false
+    for part in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        let line = trimmedLine(Substring(part))
+        if line.isEmpty {
+            followsGap = true
+        } else {
+            lines.append(DumpLine(text: line, followsGap: followsGap, kind: kind(of: line)))
+            followsGap = false
+        }
+    }
+    return tellingBareImages(in: lines)
+}
+
+/// The line without white space at its ends.
+private func trimmedLine(_ line: Substring) -> String {
+    var rest = line.unicodeScalars
+    while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
+    return String(rest)
+}
+
+private func kind(of line: String) -> DumpLine.Kind {
+    if isNumber(line) { return .number }
+    if line.utf8.starts(with: "©".utf8) && line.utf8.count <= 4096 { return .credit }
+    if let image = ImageDescription(line) { return .image(image) }
+    if let moment = Moment(line) { return .moment(moment) }
+    if line.utf8.count <= 160 {
+        let scalars = Array(line.unicodeScalars)[...]
+        if pictureBankLinkLength(scalars) == scalars.count { return .pictureBankLink }
+    }
+    return .text
+}
+
+private func isNumber(_ line: String) -> Bool {
+    line.utf8.count <= 9 && line.utf8.allSatisfy { (0x30...0x39).contains($0) }
+}
+
+/// The lines with each «caption - site» told as a picture and each undated «caption - words,
+/// 1920» that is none told as text: both need the site's name, which dated pictures give.
+private func tellingBareImages(in lines: [DumpLine]) -> [DumpLine] {
+    let sites = knownSites(in: lines)
+    return lines.enumerated().map { index, line in
+        var line = line
+        switch line.kind {
+        case .text:
+            if let image = ImageDescription(line.text, from: sites) { line.kind = .image(image) }
+        case .image(let image) where image.date == nil && index > 0:
+            if !sites.contains(where: { sayTheSame($0, image.site) }) { line.kind = .text }
+        default: break
+        }
+        return line
+    }
+}
+
+/// The names of sites that dated pictures, or a picture at the very top, give.
+private func knownSites(in lines: [DumpLine]) -> [String] {
+    var sites: [String] = []
+    for (index, line) in lines.enumerated() {
+        guard let image = line.image, image.date != nil || index == 0, sites.count < 4 else {
+            continue
+        }
+        if !sites.contains(where: { sayTheSame($0, image.site) }) { sites.append(image.site) }
+    }
+    return sites
+}

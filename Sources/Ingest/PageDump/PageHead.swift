@@ -1,0 +1,92 @@
+/// The top of a page: the section with its description, and the headline.
+struct PageHead: Hashable, Sendable {
+    /// Places in the lines.
+    var headline: Int
+    var section: Int?
+    var description: Int?
+    /// The picture of the section's own page, at the very top: furniture.
+    var masthead: Int?
+
+    /// How many lines of a page may stand before its first picture and still be its head.
+    private static let longest = 8
+
+    /// Nil for lines without any that could be a headline.
+    init?(_ lines: [DumpLine], isTemplate: Bool) {
+        guard
+            let first = lines.firstIndex(where: {
+                $0.isText && $0.shape.letters > 0 || $0.shape.isLong
+            })
+        else {
+            return nil
+        }
+        headline = first
+        guard isTemplate else { return }
+        // A picture above all text without a day is the section's; with one it is the story's.
+        masthead = lines[..<first].firstIndex { $0.image != nil && $0.image?.date == nil }
+        let texts = Self.headTexts(lines)
+        let block = HeadBlock(lines, texts: texts, hasMasthead: masthead != nil)
+        headline = block.headline ?? first
+        section = block.section
+        description = block.description
+    }
+
+    /// The text lines before the first picture, credit or dateline, at most a few.
+    private static func headTexts(_ lines: [DumpLine]) -> [Int] {
+        var texts: [Int] = []
+        for (index, line) in lines.enumerated() {
+            switch line.kind {
+            case .text:
+                if DatelineOpening(line.text) != nil { return texts }
+                texts.append(index)
+                if texts.count == longest { return texts }
+            case .image, .credit:
+                if !texts.isEmpty { return texts }
+            case .moment, .number, .pictureBankLink:
+                continue
+            }
+        }
+        return texts
+    }
+}
+
+/// Which of a head's lines is what, by empty lines and by the lines' own shapes.
+private struct HeadBlock {
+    var headline: Int?
+    var section: Int?
+    var description: Int?
+
+    init(_ lines: [DumpLine], texts: [Int], hasMasthead: Bool) {
+        headline = texts.first
+        guard texts.count > 1, lines[texts[0]].shape.isLabel else { return }
+        switch Self.place(of: texts.map { lines[$0] }, hasMasthead: hasMasthead) {
+        case 1:
+            section = texts[0]
+            headline = texts[1]
+        case 2:
+            section = texts[0]
+            description = texts[1]
+            headline = texts[2]
+        default:
+            return
+        }
+    }
+
+    /// Which of the head's text lines is the headline: 2 behind a section and its description,
+    /// 1 behind a section, 0 where there is neither. The first line is a label.
+    private static func place(of texts: [DumpLine], hasMasthead: Bool) -> Int {
+        let isStatement = texts.map { !$0.shape.isHeadline }
+        // A picture or the story itself stands behind a head of so few lines.
+        let isAlone = texts.count == 3
+        if texts.count > 2 {
+            // «section, description», an empty line, the headline.
+            if texts[2].followsGap, !texts[1].followsGap, !isStatement[2] || isAlone { return 2 }
+            // No empty lines to go by: the description is a sentence and the headline is none.
+            if !texts[1].followsGap || texts[2].followsGap, isStatement[1], !isStatement[2],
+                hasMasthead || isAlone
+            {
+                return 2
+            }
+        }
+        return !isStatement[1] || hasMasthead ? 1 : 0
+    }
+}

@@ -1,0 +1,110 @@
+import Articles
+import Screen
+
+extension ReaderState {
+    /// Does an action: first what the pane that has the keys makes of it, else the reader.
+    mutating func perform(_ action: Action, _ key: KeyPress) -> [Effect] {
+        let done =
+            switch focus {
+            case .list: performInList(action)
+            case .article: performInArticle(action)
+            case .sidebar: performInSidebar(action)
+            }
+        return done ?? performAnywhere(action, key)
+    }
+
+    private mutating func performAnywhere(_ action: Action, _ key: KeyPress) -> [Effect] {
+        switch action {
+        case .related: goToRelated()
+        case .jump: return jump(toDigit: key)
+        case .back: goBack()
+        case .readOn: return readOn()
+        case .nextUnread: return goToUnread(after: true)
+        case .previousUnread: return goToUnread(after: false)
+        case .nextSection: return goToSection(by: 1)
+        case .previousSection: return goToSection(by: -1)
+        case .star: return toggleStar()
+        case .toggleRead: return toggleRead()
+        case .markAllRead: if !list.headlines.isEmpty { overlay = .confirmingAllRead }
+        case .undo: return undo()
+        case .openInBrowser: return link().map { [.openInBrowser($0)] } ?? []
+        case .copyLink: return link().map { [.copy($0)] } ?? []
+        case .widen: changeMeasure(by: TypeSetting.step)
+        case .narrow: changeMeasure(by: -TypeSetting.step)
+        case .justify:
+            setting.isJustified.toggle()
+            tell(setting.isJustified ? wording.justified : wording.ragged)
+        case .theme: return [.nextTheme]
+        case .help: overlay = .help(top: 0)
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .quit: return leave()
+        case .up, .down, .pageUp, .pageDown, .home, .end, .open: break
+        }
+        return []
+    }
+
+    private mutating func goToRelated() {
+        if pane.isLoaded, pane.related.isEmpty {
+            tell(wording.nothingRelated)
+        } else if pane.subject != nil {
+            isInSidebar = true
+        }
+    }
+
+    /// From a pane that covers the list back to it; from the list out of the reader.
+    private mutating func leave() -> [Effect] {
+        if focus == .list { return [.quit] }
+        isInSidebar = false
+        view = .browsing
+        trail.forget()
+        return []
+    }
+
+    /// Out of the sidebar, back along the trail, out of the article.
+    mutating func goBack() {
+        if isInSidebar {
+            isInSidebar = false
+        } else if view == .reading, let stop = trail.goBack() {
+            view = stop.view
+            isInSidebar = stop.isInSidebar
+            show(stop.subject, at: stop.place, related: stop.related)
+        } else {
+            view = .browsing
+        }
+    }
+
+    private mutating func changeMeasure(by cells: Int) {
+        setting = TypeSetting(
+            measure: setting.measure + cells, isJustified: setting.isJustified)
+        tell(wording.counted(wording.measure, setting.measure))
+    }
+
+    /// The address of the story in hand; nil, and a word about it, where it has none to open.
+    private mutating func link() -> String? {
+        var url = pane.url
+        if focus == .sidebar {
+            url =
+                pane.related.indices.contains(related.chosen)
+                ? pane.related[related.chosen].url : nil
+        }
+        if let url, url.hasPrefix("https://") || url.hasPrefix("http://") { return url }
+        tell(wording.noLink)
+        return nil
+    }
+
+    private mutating func goToSection(by step: Int) -> [Effect] {
+        let sources = TopBar.sources(of: counts ?? HeadlineCounts(), selected: source)
+        guard let index = sources.firstIndex(of: source) else { return [] }
+        let next = (index + step + sources.count) % sources.count
+        return open(sources[next])
+    }
+
+    /// The list of another source takes the place of this one when it is there.
+    mutating func open(_ source: HeadlineSource) -> [Effect] {
+        isInSidebar = false
+        view = .browsing
+        trail.forget()
+        return [ask(HeadlineWindow(source: source).request(.first))]
+    }
+}

@@ -1,0 +1,99 @@
+package import Screen
+
+/// Everything the reader can be told to do. The raw value is its name in the configuration.
+package enum Action: String, CaseIterable, Sendable {
+    case up, down
+    case pageUp = "page-up"
+    case pageDown = "page-down"
+    case home, end
+    case readOn = "read-on"
+
+    case open
+    case related
+    case jump
+    case back
+    case nextUnread = "next-unread"
+    case previousUnread = "previous-unread"
+    case nextSection = "next-section"
+    case previousSection = "previous-section"
+
+    case star
+    case toggleRead = "toggle-read"
+    case markAllRead = "mark-all-read"
+    case undo
+    case openInBrowser = "open-in-browser"
+    case copyLink = "copy-link"
+
+    case widen
+    case narrow
+    case justify
+    case theme
+
+    case help
+    case redraw
+    case suspend
+    case quit
+}
+
+extension Action {
+    /// An action and the keys it has unless the configuration says otherwise.
+    package struct Row: Sendable {
+        package let action: Action
+        /// The first is the one that is shown.
+        package let keys: [KeyPress]
+    }
+
+    /// Actions that belong together, as the help shows them.
+    package enum Group: CaseIterable, Sendable {
+        case moving, reading, marking, setting, leaving
+    }
+
+    package var group: Group {
+        switch self {
+        case .up, .down, .pageUp, .pageDown, .home, .end, .readOn: .moving
+        case .open, .related, .jump, .back, .nextUnread, .previousUnread, .nextSection,
+            .previousSection:
+            .reading
+        case .star, .toggleRead, .markAllRead, .undo, .openInBrowser, .copyLink: .marking
+        case .widen, .narrow, .justify, .theme: .setting
+        case .help, .redraw, .suspend, .quit: .leaving
+        }
+    }
+
+    /// Every action once, in the order in which help and documentation show them.
+    package static let table: [Row] = [
+        Row(action: .up, keys: [.up, .character("k")]),
+        Row(action: .down, keys: [.down, .character("j")]),
+        Row(action: .pageUp, keys: [.pageUp, .control("b"), .control("u")]),
+        Row(action: .pageDown, keys: [.pageDown, .control("f"), .control("d")]),
+        Row(action: .home, keys: [.home, .character("g")]),
+        Row(action: .end, keys: [.end, .character("G")]),
+        Row(action: .readOn, keys: [.character(" ")]),
+
+        Row(action: .open, keys: [.enter]),
+        Row(action: .related, keys: [.right, .tab, .character("l")]),
+        Row(action: .jump, keys: (1...9).map { .character(Character(String($0))) }),
+        Row(action: .back, keys: [.left, .escape, .backspace, .character("h"), .backTab]),
+        Row(action: .nextUnread, keys: [.character("n")]),
+        Row(action: .previousUnread, keys: [.character("p")]),
+        Row(action: .nextSection, keys: [.character("]")]),
+        Row(action: .previousSection, keys: [.character("[")]),
+
+        Row(action: .star, keys: [.character("s")]),
+        Row(action: .toggleRead, keys: [.character("u")]),
+        Row(action: .markAllRead, keys: [.character("A")]),
+        Row(action: .undo, keys: [.character("z")]),
+        Row(action: .openInBrowser, keys: [.character("o")]),
+        Row(action: .copyLink, keys: [.character("y")]),
+
+        Row(action: .widen, keys: [.character("+"), .character("=")]),
+        Row(action: .narrow, keys: [.character("-")]),
+        Row(action: .justify, keys: [.character("J")]),
+        Row(action: .theme, keys: [.character("t")]),
+
+        Row(action: .help, keys: [.character("?"), .function(1)]),
+        Row(action: .redraw, keys: [.control("l")]),
+        Row(action: .suspend, keys: [.control("z")]),
+        Row(action: .quit, keys: [.character("q")]),
+    ]
+}

@@ -1,0 +1,94 @@
+import Articles
+
+extension ReaderState {
+    /// Takes in headlines; an answer to a question that is no longer open is left aside.
+    mutating func takeIn(_ request: HeadlineRequest, _ headlines: [Headline]) -> [Effect] {
+        guard asked[request.purpose] == request else { return [] }
+        asked[request.purpose] = nil
+        switch request.purpose {
+        case .first, .last:
+            replaceList(
+                HeadlineWindow(request, headlines, total: counts?.count(in: request.source)))
+        case .append, .prepend:
+            list.join(request, headlines)
+        case .nextUnread, .previousUnread:
+            return unreadFound(request, headlines.first)
+        }
+        return []
+    }
+
+    private mutating func replaceList(_ new: HeadlineWindow) {
+        // After Home and End in one list the related stories and the trail stay what they are.
+        list = new
+        asked[.append] = nil
+        asked[.prepend] = nil
+    }
+
+    private mutating func unreadFound(
+        _ request: HeadlineRequest, _ headline: Headline?
+    ) -> [Effect] {
+        // Whoever has moved on in the meantime is not pulled back.
+        guard request.source == list.source, request.from == list.chosenHeadline?.position else {
+            return []
+        }
+        guard let headline else {
+            tell(request.isTowardsOlder ? wording.noMoreUnread : wording.noneUnreadBefore)
+            return []
+        }
+        if let index = list.index(of: headline.id) {
+            list.choice.choose(index, of: list.headlines.count)
+        } else {
+            replaceList(HeadlineWindow(around: headline, source: list.source))
+        }
+        return arriveAtUnread()
+    }
+
+    mutating func takeIn(_ document: ArticleDocument, _ related: [RelatedStory]) {
+        let id = document.article.id
+        guard id == shownID, awaited == id || !pane.isLoaded else { return }
+        awaited = nil
+        editions += 1
+        var document = document
+        // A mark set while the article was on its way is newer than what came with it.
+        if let index = list.index(of: id) { document.marks = list.headlines[index].marks }
+        let article = LoadedArticle(document: document, related: related, edition: editions)
+        shelf.put(article)
+        pane.fill(with: .article(article))
+    }
+
+    mutating func missing(_ id: Article.ID) {
+        guard id == shownID, !pane.isLoaded else { return }
+        awaited = nil
+        pane.fill(with: .gone)
+    }
+
+    mutating func failed(_ effect: Effect, _ detail: String?) {
+        switch effect {
+        case .loadHeadlines(let request):
+            guard asked[request.purpose] == request else { return }
+            asked[request.purpose] = nil
+            failed.insert(request.purpose)
+        case .loadArticle(let id):
+            guard id == awaited else { return }
+            pane.giveUpWaiting()
+        case .mark(let ids, let change):
+            setMarks(ids, change.inverse)
+        case .markAllRead:
+            setMarks(marking, .read(false))
+            marking = []
+        case .restore(let marks):
+            setMarks(marks.filter { !$0.value.read }.map(\.key), .read(true))
+            undoable = marks
+        case .loadCounts, .openInBrowser, .copy, .nextTheme, .suspend, .redraw, .quit: break
+        }
+        guard let sentence = wording.failures(effect) else { return }
+        tell([sentence, detail].compactMap { $0 }.joined(separator: ": "), isError: true)
+    }
+
+    mutating func told(_ fact: Fact) -> [Effect] {
+        tell(wording.sentence(for: fact))
+        guard !list.headlines.isEmpty else { return [.loadCounts, ask(list.request(.first))] }
+        list.expectNewer()
+        return [.loadCounts]
+    }
+}

@@ -1,0 +1,35 @@
+package import Articles
+package import Screen
+
+/// What happens to the reader.
+package enum Event: Sendable {
+    case started
+    /// All keys that were waiting.
+    case keys([KeyPress])
+    case resized(Size)
+    /// The local time, told at every minute.
+    case tick(ArticleDate)
+    /// Back from having been suspended.
+    case resumed
+
+    case countsLoaded(HeadlineCounts)
+    /// At most `limit` of them, in any order; fewer mean that the list ends there.
+    case headlinesLoaded(HeadlineRequest, [Headline])
+    case articleLoaded(ArticleDocument, related: [RelatedStory])
+    case articleMissing(Article.ID)
+    /// `markAllRead` is done, and these were the marks before it.
+    case allMarkedRead(HeadlineSource, before: [Article.ID: Marks])
+    case copied
+    /// An effect could not be done; `detail` is what the system said, if anything.
+    case failed(Effect, detail: String?)
+    /// Something to tell that no key brought about.
+    case told(Fact)
+}
+
+/// What the reader may be told to tell.
+package enum Fact: Hashable, Sendable {
+    /// The first start brought in the sample edition.
+    case sampleBroughtIn(articles: Int)
+    /// New articles are in the cache.
+    case articlesAdded(Int)
+}

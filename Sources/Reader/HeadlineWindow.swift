@@ -1,0 +1,152 @@
+import Articles
+
+/// The part of a long list that is in memory, and the chosen headline in it.
+///
+/// It is read on by position as the choice nears an end, and cut at the far end.
+struct HeadlineWindow: Sendable {
+    private(set) var source: HeadlineSource
+    /// Newest first.
+    private(set) var headlines: [Headline] = []
+    private(set) var hasNewer = false
+    private(set) var hasOlder = false
+    /// How many headlines of the source stand before the first here, where that is known.
+    private(set) var firstRank: Int?
+    var choice = ScrolledChoice()
+
+    /// Enough for any screen several times over, little enough to be there at once.
+    static let pageLength = 200
+    /// More headlines are asked for when the choice comes this near an end.
+    static let margin = 60
+    static let mostHeadlines = 2000
+
+    init(source: HeadlineSource) {
+        self.source = source
+    }
+
+    /// A list made of the answer to a request for the first or the last headlines.
+    init(_ request: HeadlineRequest, _ answer: [Headline], total: Int?) {
+        source = request.source
+        headlines = inOrder(answer)
+        let isWhole = answer.count < request.limit
+        if request.isTowardsOlder {
+            hasOlder = !isWhole
+            firstRank = 0
+        } else {
+            hasNewer = !isWhole
+            firstRank = isWhole ? 0 : total.map { max(0, $0 - answer.count) }
+            choice.choose(headlines.count, of: headlines.count)
+            choice.top = choice.chosen
+        }
+    }
+
+    /// A list that begins with one headline amid others that are yet to be read.
+    init(around headline: Headline, source: HeadlineSource) {
+        self.source = source
+        headlines = [headline]
+        hasNewer = true
+        hasOlder = true
+    }
+
+    private var chosen: Int { choice.chosen }
+
+    var chosenHeadline: Headline? {
+        headlines.indices.contains(chosen) ? headlines[chosen] : nil
+    }
+
+    /// The chosen headline's number in the whole list, from 1.
+    var chosenRank: Int? {
+        guard let firstRank, !headlines.isEmpty else { return nil }
+        return firstRank + chosen + 1
+    }
+
+    /// The nearest unread headline after the chosen one, or before it; nil where none is loaded.
+    func nearestUnread(after: Bool) -> Int? {
+        if after {
+            guard chosen + 1 < headlines.count else { return nil }
+            return headlines[(chosen + 1)...].firstIndex { !$0.marks.read }
+        }
+        guard chosen > 0, chosen <= headlines.count else { return nil }
+        return headlines[..<chosen].lastIndex { !$0.marks.read }
+    }
+
+    /// New articles have arrived: there may be more above.
+    mutating func expectNewer() { hasNewer = true }
+
+    func index(of id: Article.ID) -> Int? {
+        headlines.firstIndex { $0.id == id }
+    }
+
+    mutating func changeMarks(_ change: (Article.ID, inout Marks) -> Void) {
+        for index in headlines.indices { change(headlines[index].id, &headlines[index].marks) }
+    }
+}
+
+extension HeadlineWindow {
+    /// What to ask for so that the choice never comes to a loaded end that is not the list's.
+    func wanted() -> [HeadlineRequest] {
+        var requests: [HeadlineRequest] = []
+        if hasOlder, let last = headlines.last, headlines.count - chosen <= Self.margin {
+            requests.append(request(.append, from: last.position))
+        }
+        if hasNewer, let first = headlines.first, chosen < Self.margin {
+            requests.append(request(.prepend, from: first.position))
+        }
+        return requests
+    }
+
+    func request(
+        _ purpose: HeadlineRequest.Purpose, from position: ListPosition? = nil
+    ) -> HeadlineRequest {
+        let isSearch = purpose == .nextUnread || purpose == .previousUnread
+        return HeadlineRequest(
+            purpose: purpose, source: source, from: position,
+            limit: isSearch ? 1 : Self.pageLength)
+    }
+
+    /// Joins more headlines to the end they were asked for; an answer that no longer fits is left.
+    mutating func join(_ request: HeadlineRequest, _ answer: [Headline]) {
+        guard request.source == source else { return }
+        let more = inOrder(answer)
+        if request.purpose == .append, let last = headlines.last, request.from == last.position {
+            headlines += more.filter { last.position < $0.position }
+            hasOlder = answer.count >= request.limit
+            trimFront()
+        }
+        if request.purpose == .prepend, let first = headlines.first,
+            request.from == first.position
+        {
+            let newer = more.filter { $0.position < first.position }
+            headlines = newer + headlines
+            hasNewer = answer.count >= request.limit
+            choice.chosen += newer.count
+            choice.top += newer.count
+            firstRank = hasNewer ? firstRank.map { max(0, $0 - newer.count) } : 0
+            trimBack()
+        }
+    }
+
+    private mutating func trimFront() {
+        let excess = min(headlines.count - Self.mostHeadlines, min(chosen, choice.top))
+        guard excess > 0 else { return }
+        headlines.removeFirst(excess)
+        hasNewer = true
+        choice.chosen -= excess
+        choice.top -= excess
+        firstRank = firstRank.map { $0 + excess }
+    }
+
+    private mutating func trimBack() {
+        // What the screen may show below the choice stays.
+        let excess = min(
+            headlines.count - Self.mostHeadlines, headlines.count - chosen - Self.pageLength)
+        guard excess > 0 else { return }
+        headlines.removeLast(excess)
+        hasOlder = true
+    }
+}
+
+/// Newest first, and none twice, whatever order the answer came in.
+private func inOrder(_ answer: [Headline]) -> [Headline] {
+    var seen: Set<Article.ID> = []
+    return answer.sorted { $0.position < $1.position }.filter { seen.insert($0.id).inserted }
+}

@@ -1,0 +1,44 @@
+import Articles
+
+/// An article as it came from the cache, with the stories around it.
+struct LoadedArticle: Sendable {
+    var document: ArticleDocument
+    var related: [RelatedStory]
+    /// Tells one loading of an article from another.
+    var edition: Int
+}
+
+/// The articles read last, so that going back shows them at once.
+struct ArticleShelf: Sendable {
+    private var articles: [Article.ID: LoadedArticle] = [:]
+    /// The latest last.
+    private var order: [Article.ID] = []
+
+    /// Bounds what a day of reading keeps in memory: articles may be long.
+    static let room = 24
+
+    subscript(id: Article.ID) -> LoadedArticle? { articles[id] }
+
+    mutating func put(_ article: LoadedArticle) {
+        let id = article.document.article.id
+        order.removeAll { $0 == id }
+        order.append(id)
+        articles[id] = article
+        if order.count > Self.room { articles[order.removeFirst()] = nil }
+    }
+
+    mutating func changeMarks(_ change: (Article.ID, inout Marks) -> Void) {
+        for id in order {
+            guard var article = articles[id] else { continue }
+            var marks = article.document.marks ?? Marks()
+            change(id, &marks)
+            article.document.marks = marks
+            for index in article.related.indices {
+                if let other = article.related[index].id {
+                    change(other, &article.related[index].marks)
+                }
+            }
+            articles[id] = article
+        }
+    }
+}

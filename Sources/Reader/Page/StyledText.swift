@@ -1,0 +1,112 @@
+import Articles
+import Screen
+import TextLayout
+
+/// A paragraph together with what its parts mean.
+struct StyledText: Sendable {
+    /// From an offset in UTF-8 on, up to the next run.
+    struct Run: Hashable, Sendable {
+        var start: Int
+        var style: Style
+    }
+
+    let paragraph: Paragraph
+    /// In order; the first begins at 0.
+    let runs: [Run]
+
+    init(_ text: String, style: Style, language: Language) {
+        paragraph = Paragraph(text, language: language)
+        runs = [Run(start: 0, style: style)]
+    }
+
+    /// A text with its spans, and before it, in the same paragraph, an opening of another style.
+    init(
+        _ spanned: SpannedText, style: Style, language: Language, opening: String = "",
+        openingStyle: Style = .dim
+    ) {
+        paragraph = Paragraph(opening + spanned.text, language: language)
+        let start = opening.utf8.count
+        var runs = opening.isEmpty ? [] : [Run(start: 0, style: openingStyle)]
+        runs += spanRuns(of: spanned, base: style).map {
+            Run(start: $0.start + start, style: $0.style)
+        }
+        self.runs = runs
+    }
+
+    /// The run that an offset lies in.
+    fileprivate func run(at offset: Int) -> Int {
+        var (low, high) = (0, runs.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if runs[middle].start <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+}
+
+/// Runs of one style each; where spans nest the innermost wins.
+private func spanRuns(of text: SpannedText, base: Style) -> [StyledText.Run] {
+    guard !text.spans.isEmpty else { return [StyledText.Run(start: 0, style: base)] }
+    var runs: [StyledText.Run] = []
+    var open: [Span] = []
+    var next = text.spans.startIndex
+    var offset = 0
+    var scalarIndex = 0
+    func mark() {
+        let style = open.last.map(meaning) ?? base
+        if runs.last?.start == offset { runs.removeLast() }
+        if runs.last?.style != style {
+            runs.append(StyledText.Run(start: offset, style: style))
+        }
+    }
+    mark()
+    for scalar in text.text.unicodeScalars {
+        var changed = false
+        while let last = open.last, last.end <= scalarIndex {
+            open.removeLast()
+            changed = true
+        }
+        while next < text.spans.endIndex, text.spans[next].start <= scalarIndex {
+            open.append(text.spans[next])
+            next += 1
+            changed = true
+        }
+        if changed { mark() }
+        offset += UTF8.width(scalar)
+        scalarIndex += 1
+    }
+    return runs
+}
+
+private func meaning(of span: Span) -> Style {
+    switch span.style {
+    case .emphasis: .emphasis
+    case .strong: .strong
+    case .code: .code
+    case .link: .link
+    }
+}
+
+extension Canvas {
+    /// Draws one line of a laid-out text from a column on.
+    mutating func draw(_ line: LaidOutLine, of text: StyledText, row: Int, column: Int) {
+        var run = text.run(at: line.range.lowerBound)
+        var pending = ""
+        var start = column + line.indent
+        var end = start
+        // Neighbours of one style are written together.
+        text.paragraph.forEachCluster(on: line) { cluster in
+            let isNextRun =
+                run + 1 < text.runs.count && cluster.offset >= text.runs[run + 1].start
+            if isNextRun || column + cluster.column != end {
+                write(pending, row: row, column: start, style: text.runs[run].style)
+                pending = ""
+                start = column + cluster.column
+                if isNextRun { run = text.run(at: cluster.offset) }
+            }
+            pending += cluster.text
+            end = column + cluster.column + cluster.cells
+        }
+        write(pending, row: row, column: start, style: text.runs[run].style)
+    }
+}

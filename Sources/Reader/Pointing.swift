@@ -1,0 +1,66 @@
+import Articles
+import Screen
+
+extension ReaderState {
+    /// Text rows for one notch of the wheel.
+    private static let wheelRows = 3
+
+    /// What the mouse does: a click chooses, one on what is chosen opens, the wheel scrolls the
+    /// pane under the pointer.
+    mutating func point(_ event: MouseEvent) -> [Effect] {
+        let layout = layout
+        if let bar = layout.topBar, bar.contains(event.at) {
+            return event.kind == .press ? pointAtTab(column: event.at.column) : []
+        }
+        guard let pane = layout.pane(at: event.at) else { return [] }
+        switch (pane, event.kind) {
+        case (.list, .wheelUp): list.choice.scroll(by: -1, in: listColumn)
+        case (.list, .wheelDown): list.choice.scroll(by: 1, in: listColumn)
+        case (.article, .wheelUp): scrollArticle(by: -Self.wheelRows)
+        case (.article, .wheelDown): scrollArticle(by: Self.wheelRows)
+        case (.sidebar, .wheelUp): related.scroll(by: -1, in: relatedColumn)
+        case (.sidebar, .wheelDown): related.scroll(by: 1, in: relatedColumn)
+        case (.list, let kind): return pointAtHeadline(event.at, isDouble: kind == .doublePress)
+        case (.sidebar, let kind): return pointAtStory(event.at, isDouble: kind == .doublePress)
+        case (.article, .doublePress) where view == .browsing: return openChosen()
+        case (.article, _): isInSidebar = false
+        }
+        return []
+    }
+
+    private mutating func scrollArticle(by rows: Int) {
+        layOutPage()
+        pane.scroll(by: rows, visible: visibleTextRows)
+    }
+
+    private mutating func pointAtTab(column: Int) -> [Effect] {
+        topBar.source(at: column, columns: size.columns).map { open($0) } ?? []
+    }
+
+    private mutating func pointAtHeadline(_ point: Point, isDouble: Bool) -> [Effect] {
+        guard let rect = layout.list else { return [] }
+        let row = point.row - rect.origin.row
+        let items = list.choice.shown(in: listColumn)
+        guard let item = items.last(where: { $0.row <= row }) else { return [] }
+        let wasChosen = item.index == list.choice.chosen && focus == .list
+        isInSidebar = false
+        list.choice.move(by: item.index - list.choice.chosen, in: listColumn)
+        return isDouble || wasChosen ? openChosen() : []
+    }
+
+    private mutating func pointAtStory(_ point: Point, isDouble: Bool) -> [Effect] {
+        guard let rect = layout.sidebar else { return [] }
+        let row = point.row - rect.origin.row - RelatedSidebar.headingRows
+        let items = related.shown(in: relatedColumn)
+        guard let item = items.last(where: { $0.row <= row }) else { return [] }
+        let wasChosen = item.index == related.chosen && focus == .sidebar
+        isInSidebar = true
+        related.move(by: item.index - related.chosen, in: relatedColumn)
+        return isDouble || wasChosen ? jump(to: item.index) : []
+    }
+
+    var topBar: TopBar {
+        TopBar(
+            selected: source, counts: counts, wording: wording, today: today)
+    }
+}

@@ -1,0 +1,88 @@
+package import Articles
+package import Screen
+
+/// The whole reader as a value: events change it and yield effects, and it can be drawn.
+package struct ReaderState: Sendable {
+    let wording: Wording
+    let keyMap: KeyMap
+    /// The local time now.
+    var today: ArticleDate
+    var size: Size
+    package internal(set) var setting: TypeSetting
+
+    /// Nil until the cache has counted.
+    var counts: HeadlineCounts?
+    var list = HeadlineWindow(source: .all)
+    /// Questions about the list that are not answered yet.
+    var asked: [HeadlineRequest.Purpose: HeadlineRequest] = [:]
+    /// What failed is not asked for again until a key is pressed.
+    var failed: Set<HeadlineRequest.Purpose> = []
+
+    var view = View.browsing
+    var isInSidebar = false
+    var pane = ArticlePane()
+    var related = ScrolledChoice()
+    var trail = Trail()
+    var shelf = ArticleShelf()
+    /// The article that is on its way.
+    var awaited: Article.ID?
+    var editions = 0
+
+    var overlay = Overlay.none
+    var message: Message?
+    /// Marks as they were before all were marked read.
+    var undoable: [Article.ID: Marks] = [:]
+    /// What was marked at once and the cache has not confirmed.
+    var marking: [Article.ID] = []
+
+    /// What stands over the panes and takes the keys.
+    enum Overlay: Hashable, Sendable {
+        case none
+        case help(top: Int)
+        case confirmingAllRead
+    }
+
+    struct Message: Hashable, Sendable {
+        var text: String
+        var isError = false
+    }
+
+    package init(
+        wording: Wording, today: ArticleDate, size: Size, setting: TypeSetting = TypeSetting(),
+        keyMap: KeyMap = .standard
+    ) {
+        self.wording = wording
+        self.today = today
+        self.size = size
+        self.setting = setting
+        self.keyMap = keyMap
+    }
+
+    var focus: Focus {
+        isInSidebar ? .sidebar : view == .browsing ? .list : .article
+    }
+
+    var layout: ScreenLayout {
+        ScreenLayout(size: size, view: view, isInSidebar: isInSidebar)
+    }
+
+    /// What the list shows, or will show as soon as it is there.
+    var source: HeadlineSource {
+        asked[.first]?.source ?? asked[.last]?.source ?? list.source
+    }
+
+    /// The article shown, when it is one of the cache.
+    var shownID: Article.ID? {
+        if case .article(let id) = pane.subject { id } else { nil }
+    }
+
+    func marks(of id: Article.ID) -> Marks? {
+        if let index = list.index(of: id) { return list.headlines[index].marks }
+        if let marks = shelf[id]?.document.marks { return marks }
+        return pane.related.first { $0.id == id }?.marks
+    }
+
+    mutating func tell(_ text: String, isError: Bool = false) {
+        message = Message(text: text, isError: isError)
+    }
+}

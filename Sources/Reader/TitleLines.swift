@@ -1,0 +1,32 @@
+import Screen
+import TextLayout
+
+/// A headline in as few lines as it takes, no more than `most`, the last cut if it must be.
+func titleLines(
+    _ title: String, columns: Int, most: Int, firstIndent: Int = 0, hangingIndent: Int = 0,
+    language: Language = .undetermined
+) -> [String] {
+    // What can never be seen is not measured: a title may be as long as a feed cares to make it.
+    let seen = title.unicodeScalars.prefix(max(1, columns) * most * scalarsForACell)
+    let paragraph = Paragraph(String(seen), language: language)
+    var manner = Manner(
+        choice: .greedy, firstIndent: firstIndent, hangingIndent: hangingIndent)
+    var lines = layOut(paragraph, measure: max(1, columns), manner: manner)
+    // In a list full lines read best; but no word of a headline is parted.
+    if lines.contains(where: \.hyphenated) {
+        manner.role = .heading
+        lines = layOut(paragraph, measure: max(1, columns), manner: manner)
+    }
+    guard lines.count > most, let cut = lines.dropFirst(most - 1).first else {
+        return lines.map { paragraph.string(of: $0) }
+    }
+    let rest = paragraph.text.utf8.dropFirst(cut.range.lowerBound).prefix(8 * columns)
+    let last =
+        String(repeating: " ", count: cut.indent)
+        + truncated(
+            String(decoding: rest, as: UTF8.self), to: max(1, columns - cut.indent))
+    return lines.prefix(most - 1).map { paragraph.string(of: $0) } + [last]
+}
+
+/// More than this stands over no cell but in mischief.
+private let scalarsForACell = 4

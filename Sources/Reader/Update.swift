@@ -1,0 +1,125 @@
+import Articles
+import Screen
+
+extension ReaderState {
+    /// Takes in what happened; gives what has to be done outside.
+    package mutating func update(_ event: Event) -> [Effect] {
+        var effects: [Effect] = []
+        switch event {
+        case .started: effects = start()
+        case .keys(let keys): effects = press(keys)
+        case .resized(let size): self.size = size
+        case .tick(let now): today = now
+        case .resumed: effects = [.redraw, .loadCounts]
+        case .countsLoaded(let counts): self.counts = counts
+        case .headlinesLoaded(let request, let headlines):
+            effects = takeIn(request, headlines)
+        case .articleLoaded(let document, let related): takeIn(document, related)
+        case .articleMissing(let id): missing(id)
+        case .allMarkedRead(_, let before): effects = allMarkedRead(before)
+        case .copied: tell(wording.linkCopied)
+        case .failed(let effect, let detail): failed(effect, detail)
+        case .told(let fact): effects = told(fact)
+        }
+        return effects + settle()
+    }
+
+    private mutating func start() -> [Effect] {
+        [.loadCounts, ask(list.request(.first))]
+    }
+
+    private mutating func press(_ keys: [KeyPress]) -> [Effect] {
+        message = nil
+        failed = []
+        var effects: [Effect] = []
+        for key in keys {
+            effects += press(key)
+            followList()
+        }
+        return effects
+    }
+
+    private mutating func press(_ key: KeyPress) -> [Effect] {
+        let action = keyMap.action(for: key)
+        if ScreenLayout.isTooSmall(size) {
+            // Nobody sees what the other keys would do.
+            return action.map { [.quit, .suspend, .redraw].contains($0) ? perform($0, key) : [] }
+                ?? []
+        }
+        switch overlay {
+        case .help(let top): return pressInHelp(key, action, top)
+        case .confirmingAllRead: return answer(key)
+        case .none: break
+        }
+        if case .mouse(let event) = key { return point(event) }
+        return action.map { perform($0, key) } ?? []
+    }
+
+    /// Brings what follows from the rest of the state in line with it.
+    private mutating func settle() -> [Effect] {
+        followList()
+        layOutPage()
+        var effects: [Effect] = []
+        if let id = shownID, !pane.isLoaded, awaited != id {
+            awaited = id
+            effects.append(.loadArticle(id))
+        }
+        for request in list.wanted()
+        where asked[request.purpose] != request && !failed.contains(request.purpose) {
+            effects.append(ask(request))
+        }
+        return effects
+    }
+
+    /// While browsing, the article shown is that of the chosen headline.
+    mutating func followList() {
+        guard view == .browsing else { return }
+        let subject = list.chosenHeadline.map { Subject.article($0.id) }
+        if subject != pane.subject { show(subject) }
+    }
+
+    /// Shows an article, or what is known of it until it is there.
+    mutating func show(
+        _ subject: Subject?, at place: TextPlace = .start, related choice: ScrolledChoice? = nil
+    ) {
+        pane.show(subject, content(of: subject), at: place, leaving: related)
+        related = choice ?? ScrolledChoice()
+        awaited = nil
+    }
+
+    private func content(of subject: Subject?) -> ArticlePane.Content {
+        switch subject {
+        case nil: return .nothing
+        case .card(let story): return .card(story)
+        case .article(let id):
+            if let article = shelf[id] { return .article(article) }
+            if let index = list.index(of: id) { return .headline(list.headlines[index]) }
+            if let story = pane.related.first(where: { $0.id == id }) {
+                return .headline(Headline(id: id, story))
+            }
+            return .nothing
+        }
+    }
+
+    mutating func layOutPage() {
+        guard let columns = layout.article?.size.columns else { return }
+        pane.layOut(columns: columns, setting: setting, wording: wording, today: today)
+    }
+
+    mutating func ask(_ request: HeadlineRequest) -> Effect {
+        asked[request.purpose] = request
+        if request.purpose == .first { asked[.last] = nil }
+        if request.purpose == .last { asked[.first] = nil }
+        return .loadHeadlines(request)
+    }
+}
+
+extension Headline {
+    /// What a related story tells of an article that is not in the list.
+    init(id: Article.ID, _ story: RelatedStory) {
+        self.init(
+            id: id, position: ListPosition(instant: story.date?.instant ?? 0, arrival: 0),
+            title: story.title, section: story.section, site: story.site, published: story.date,
+            marks: story.marks)
+    }
+}

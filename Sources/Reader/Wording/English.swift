@@ -1,0 +1,115 @@
+import Articles
+
+extension Wording {
+    package static let english = Wording(
+        language: .english,
+        dates: DateWords(
+            months: [
+                "January", "February", "March", "April", "May", "June", "July", "August",
+                "September", "October", "November", "December",
+            ],
+            shortMonths: [
+                "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+            ],
+            weekdays: [
+                "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+            ]),
+        actions: englishWords,
+        groups: { group in
+            switch group {
+            case .moving: "Moving"
+            case .reading: "Reading"
+            case .marking: "Marks and links"
+            case .setting: "Typesetting"
+            case .leaving: "Other"
+            }
+        },
+        keys: KeyWords(space: "Space", mouse: "mouse"),
+        all: "All",
+        minutes: "min",
+        related: "Related",
+        reasons: { reason in
+            switch reason {
+            case .link: "↳ in the text"
+            case .group: "≈ the same news"
+            case .similar: "~ alike"
+            case .section: "~ same section"
+            }
+        },
+        notInCache: "not in the cache",
+        nothingRelated: "Nothing related",
+        cardNote: "The article is not in the cache: this is all the text says of it.",
+        nothingToRead: "There are no articles here yet",
+        howToBringIn: "To bring some in: gazeta import FILE…",
+        nothingStarred: "Nothing is starred yet: the key is s",
+        articleGone: "This article is no longer in the cache.",
+        noMoreUnread: "All read from here on",
+        noneUnreadBefore: "All read above",
+        help: "Keys",
+        helpKeys: "Esc — close",
+        windowTooSmall: "The window is too small: 20×5",
+        sizeNeeded: "Needs 20×5",
+        askAllRead: Plural(
+            "Mark # article read?", "Mark # articles read?", "Mark # articles read?"),
+        answers: "y — yes, n — no",
+        allRead: Plural(
+            "# article marked read, z — undo", "# articles marked read, z — undo",
+            "# articles marked read, z — undo"),
+        marksRestored: "The marks are back",
+        nothingToUndo: "Nothing to undo",
+        linkCopied: "Link copied",
+        noLink: "This article has no link",
+        measure: Plural(
+            "The measure is # cell", "The measure is # cells", "The measure is # cells"),
+        justified: "Justified",
+        ragged: "Flush left",
+        failures: { effect in
+            switch effect {
+            case .loadCounts, .loadHeadlines: "The list could not be read"
+            case .loadArticle: "The article could not be read"
+            case .mark, .markAllRead, .restore: "The marks could not be saved"
+            case .openInBrowser: "The browser could not be opened"
+            case .copy: "The link could not be copied"
+            case .nextTheme, .suspend, .redraw, .quit: nil
+            }
+        },
+        sampleBroughtIn: Plural(
+            "To begin with, a sample edition: # article",
+            "To begin with, a sample edition: # articles",
+            "To begin with, a sample edition: # articles"),
+        articlesAdded: Plural("# new article", "# new articles", "# new articles"))
+}
+
+private func englishWords(for action: Action) -> ActionWords {
+    switch action {
+    case .up: ActionWords("a line or a headline up", hint: "up")
+    case .down: ActionWords("a line or a headline down", hint: "choose")
+    case .pageUp: ActionWords("a page up", hint: "up")
+    case .pageDown: ActionWords("a page down", hint: "down")
+    case .home: ActionWords("to the beginning", hint: "beginning")
+    case .end: ActionWords("to the end", hint: "end")
+    case .readOn: ActionWords("read on, then the next unread", hint: "read on")
+    case .open: ActionWords("read on the whole screen", hint: "read")
+    case .related: ActionWords("to the related stories", hint: "related")
+    case .jump: ActionWords("straight to a related story", hint: "story")
+    case .back: ActionWords("back, to the same place", hint: "back")
+    case .nextUnread: ActionWords("next unread", hint: "next")
+    case .previousUnread: ActionWords("previous unread", hint: "previous")
+    case .nextSection: ActionWords("next section", hint: "section")
+    case .previousSection: ActionWords("previous section", hint: "section")
+    case .star: ActionWords("star or unstar", hint: "star")
+    case .toggleRead: ActionWords("read or unread", hint: "read")
+    case .markAllRead: ActionWords("mark the whole section read", hint: "all read")
+    case .undo: ActionWords("bring the marks back", hint: "undo")
+    case .openInBrowser: ActionWords("open in the browser", hint: "browser")
+    case .copyLink: ActionWords("copy the link", hint: "link")
+    case .widen: ActionWords("wider text", hint: "wider")
+    case .narrow: ActionWords("narrower text", hint: "narrower")
+    case .justify: ActionWords("justified or flush left", hint: "justify")
+    case .theme: ActionWords("other colours", hint: "colours")
+    case .help: ActionWords("this help", hint: "help")
+    case .redraw: ActionWords("draw the screen again", hint: "redraw")
+    case .suspend: ActionWords("give the terminal back (return with fg)", hint: "pause")
+    case .quit: ActionWords("to the list; from the list, leave", hint: "quit")
+    }
+}

@@ -1,0 +1,115 @@
+import Articles
+
+extension Wording {
+    package static let romanian = Wording(
+        language: .romanian,
+        dates: DateWords(
+            months: [
+                "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august",
+                "septembrie", "octombrie", "noiembrie", "decembrie",
+            ],
+            shortMonths: [
+                "ian", "feb", "mar", "apr", "mai", "iun", "iul", "aug", "sep", "oct", "noi", "dec",
+            ],
+            weekdays: ["luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică"]),
+        actions: romanianWords,
+        groups: { group in
+            switch group {
+            case .moving: "Mișcare"
+            case .reading: "Lectură"
+            case .marking: "Marcaje și linkuri"
+            case .setting: "Așezarea textului"
+            case .leaving: "Altele"
+            }
+        },
+        keys: KeyWords(space: "Spațiu", mouse: "mouse"),
+        all: "Toate",
+        minutes: "min",
+        related: "Pe aceeași temă",
+        reasons: { reason in
+            switch reason {
+            case .link: "↳ în text"
+            case .group: "≈ aceeași știre"
+            case .similar: "~ apropiate"
+            case .section: "~ din rubrică"
+            }
+        },
+        notInCache: "nu e în cache",
+        nothingRelated: "Nimic pe aceeași temă",
+        cardNote: "Articolul nu e în cache: e tot ce spune textul despre el.",
+        nothingToRead: "Încă nu sunt articole aici",
+        howToBringIn: "Aduceți-le: gazeta import FIȘIER…",
+        nothingStarred: "Încă nu sunt favorite: tasta s",
+        articleGone: "Acest articol nu mai este în cache.",
+        noMoreUnread: "Mai jos totul e citit",
+        noneUnreadBefore: "Mai sus totul e citit",
+        help: "Taste",
+        helpKeys: "Esc — închide",
+        windowTooSmall: "Fereastra e prea mică: 20×5",
+        sizeNeeded: "Minim 20×5",
+        askAllRead: Plural(
+            "Marcați # articol drept citit?", "Marcați # articole drept citite?",
+            "Marcați # de articole drept citite?"),
+        answers: "y — da, n — nu",
+        allRead: Plural(
+            "# articol citit, z — înapoi", "# articole citite, z — înapoi",
+            "# de articole citite, z — înapoi"),
+        marksRestored: "Marcajele au revenit",
+        nothingToUndo: "Nimic de anulat",
+        linkCopied: "Link copiat",
+        noLink: "Articolul nu are link",
+        measure: Plural(
+            "Lățimea textului: # semn", "Lățimea textului: # semne",
+            "Lățimea textului: # de semne"),
+        justified: "Text aliniat la ambele margini",
+        ragged: "Text aliniat la stânga",
+        failures: { effect in
+            switch effect {
+            case .loadCounts, .loadHeadlines: "Lista nu a putut fi citită"
+            case .loadArticle: "Articolul nu a putut fi citit"
+            case .mark, .markAllRead, .restore: "Marcajele nu au putut fi salvate"
+            case .openInBrowser: "Browserul nu a putut fi deschis"
+            case .copy: "Linkul nu a putut fi copiat"
+            case .nextTheme, .suspend, .redraw, .quit: nil
+            }
+        },
+        sampleBroughtIn: Plural(
+            "Pentru început, o ediție de probă: # articol",
+            "Pentru început, o ediție de probă: # articole",
+            "Pentru început, o ediție de probă: # de articole"),
+        articlesAdded: Plural("# articol nou", "# articole noi", "# de articole noi"))
+}
+
+private func romanianWords(for action: Action) -> ActionWords {
+    switch action {
+    case .up: ActionWords("un rând sau un titlu mai sus", hint: "sus")
+    case .down: ActionWords("un rând sau un titlu mai jos", hint: "alege")
+    case .pageUp: ActionWords("o pagină mai sus", hint: "mai sus")
+    case .pageDown: ActionWords("o pagină mai jos", hint: "mai jos")
+    case .home: ActionWords("la început", hint: "început")
+    case .end: ActionWords("la sfârșit", hint: "sfârșit")
+    case .readOn: ActionWords("citește mai departe, apoi următorul", hint: "mai departe")
+    case .open: ActionWords("citește pe tot ecranul", hint: "citește")
+    case .related: ActionWords("la articolele pe aceeași temă", hint: "pe temă")
+    case .jump: ActionWords("direct la un articol pe temă", hint: "articol")
+    case .back: ActionWords("înapoi, în același loc", hint: "înapoi")
+    case .nextUnread: ActionWords("următorul necitit", hint: "următor")
+    case .previousUnread: ActionWords("precedentul necitit", hint: "precedent")
+    case .nextSection: ActionWords("rubrica următoare", hint: "rubrică")
+    case .previousSection: ActionWords("rubrica precedentă", hint: "rubrică")
+    case .star: ActionWords("adaugă la favorite sau scoate", hint: "favorit")
+    case .toggleRead: ActionWords("citit sau necitit", hint: "citit")
+    case .markAllRead: ActionWords("marchează toată rubrica drept citită", hint: "toate citite")
+    case .undo: ActionWords("readu marcajele", hint: "readu")
+    case .openInBrowser: ActionWords("deschide în browser", hint: "browser")
+    case .copyLink: ActionWords("copiază linkul", hint: "link")
+    case .widen: ActionWords("text mai lat", hint: "mai lat")
+    case .narrow: ActionWords("text mai îngust", hint: "mai îngust")
+    case .justify: ActionWords("la ambele margini sau la stânga", hint: "aliniere")
+    case .theme: ActionWords("alte culori", hint: "culori")
+    case .help: ActionWords("acest ajutor", hint: "ajutor")
+    case .redraw: ActionWords("desenează ecranul din nou", hint: "din nou")
+    case .suspend: ActionWords("cedează terminalul (revenire: fg)", hint: "pauză")
+    case .quit: ActionWords("la listă, din listă — ieșire", hint: "ieșire")
+    }
+}

@@ -1,0 +1,87 @@
+import Articles
+
+/// Every sentence the reader says, in one language.
+package struct Wording: Sendable {
+    let language: InterfaceLanguage
+    let dates: DateWords
+    let actions: @Sendable (Action) -> ActionWords
+    let groups: @Sendable (Action.Group) -> String
+    let keys: KeyWords
+
+    let name = "Газета"
+    let all: String
+    let minutes: String
+    let related: String
+    let reasons: @Sendable (RelatedStory.Reason) -> String
+    let notInCache: String
+    let nothingRelated: String
+    let cardNote: String
+
+    let nothingToRead: String
+    let howToBringIn: String
+    let nothingStarred: String
+    let articleGone: String
+    let noMoreUnread: String
+    let noneUnreadBefore: String
+
+    let help: String
+    let helpKeys: String
+    let windowTooSmall: String
+    /// The same in twelve cells.
+    let sizeNeeded: String
+
+    let askAllRead: Plural
+    let answers: String
+    let allRead: Plural
+    let marksRestored: String
+    let nothingToUndo: String
+    let linkCopied: String
+    let noLink: String
+    let measure: Plural
+    let justified: String
+    let ragged: String
+
+    let failures: @Sendable (Effect) -> String?
+    let sampleBroughtIn: Plural
+    let articlesAdded: Plural
+}
+
+/// How an action is called on the help page, and in a word or two on the status line.
+package struct ActionWords: Hashable, Sendable {
+    package let title: String
+    package let hint: String
+
+    init(_ title: String, hint: String) {
+        self.title = title
+        self.hint = hint
+    }
+}
+
+extension Wording {
+    /// The words for a locale's name as in LC_MESSAGES: "ru_RU.UTF-8". English where the reader
+    /// does not speak the language.
+    package static func forLocale(_ name: String) -> Wording {
+        switch name.prefix(while: { $0 != "_" && $0 != "." && $0 != "@" }).lowercased() {
+        case "ru": russian
+        case "ro", "mo": romanian
+        default: english
+        }
+    }
+
+    /// What an action is called, for the help, the documentation and the man page.
+    package func words(for action: Action) -> ActionWords { actions(action) }
+
+    func sentence(for fact: Fact) -> String {
+        switch fact {
+        case .sampleBroughtIn(let count): counted(sampleBroughtIn, count)
+        case .articlesAdded(let count): counted(articlesAdded, count)
+        }
+    }
+
+    /// A sentence with its number, in the form the number asks for.
+    func counted(_ plural: Plural, _ count: Int) -> String {
+        plural.text(count, in: language)
+    }
+
+    func number(_ number: Int) -> String { language.grouped(number) }
+}

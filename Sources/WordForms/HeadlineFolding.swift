@@ -1,0 +1,69 @@
+/// A headline without what two spellings of it may differ in: case, ё for е, quotes, dashes,
+/// soft hyphens, stress marks and white space. Made for comparing, not for showing.
+package func foldedHeadline(_ title: String) -> String {
+    var folded = String.UnicodeScalarView()
+    var pendingSpace = false
+    for scalar in title.unicodeScalars {
+        switch Fold(scalar) {
+        case .nothing:
+            continue
+        case .mark(let table):
+            guard let base = folded.last, let whole = table[base] else { continue }
+            folded.removeLast()
+            folded.append(whole)
+        case .space:
+            pendingSpace = !folded.isEmpty
+        case .text(let letters):
+            if pendingSpace { folded.append(" ") }
+            pendingSpace = false
+            folded.append(contentsOf: letters.unicodeScalars)
+        }
+    }
+    return String(folded)
+}
+
+/// What becomes of one scalar of a headline.
+private enum Fold {
+    case nothing
+    case space
+    /// A combining mark that makes another letter of the one before it.
+    case mark([Unicode.Scalar: Unicode.Scalar])
+    case text(String)
+
+    init(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "ё", "Ё":
+            self = .text("е")
+        // Romanian with a cedilla is an older way to write the comma below.
+        case "ş", "Ş":
+            self = .text("ș")
+        case "ţ", "Ţ":
+            self = .text("ț")
+        case "…":
+            self = .text("...")
+        case "\u{302}":
+            self = .mark(["a": "â", "i": "î"])
+        case "\u{306}":
+            self = .mark(["a": "ă", "и": "й", "у": "ў"])
+        case "\u{308}":
+            self = .mark(["е": "е", "і": "ї"])
+        case "\u{326}", "\u{327}":
+            self = .mark(["s": "ș", "t": "ț"])
+        case "\u{AD}", "\u{300}", "\u{301}":
+            self = .nothing
+        case "\"", "'", "«", "»", "„", "“", "”", "‟", "‘", "’", "‚", "‛", "‹", "›", "`":
+            // Dropped, not made one: „outer“ and «inner» nest differently from desk to desk.
+            self = .nothing
+        default:
+            if scalar.properties.isWhitespace {
+                self = .space
+            } else if scalar.properties.isDash || scalar == "−" {
+                self = .text("-")
+            } else if scalar.properties.isDefaultIgnorableCodePoint {
+                self = .nothing
+            } else {
+                self = .text(scalar.properties.lowercaseMapping)
+            }
+        }
+    }
+}

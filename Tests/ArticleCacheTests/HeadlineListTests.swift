@@ -1,0 +1,173 @@
+import Articles
+import GRDB
+import Testing
+
+@testable import ArticleCache
+
+/// Lists are compared with a sorted array, which is slow and obvious.
+@Suite struct HeadlineListTests {
+    /// A small generator whose numbers are the same in every run.
+    private struct Chance: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+            return z ^ (z >> 31)
+        }
+    }
+
+    private static let sections = ["Россия", "Мир", "Экономика"]
+    private static let sources: [HeadlineSource] =
+        [.all, .starred, .section("Нет такой")] + sections.map { .section($0) }
+
+    /// A cache after a hundred random operations, and what it should list.
+    private func randomCache(_ chance: inout Chance) throws -> (TemporaryCache, [Headline]) {
+        let test = try TemporaryCache()
+        var marks: [Article.ID: Marks] = [:]
+        for _ in 0..<100 {
+            let number = Int.random(in: 0..<40, using: &chance)
+            // Few days, so that many articles share their moment.
+            var story = article(
+                "Новость \(number)", url: "https://vesti.example/\(number)",
+                section: (Self.sections + [""]).randomElement(using: &chance),
+                day: "2022-02-0\(Int.random(in: 1...3, using: &chance))")
+            // Headlines tell the site but not the feed: here they are the same.
+            story.feed = ["vesti", "novosti", nil].randomElement(using: &chance) ?? nil
+            story.site = story.feed
+            if Int.random(in: 0..<3, using: &chance) < 2 {
+                try test.store(story)
+            } else {
+                let isOn = Bool.random(using: &chance)
+                let change = Bool.random(using: &chance) ? MarkChange.read(isOn) : .starred(isOn)
+                let former = try test.cache.mark([story.id], change, at: 1)
+                #expect(former.values.allSatisfy { $0 == marks[story.id] ?? Marks() })
+                if !former.isEmpty {
+                    marks[story.id] = (marks[story.id] ?? Marks()).changed(by: change)
+                }
+            }
+        }
+        var model: [Headline] = []
+        let batch = try test.cache.articles()
+        for document in batch.documents {
+            let id = document.article.id
+            let headline = try #require(try test.cache.headline(id))
+            #expect(headline.marks == marks[id] ?? Marks())
+            #expect(headline.title == document.article.title)
+            #expect(headline.position.instant == document.article.published?.instant)
+            model.append(headline)
+        }
+        return (test, model.sorted { $0.position < $1.position })
+    }
+
+    private func isListed(_ headline: Headline, _ query: HeadlineQuery) -> Bool {
+        let isInSource =
+            switch query.source {
+            case .all: true
+            case .starred: headline.marks.starred
+            case .section(let name): headline.section == name
+            }
+        return isInSource && (query.feed == nil || query.feed == headline.site)
+            && !(query.unreadOnly && headline.marks.read)
+            && !(query.starredOnly && !headline.marks.starred)
+    }
+
+    private func slowList(_ model: [Headline], _ query: HeadlineQuery) -> [Headline] {
+        let listed = model.filter { isListed($0, query) }
+        let beyond = listed.filter { headline in
+            guard let from = query.from else { return true }
+            if headline.position == from { return query.includesStart }
+            return (query.direction == .older) == (from < headline.position)
+        }
+        return Array(
+            query.direction == .older ? beyond.prefix(query.limit) : beyond.suffix(query.limit))
+    }
+
+    @Test(arguments: 0..<8)
+    func pagesEqualASortedArray(seed: UInt64) throws {
+        var chance = Chance(state: seed)
+        let (test, model) = try randomCache(&chance)
+        for _ in 0..<200 {
+            let query = HeadlineQuery(
+                source: try #require(Self.sources.randomElement(using: &chance)),
+                feed: ["vesti", "none", nil].randomElement(using: &chance) ?? nil,
+                unreadOnly: Bool.random(using: &chance), starredOnly: Bool.random(using: &chance),
+                from: Bool.random(using: &chance)
+                    ? model.randomElement(using: &chance)?.position : nil,
+                includesStart: Bool.random(using: &chance),
+                direction: Bool.random(using: &chance) ? .older : .newer,
+                limit: Int.random(in: 0...12, using: &chance))
+            #expect(try test.cache.headlines(query) == slowList(model, query), "\(query)")
+        }
+    }
+
+    @Test(arguments: 0..<4)
+    func countsAndRanksEqualASortedArray(seed: UInt64) throws {
+        var chance = Chance(state: seed &+ 100)
+        let (test, model) = try randomCache(&chance)
+        let counts = try test.cache.counts()
+        #expect(counts.unread == model.filter { !$0.marks.read }.count)
+        for source in Self.sources {
+            let listed = model.filter { isListed($0, HeadlineQuery(source: source, limit: 0)) }
+            #expect(counts.count(in: source) == listed.count)
+            for (rank, headline) in listed.enumerated() {
+                #expect(try test.cache.rank(of: headline.position, in: source) == rank)
+            }
+        }
+    }
+
+    @Test func noListSortsScansOrReadsBodies() throws {
+        let test = try TemporaryCache()
+        try test.store(article("Мост", section: "Мир"))
+        let position = ListPosition(instant: 5, arrival: 5)
+        try test.cache.reading { db in
+            let queries = [HeadlineSource.all, .starred, .section("Мир")].flatMap { source in
+                [false, true].flatMap { unreadOnly in
+                    [nil, "vesti"].map { feed in
+                        HeadlineQuery(
+                            source: source, feed: feed, unreadOnly: unreadOnly, from: position,
+                            limit: 9)
+                    }
+                }
+            }
+            for query in queries {
+                let path = try #require(try ListPath(query, in: db))
+                for stretch in path.stretches(query) {
+                    let plan = try Row.fetchAll(
+                        db, sql: "EXPLAIN QUERY PLAN " + path.statement(stretch, .newer),
+                        arguments: StatementArguments(path.arguments(stretch) + [9])
+                    ).compactMap { $0.text(3) }
+                    #expect(!plan.isEmpty)
+                    let marks = ["TEMP B-TREE", "SCAN", "body"]
+                    #expect(
+                        plan.allSatisfy { step in !marks.contains { step.contains($0) } },
+                        "\(plan)")
+                }
+            }
+        }
+    }
+
+    @Test func theNextUnreadIsBelowAndThePreviousAbove() throws {
+        let test = try TemporaryCache()
+        for day in 1...5 { try test.store(article("День \(day)", day: "2022-02-0\(day)")) }
+        let list = try test.cache.headlines(HeadlineQuery(limit: 9))
+        _ = try test.cache.mark([list[1].id, list[3].id], .read(true), at: 1)
+        func unread(_ direction: HeadlineQuery.Direction) throws -> [String] {
+            try test.cache.headlines(
+                HeadlineQuery(
+                    unreadOnly: true, from: list[2].position, direction: direction, limit: 1)
+            ).map(\.title)
+        }
+        #expect(try unread(.older) == ["День 1"])
+        #expect(try unread(.newer) == ["День 5"])
+    }
+
+    @Test func aNegativeLimitGivesNothing() throws {
+        let test = try TemporaryCache()
+        try test.store(article("Мост"))
+        #expect(try test.cache.headlines(HeadlineQuery(limit: -1)).isEmpty)
+        #expect(try test.cache.articles(limit: -1).documents.isEmpty)
+    }
+}

@@ -1,0 +1,57 @@
+import Articles
+import Testing
+
+@testable import Ingest
+
+@Suite struct FileKindTests {
+    @Test(arguments: [
+        ("Мост открыт\n\nДвижение пошло утром.", FileKind.pageDump),
+        ("  {\"title\": \"Мост\"}\n", .articleJSONLines),
+        ("{}\n", .articleJSONLines),
+        ("{Мост} открыт\nДвижение пошло.", .pageDump),
+        ("< 5 % избирателей пришли утром", .pageDump),
+        ("[1] Мост", .pageDump),
+    ])
+    func textsAreToldByTheirBeginning(text: String, kind: FileKind) throws {
+        #expect(try fileKind(startingWith: text.utf8) == kind)
+    }
+
+    @Test(arguments: [
+        ("<!DOCTYPE html>\n<title>x</title>", UnsupportedKind.html),
+        ("\n<html lang=ru>", .html),
+        ("<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", .feed),
+        ("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">", .feed),
+        ("<?xml version=\"1.0\"?><opml version=\"2.0\">", .opml),
+        ("<?xml version=\"1.0\"?><note/>", .xml),
+        ("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}", .jsonFeed),
+    ])
+    func otherKindsAreNamed(text: String, kind: UnsupportedKind) {
+        let result = ingest(text.utf8)
+        #expect(result.problems == [IngestProblem(.unsupported(kind))])
+        #expect(result.articles.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], [0x1F, 0x8B, 8, 0], Array("%PDF-1.7".utf8),
+            [0, 1, 2, 3, 4, 5, 6, 7], Array("PK\u{3}\u{4}".utf8),
+        ] as [[UInt8]])
+    func programsAndPicturesAreNoText(bytes: [UInt8]) {
+        #expect(ingest(bytes).problems == [IngestProblem(.binary)])
+    }
+
+    @Test(arguments: ["", " \n\t\n", "\u{FEFF}", "\u{200B}\u{200E}"])
+    func nothingIsAProblemOfItsOwn(text: String) {
+        #expect(ingest(text.utf8).problems == [IngestProblem(.empty)])
+    }
+
+    @Test(arguments: ["1920", "…\n—\n2022", "0\n0\n0"])
+    func aTextWithoutWordsHasNoArticle(text: String) {
+        #expect(ingest(text.utf8).problems == [IngestProblem(.noArticle)])
+    }
+
+    @Test func aPageIsOneArticleOfAtMostSixteenMebibytes() {
+        let large = [UInt8](repeating: 0x61, count: articleByteLimit + 1)
+        #expect(ingest(large).problems == [IngestProblem(.tooLarge(limit: articleByteLimit))])
+    }
+}

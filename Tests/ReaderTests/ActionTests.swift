@@ -1,0 +1,105 @@
+import Screen
+import Testing
+
+@testable import Reader
+
+@Suite struct ActionTests {
+    @Test func everyActionStandsInTheTableOnce() {
+        #expect(Action.table.map(\.action) == Action.allCases)
+    }
+
+    @Test func everyKeyReachesItsAction() {
+        for row in Action.table {
+            #expect(!row.keys.isEmpty)
+            for key in row.keys { #expect(KeyMap.standard.action(for: key) == row.action) }
+        }
+    }
+
+    @Test(arguments: [
+        ("q", "й"), ("o", "щ"), ("j", "о"), ("k", "л"), ("n", "т"), ("p", "з"), ("s", "ы"),
+        ("u", "г"), ("A", "Ф"), ("z", "я"), ("y", "н"), ("[", "х"), ("]", "ъ"), ("J", "О"),
+        ("t", "е"), ("g", "п"), ("G", "П"), ("h", "р"), ("l", "д"), ("?", ","),
+    ])
+    func theRussianLayoutWorksAsTheLatin(latin: String, russian: String) {
+        let keys = (KeyPress.character(Character(latin)), KeyPress.character(Character(russian)))
+        let action = KeyMap.standard.action(for: keys.0)
+        #expect(action != nil)
+        #expect(KeyMap.standard.action(for: keys.1) == action)
+    }
+
+    @Test func aChosenKeyWinsOverTheTables() {
+        let keys = KeyMap(changing: [.quit: [.character("s")], .help: []])
+        #expect(keys.action(for: .character("s")) == .quit)
+        #expect(keys.action(for: .character("q")) == nil)
+        #expect(keys.action(for: .character("?")) == nil)
+        #expect(keys.keys(for: .star) == [])
+    }
+
+    @Test(arguments: [Wording.russian, .romanian, .english])
+    func everyActionHasItsOwnWords(wording: Wording) {
+        let titles = Action.allCases.map { wording.words(for: $0).title }
+        #expect(Set(titles).count == titles.count)
+        #expect(Action.allCases.allSatisfy { !wording.words(for: $0).hint.isEmpty })
+    }
+
+    @Test func theHelpShowsEveryAction() {
+        var reader = ScriptedReader(rows: 60, columns: 120)
+        reader.press("?")
+        for action in Action.allCases {
+            #expect(reader.shows(Wording.russian.words(for: action).title))
+        }
+    }
+
+    @Test func theHelpScrollsAndAnyOtherKeyClosesIt() {
+        var reader = ScriptedReader(rows: 10, columns: 60)
+        reader.press("? End")
+        #expect(reader.shows("к списку, из списка — выйти"))
+        reader.press("Home")
+        #expect(reader.shows("на строку или заголовок вверх"))
+        reader.press("q")
+        #expect(reader.state.overlay == .none)
+        #expect(!reader.effects.contains(.quit))
+    }
+
+    @Test(arguments: [
+        ("o", Effect.openInBrowser("https://vesti.example/bridge")),
+        ("y", .copy("https://vesti.example/bridge")), ("t", .nextTheme), ("Ctrl-Z", .suspend),
+        ("Ctrl-L", .redraw), ("q", .quit),
+    ])
+    func whatTheReaderCannotDoItselfIsAskedOfTheWorld(key: String, effect: Effect) {
+        var reader = ScriptedReader()
+        reader.forgetEffects()
+        reader.press(key)
+        #expect(reader.effects == [effect])
+    }
+
+    @Test func quitLeadsToTheListFirst() {
+        var reader = ScriptedReader()
+        reader.press("Enter q")
+        #expect(reader.state.focus == .list)
+        #expect(!reader.effects.contains(.quit))
+        reader.press("Right q")
+        #expect(reader.state.focus == .list)
+        #expect(!reader.effects.contains(.quit))
+        reader.press("q")
+        #expect(reader.effects.last == .quit)
+    }
+
+    @Test func theMeasureStaysWithinItsBounds() {
+        var reader = ScriptedReader(rows: 45, columns: 300)
+        reader.press("Enter + + + + + + + + + + + + + + + + + + + +")
+        #expect(reader.state.setting.measure == 120)
+        reader.press("- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -")
+        #expect(reader.state.setting.measure == 28)
+        #expect(reader.shows("Ширина набора 28 знаков"))
+    }
+
+    @Test func onAScreenTooSmallOnlyLeavingWorks() {
+        var reader = ScriptedReader(rows: 3, columns: 12)
+        reader.forgetEffects()
+        reader.press("j Enter s A y")
+        #expect(reader.effects == [])
+        reader.press("q")
+        #expect(reader.effects == [.quit])
+    }
+}

@@ -1,0 +1,131 @@
+import Articles
+import Screen
+
+@testable import Reader
+
+/// A reader with a cache behind it that answers at once, and a script of keys in front.
+struct ScriptedReader {
+    var state: ReaderState
+    /// Everything that was asked of the world, in order.
+    private(set) var effects: [Effect] = []
+    var cache: CacheOfTests
+
+    init(
+        rows: Int = 30, columns: Int = 100, wording: Wording = .russian,
+        cache: CacheOfTests = CacheOfTests(), isStarted: Bool = true
+    ) {
+        self.cache = cache
+        state = ReaderState(
+            wording: wording, today: Edition.today, size: Size(rows: rows, columns: columns))
+        if isStarted { send(.started) }
+    }
+
+    /// Sends an event and answers what it asks for, until nothing is asked any more.
+    mutating func send(_ event: Event) {
+        var waiting = [event]
+        while !waiting.isEmpty {
+            let asked = state.update(waiting.removeFirst())
+            effects += asked
+            waiting += asked.flatMap { cache.answers(to: $0) }
+        }
+    }
+
+    /// Types keys one by one: "j j Enter", "Ctrl-F", "Space".
+    mutating func press(_ script: String) {
+        for key in keys(script) { send(.keys([key])) }
+    }
+
+    mutating func resize(rows: Int, columns: Int) {
+        send(.resized(Size(rows: rows, columns: columns)))
+    }
+
+    mutating func forgetEffects() { effects = [] }
+
+    var screen: Grid { state.screen() }
+
+    var rows: [String] {
+        let screen = screen
+        return (0..<screen.size.rows).map { screen.text(ofRow: $0) }
+    }
+
+    /// The first row of the article pane that is seen.
+    var topOfText: String {
+        guard let pane = state.layout.article else { return "" }
+        let row = screen.text(ofRow: pane.origin.row)
+        return String(row.dropFirst(pane.origin.column).prefix(pane.size.columns - 1))
+            .split(separator: " ").joined(separator: " ")
+    }
+
+    var unreadCount: Int { state.list.headlines.filter { !$0.marks.read }.count }
+
+    func shows(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
+}
+
+func keys(_ script: String) -> [KeyPress] {
+    script.split(separator: " ").map { name in
+        if let key = namedKeys[String(name)] { return key }
+        if name.hasPrefix("Ctrl-"), let letter = name.last {
+            return .control(Character(letter.lowercased()))
+        }
+        guard name.count == 1, let letter = name.first else {
+            preconditionFailure("there is no key \(name)")
+        }
+        return .character(letter)
+    }
+}
+
+private let namedKeys: [String: KeyPress] = [
+    "Up": .up, "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp, "PgDn": .pageDown,
+    "Home": .home, "End": .end, "Enter": .enter, "Esc": .escape, "Tab": .tab,
+    "BackTab": .backTab, "Backspace": .backspace, "Space": .character(" "), "F1": .function(1),
+]
+
+/// A cache in memory that answers as the real one does.
+struct CacheOfTests {
+    var headlines = Edition.headlines
+    var counts = Edition.counts
+    var answersArticles = true
+    var failing: Set<Effect> = []
+
+    func answers(to effect: Effect) -> [Event] {
+        if failing.contains(effect) { return [.failed(effect, detail: nil)] }
+        return switch effect {
+        case .loadCounts: [.countsLoaded(counts)]
+        case .loadHeadlines(let request): [.headlinesLoaded(request, page(request))]
+        case .loadArticle(let id): answersArticles ? [article(id)] : []
+        case .markAllRead(let source):
+            [.allMarkedRead(source, before: before(source))]
+        case .copy: [.copied]
+        default: []
+        }
+    }
+
+    func article(_ id: Article.ID) -> Event {
+        guard let document = Edition.document(named: id) else { return .articleMissing(id) }
+        return .articleLoaded(document, related: Edition.related(to: id))
+    }
+
+    private func before(_ source: HeadlineSource) -> [Article.ID: Marks] {
+        headlines.filter { contains($0, source) }.reduce(into: [:]) { $0[$1.id] = $1.marks }
+    }
+
+    private func contains(_ headline: Headline, _ source: HeadlineSource) -> Bool {
+        switch source {
+        case .all: true
+        case .section(let name): headline.section == name
+        case .starred: headline.marks.starred
+        }
+    }
+
+    func page(_ request: HeadlineRequest) -> [Headline] {
+        let all = headlines.filter {
+            contains($0, request.source) && !(request.isUnreadOnly && $0.marks.read)
+        }
+        let beyond = all.filter { headline in
+            guard let from = request.from else { return true }
+            return request.isTowardsOlder ? from < headline.position : headline.position < from
+        }
+        return request.isTowardsOlder
+            ? Array(beyond.prefix(request.limit)) : Array(beyond.suffix(request.limit).reversed())
+    }
+}

@@ -1,0 +1,148 @@
+import Articles
+import Screen
+import Testing
+
+@testable import Reader
+
+/// The same numbers at every run.
+struct SeededNumbers: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+    mutating func next() -> UInt64 {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return state &* 0x2545_F491_4F6C_DD1D
+    }
+}
+
+/// A reader whose cache answers when it likes, in any order, or not at all.
+private struct Wanderer {
+    var reader: ScriptedReader
+    var numbers: SeededNumbers
+    private var answers: [Event] = []
+
+    init(seed: UInt64) {
+        numbers = SeededNumbers(seed: seed)
+        reader = ScriptedReader(isStarted: false)
+        note(reader.state.update(.started))
+    }
+
+    private mutating func note(_ effects: [Effect]) {
+        for effect in effects {
+            if Int.random(in: 0..<12, using: &numbers) == 0 {
+                answers.append(.failed(effect, detail: "EIO"))
+            } else {
+                answers += reader.cache.answers(to: effect)
+            }
+        }
+    }
+
+    mutating func step() {
+        switch Int.random(in: 0..<10, using: &numbers) {
+        case 0: note(reader.state.update(.resized(size())))
+        case 1...3 where !answers.isEmpty:
+            let index = Int.random(in: 0..<answers.count, using: &numbers)
+            let answer = answers[index]
+            // Some answers come twice.
+            if Bool.random(using: &numbers) { answers.remove(at: index) }
+            note(reader.state.update(answer))
+        default:
+            let count = Int.random(in: 1...3, using: &numbers)
+            note(reader.state.update(.keys((0..<count).map { _ in key() })))
+        }
+    }
+
+    private mutating func size() -> Size {
+        let isLarge = Int.random(in: 0..<8, using: &numbers) == 0
+        return Size(
+            rows: Int.random(in: 1...(isLarge ? 200 : 50), using: &numbers),
+            columns: Int.random(in: 1...(isLarge ? 500 : 170), using: &numbers))
+    }
+
+    private mutating func key() -> KeyPress {
+        let kinds: [MouseEvent.Kind] = [.press, .doublePress, .wheelUp, .wheelDown]
+        if Int.random(in: 0..<5, using: &numbers) == 0,
+            let kind = kinds.randomElement(using: &numbers)
+        {
+            let at = Point(
+                row: Int.random(in: -1...60, using: &numbers),
+                column: Int.random(in: -1...180, using: &numbers))
+            return .mouse(MouseEvent(kind, at: at))
+        }
+        let keys = Action.table.flatMap(\.keys) + [.character("ж"), .function(9), .delete]
+        return keys.randomElement(using: &numbers) ?? .enter
+    }
+}
+
+@Suite struct WanderingTests {
+    @Test(arguments: 1...12 as ClosedRange<UInt64>)
+    func noKeysSizesOrAnswersBreakTheScreen(seed: UInt64) {
+        var wanderer = Wanderer(seed: seed)
+        for _ in 0..<120 {
+            wanderer.step()
+            let state = wanderer.reader.state
+            let screen = state.screen()
+            #expect(screen.size == state.size)
+            expectChoiceIsSeen(state, screen)
+        }
+    }
+
+    /// The chosen headline or related story is on screen in the pane that has the keys.
+    private func expectChoiceIsSeen(_ state: ReaderState, _ screen: Grid) {
+        guard !ScreenLayout.isTooSmall(state.size), state.overlay == .none else { return }
+        let pane: Rect?
+        switch state.focus {
+        case .list: pane = state.list.headlines.isEmpty ? nil : state.layout.list
+        case .sidebar: pane = state.pane.related.isEmpty ? nil : state.layout.sidebar
+        case .article: pane = nil
+        }
+        guard let pane else { return }
+        let isSeen = pane.rows.contains { screen[$0, pane.origin.column]?.style == .selected }
+        #expect(isSeen, "\(state.focus) at \(state.size)")
+    }
+
+    @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    func aStormOfSizesKeepsTheTextAtTheTop(seed: UInt64) {
+        var numbers = SeededNumbers(seed: seed)
+        var reader = ScriptedReader(rows: 30, columns: 100)
+        reader.press("Enter")
+        for _ in 0..<Int.random(in: 0...20, using: &numbers) { reader.press("j") }
+        let (rows, place) = (reader.rows, reader.state.pane.place)
+        for _ in 0..<40 {
+            reader.resize(
+                rows: Int.random(in: 1...200, using: &numbers),
+                columns: Int.random(in: 1...500, using: &numbers))
+            #expect(reader.state.pane.place == place)
+            expectTheTopRowHoldsThePlace(reader)
+        }
+        reader.resize(rows: 30, columns: 100)
+        #expect(reader.rows == rows)
+    }
+
+    private func expectTheTopRowHoldsThePlace(_ reader: ScriptedReader) {
+        guard !ScreenLayout.isTooSmall(reader.state.size) else { return }
+        let (page, place) = (reader.state.pane.page, reader.state.pane.place)
+        let top = page.row(at: place)
+        #expect(page.rows[top].place <= place)
+        if top + 1 < page.rows.count { #expect(place < page.rows[top + 1].place) }
+    }
+
+    @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    func aStormOfSizesKeepsTheList(seed: UInt64) {
+        var numbers = SeededNumbers(seed: seed)
+        var reader = ScriptedReader(rows: 12, columns: 100)
+        for _ in 0..<Int.random(in: 0...8, using: &numbers) { reader.press("j") }
+        for _ in 0..<Int.random(in: 0...3, using: &numbers) { reader.press("k") }
+        let rows = reader.rows
+        for _ in 0..<30 {
+            reader.resize(
+                rows: Int.random(in: 1...60, using: &numbers),
+                columns: Int.random(in: 1...200, using: &numbers))
+        }
+        reader.resize(rows: 12, columns: 100)
+        #expect(reader.rows == rows)
+    }
+}
