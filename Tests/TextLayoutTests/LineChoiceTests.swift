@@ -85,6 +85,7 @@ private func everyWay(_ count: Int) -> [[Int]] {
     #expect(lines(text, 20) == ["перестройка идёт"])
     #expect(lines(text, 10) == ["перестрой-", "ка идёт"])
     #expect(lines(text, 5) == ["пере-", "строй", "ка", "идёт"])
+    #expect(lines(text, 11, Manner(hyphenated: false)) == ["перестройка", "идёт"])
     let heading = lines("эта пере\u{AD}стройка", 11, Manner(role: .heading))
     #expect(heading == ["эта", "перестройка"])
     let paragraph = Paragraph(text, language: .russian)
