@@ -12,7 +12,6 @@ package struct BreakOpportunities: Sendable {
     private var isStart = true
     private var hasSpaces = false
     private var isAfterJoiner = false
-    private var isAfterCarriageReturn = false
     /// How much of `NU (SY | IS)* (CL | CP)?` stands before (LB25).
     private var number = Number.none
     /// An odd number of regional indicators stands before (LB30a).

@@ -143,14 +143,12 @@ struct WordReader {
             return traits
         }
         var key = key(of: core)
-        var listed = tail.isEmpty ? rules.words[key] : []
-        if !tail.isEmpty {
-            let plain = rules.words[key].intersection([.leans, .unit, .magnitude, .month])
-            listed = plain
-            if hasStop {
-                key.add(0x2E)
-                listed.formUnion(rules.words[key])
-            }
+        var listed = rules.words[key]
+        let isLink = listed.contains(.stays)
+        if !tail.isEmpty { listed.formIntersection([.leans, .unit, .magnitude, .month]) }
+        if hasStop {
+            key.add(0x2E)
+            listed.formUnion(rules.words[key])
         }
         if core.lowerBound > 0 || capitals > 0 { listed.subtract(.leans) }
         // "С." before a surname is no village, "км" after a number no word to begin with.
@@ -162,9 +160,8 @@ struct WordReader {
         if previous.contains(.letterAbbreviation), traits.contains(.letterAbbreviation) {
             traits.subtract([.heralds, .heraldsNumber])
         }
-        if tail.first == 0x2C, core.count == 1, rules.words[key].contains(.stays) {
-            traits.insert(.staysSoftly)
-        }
+        // "и, если" may end a line, though it had better not.
+        if tail.first == 0x2C, core.count == 1, isLink { traits.insert(.staysSoftly) }
         return traits
     }
 
