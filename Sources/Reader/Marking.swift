@@ -49,6 +49,8 @@ extension ReaderState {
     }
 
     /// The answer to whether all are to be marked read: anything but a yes is a no.
+    ///
+    /// The key of "y" gives «н» in the Russian layout, which a reader takes for a no; so it is.
     mutating func answer(_ key: KeyPress) -> [Effect] {
         overlay = .none
         guard [.enter, .character("y"), .character("Y"), .character("д")].contains(key) else {
@@ -78,5 +80,15 @@ extension ReaderState {
         }
         tell(wording.marksRestored)
         return [.restore(marks)]
+    }
+}
+
+extension MarkChange {
+    /// What takes a change back.
+    var inverse: MarkChange {
+        switch self {
+        case .read(let isRead): .read(!isRead)
+        case .starred(let isStarred): .starred(!isStarred)
+        }
     }
 }

@@ -51,7 +51,7 @@ extension Wording {
         sizeNeeded: "Needs 20×5",
         askAllRead: Plural(
             "Mark # article read?", "Mark # articles read?", "Mark # articles read?"),
-        answers: "y — yes, n — no",
+        answers: "Enter — yes, Esc — no",
         allRead: Plural(
             "# article marked read, z — undo", "# articles marked read, z — undo",
             "# articles marked read, z — undo"),

@@ -50,7 +50,7 @@ extension Wording {
         askAllRead: Plural(
             "Marcați # articol drept citit?", "Marcați # articole drept citite?",
             "Marcați # de articole drept citite?"),
-        answers: "y — da, n — nu",
+        answers: "Enter — da, Esc — nu",
         allRead: Plural(
             "# articol citit, z — înapoi", "# articole citite, z — înapoi",
             "# de articole citite, z — înapoi"),
