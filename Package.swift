@@ -10,16 +10,88 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// `data` is read by its path beside the tests, not bundled.
+func tests(
+    of name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []
+) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.target(name: name)] + dependencies, exclude: data,
+        swiftSettings: strict)
+}
+
 let package = Package(
     name: "Gazeta",
-    dependencies: [],
+    products: [
+        .executable(name: "gazeta", targets: ["Gazeta"]),
+        .library(name: "TextLayout", targets: ["TextLayout"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
     targets: [
+        // C as it comes, with no decisions of its own.
         .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
-        .target(name: "Articles", dependencies: ["CDigest"], swiftSettings: strict),
         .target(name: "CEdition"),
-        .target(name: "Edition", dependencies: ["Articles", "CEdition"], swiftSettings: strict),
-        .testTarget(
-            name: "EditionTests", dependencies: ["Articles", "Edition"], swiftSettings: strict),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+        // Layer 0: what everything speaks of.
+        library("Articles", ["CDigest"]),
+        library("TextLayout"),
+        library("WordForms"),
+
+        // Layer 1: what is known and kept.
+        library("ArticleCache", ["Articles", "RelatedStories", "WordForms", grdb]),
+        library("Edition", ["Articles", "CEdition"]),
+        library("Ingest", ["Articles", "WordForms"]),
+        library("RelatedStories", ["Articles"]),
+        library("Screen", ["TextLayout"]),
+
+        // Layer 2: what a person meets.
+        library("Reader", ["Articles", "Screen", "TextLayout"]),
+        library("Terminal", ["CNcurses", "Screen"]),
+
+        // Layer 3: the program.
+        program(
+            "Gazeta",
+            [
+                "ArticleCache", "Articles", "Edition", "Ingest", "Reader", "Screen", "Terminal",
+                "TextLayout", "WordForms", argumentParser,
+            ]),
+
+        // Tools.
+        program("GenerateTables"),
+        program(
+            "gazeta-bench",
+            [
+                "ArticleCache", "Articles", "Edition", "Ingest", "Reader", "Screen", "TextLayout",
+                argumentParser,
+            ]),
+
+        tests(of: "ArticleCache", ["Articles", grdb]),
+        tests(of: "Articles"),
+        tests(of: "Edition", ["Articles"]),
+        tests(of: "Gazeta"),
+        tests(of: "Ingest", ["Articles"]),
+        tests(of: "Reader", ["Articles", "Screen", "TextLayout"], data: ["Screens"]),
+        tests(of: "RelatedStories", ["Articles"]),
+        tests(of: "Screen", ["TextLayout"]),
+        tests(of: "Terminal", ["CNcurses", "Screen"]),
+        tests(of: "TextLayout", ["GenerateTables"]),
+        tests(of: "WordForms"),
     ]
 )

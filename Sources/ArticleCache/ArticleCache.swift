@@ -28,6 +28,12 @@ package struct ArticleCache: Sendable {
 
     package var path: String { folder.path }
 
+    /// A number that is another one after anything was stored or marked, by whomever: how a list
+    /// learns that it is out of date.
+    package func revision() throws(CacheError) -> Int64 {
+        try reading { db in try db.row("PRAGMA data_version")?.integer(0) ?? 0 }
+    }
+
     func reading<Result>(_ body: (Database) throws -> Result) throws(CacheError) -> Result {
         do {
             return try connections.reader.read(body)
@@ -46,11 +52,14 @@ package struct ArticleCache: Sendable {
                 var entry: JournalEntry?
                 do {
                     let result = try db.immediately {
+                        _ = try Schema.knownVersion(of: db, folder)
+                        try journal.reconcile(with: db)
                         var noted: [NotedMark] = []
                         let result = try body(db, &noted)
-                        if !noted.isEmpty { entry = try MarkJournal(folder).append(noted) }
+                        if !noted.isEmpty { entry = try journal.append(noted, in: db) }
                         return result
                     }
+                    if let entry { tidy(journal, after: entry, db) }
                     return result
                 } catch {
                     entry?.takeBack()
@@ -59,6 +68,17 @@ package struct ArticleCache: Sendable {
             }
         } catch {
             throw CacheError(error, path: folder.database)
+        }
+    }
+
+    private var journal: MarkJournal { MarkJournal(folder) }
+
+    private func tidy(_ journal: MarkJournal, after entry: JournalEntry, _ db: Database) {
+        guard entry.isTimeToLook else { return }
+        do {
+            try db.immediately { try journal.shorten(from: db) }
+        } catch {
+            // The marks are kept, and the longer journal says the same; there will be another try.
         }
     }
 }

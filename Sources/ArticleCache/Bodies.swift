@@ -14,17 +14,19 @@ package struct ArticleBatch: Hashable, Sendable {
 extension ArticleCache {
     /// The article and its marks; nil where it is not in the cache.
     package func article(_ id: Article.ID) throws(CacheError) -> ArticleDocument? {
-        try reading { db in
-            let row = try db.row(
-                "SELECT b.json FROM article AS a LEFT JOIN body AS b ON b.article = a.arrival "
-                    + "WHERE a.id = ?", [id.text])
-            guard let row else { return nil }
-            let marks = try MarkStore.marks(ofArticle: id, in: db) ?? Marks()
-            guard let document = document(row.bytes(0), marks) else {
-                throw CacheError.damagedArticle(id)
-            }
-            return document
+        try reading { db in try storedDocument(id, in: db) }
+    }
+
+    func storedDocument(_ id: Article.ID, in db: Database) throws -> ArticleDocument? {
+        let row = try db.row(
+            "SELECT b.json FROM article AS a LEFT JOIN body AS b ON b.article = a.arrival "
+                + "WHERE a.id = ?", [id.text])
+        guard let row else { return nil }
+        let marks = try MarkStore.marks(ofArticle: id, in: db) ?? Marks()
+        guard let document = document(row.bytes(0), marks) else {
+            throw CacheError.damagedArticle(id)
         }
+        return document
     }
 
     /// The ids that begin with `prefix`, in the alphabet's order: people type the first letters.

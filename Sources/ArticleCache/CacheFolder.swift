@@ -80,7 +80,7 @@ private func parentFolder(of path: String) -> String {
 }
 
 /// The bytes a file takes; nil where there is none.
-func fileSize(_ path: String) -> Int64? {
+func fileSize(_ path: String) -> Int? {
     var found = stat()
-    return stat(path, &found) == 0 ? Int64(found.st_size) : nil
+    return stat(path, &found) == 0 ? found.st_size : nil
 }

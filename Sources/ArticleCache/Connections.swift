@@ -6,20 +6,26 @@ import Glibc
 /// A GRDB pool would do, but it writes to a cache that no other program has open as soon as it
 /// is opened, which costs the start a wait for the disk, and turns `synchronous` down.
 final class Connections: Sendable {
-    // Released first: the last connection to close tidies up, and this one may not write.
+    /// GRDB lets `read` only read; the connection as such may write, because a program that was
+    /// killed while it made the cache leaves a change to roll back before anything can be read.
     let reader: DatabaseQueue
     let writer: DatabaseQueue
 
     init(_ folder: CacheFolder) throws {
         reader = try Self.openReader(folder.database)
-        let found = try reader.read(Schema.found)
-        guard found <= Schema.version else {
-            throw CacheError.newerVersion(
-                path: folder.database, found: found, known: Schema.version)
-        }
+        let found = try reader.read { db in try Schema.knownVersion(of: db, folder) }
         writer = try Self.openWriter(folder.database)
-        if found < Schema.version {
-            try Self.bringUp(writer, folder)
+        if found < Schema.version { try Self.bringUp(writer, folder) }
+        let journal = MarkJournal(folder)
+        if try !reader.read(journal.agrees) {
+            do {
+                try writer.writeWithoutTransaction { db in
+                    try db.immediately { try journal.reconcile(with: db) }
+                }
+            } catch {
+                // What was stored can still be read, and whoever writes next tries again.
+                if found < Schema.version { throw error }
+            }
         }
     }
 
@@ -31,9 +37,11 @@ final class Connections: Sendable {
     private static let readerMemory = 1024
     private static let writerMemory = 8192
 
+    /// Bytes of the write-ahead log that stay on the disk between imports.
+    private static let longestLog = 8 << 20
+
     private static func openReader(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.readonly = true
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA cache_size = -\(readerMemory)")
@@ -45,23 +53,22 @@ final class Connections: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in
-            // A commit waits until the disk has it.
+            // A commit waits until the disk has it. A log that one large import blew up shrinks.
             try db.execute(
-                sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -\(writerMemory)")
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA cache_size = -\(writerMemory);
+                    PRAGMA journal_size_limit = \(longestLog);
+                    """)
         }
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 
-    /// Makes the tables of a new cache, or those an older one lacks. A new cache takes over the
-    /// marks of the one that was lost.
+    /// Makes the tables of a new cache, or those an older one lacks.
     private static func bringUp(_ writer: DatabaseQueue, _ folder: CacheFolder) throws {
         try writer.writeWithoutTransaction { db in
             try useWriteAheadLog(db)
-            try db.immediately {
-                let isNew = try Schema.found(in: db) == 0
-                try Schema.migrate(db)
-                if isNew { try MarkJournal(folder).replay(into: db) }
-            }
+            try db.immediately { try Schema.migrate(db, folder) }
         }
     }
 

@@ -9,6 +9,8 @@ package struct HeadlineQuery: Hashable, Sendable {
     }
 
     package var source: HeadlineSource
+    /// Only what came in by this feed.
+    package var feed: String?
     package var unreadOnly: Bool
     package var starredOnly: Bool
     /// The headlines beyond this position; from the list's end where it is nil.
@@ -19,11 +21,12 @@ package struct HeadlineQuery: Hashable, Sendable {
     package var limit: Int
 
     package init(
-        source: HeadlineSource = .all, unreadOnly: Bool = false, starredOnly: Bool = false,
-        from: ListPosition? = nil, includesStart: Bool = false, direction: Direction = .older,
+        source: HeadlineSource = .all, feed: String? = nil, unreadOnly: Bool = false,
+        starredOnly: Bool = false, from: ListPosition? = nil, includesStart: Bool = false, direction: Direction = .older,
         limit: Int
     ) {
         self.source = source
+        self.feed = feed
         self.unreadOnly = unreadOnly
         self.starredOnly = starredOnly
         self.from = from
@@ -36,24 +39,22 @@ package struct HeadlineQuery: Hashable, Sendable {
 extension ArticleCache {
     /// The headlines of a stretch, always from the top of the list to its bottom.
     package func headlines(_ query: HeadlineQuery) throws(CacheError) -> [Headline] {
-        try reading { db in
-            guard let path = try ListPath(query, in: db) else { return [] }
-            var headlines: [Headline] = []
-            for stretch in path.stretches(query) where headlines.count < query.limit {
-                headlines += try path.read(
-                    stretch, query.direction, limit: query.limit - headlines.count, in: db)
-            }
-            return query.direction == .older ? headlines : headlines.reversed()
-        }
+        try reading { db in try headlines(query, in: db) }
     }
 
     /// The headline of one article; nil where it is not in the cache.
     package func headline(_ id: Article.ID) throws(CacheError) -> Headline? {
-        try reading { db in
-            try db.row(
-                Headline.selected(from: "article AS spine", where: "spine.id = ?"), [id.text]
-            ).flatMap { Headline($0) }
+        try reading { db in try Headline.ofArticle("spine.id = ?", id.text, in: db) }
+    }
+
+    func headlines(_ query: HeadlineQuery, in db: Database) throws -> [Headline] {
+        guard let path = try ListPath(query, in: db) else { return [] }
+        var headlines: [Headline] = []
+        for stretch in path.stretches(query) where headlines.count < query.limit {
+            headlines += try path.read(
+                stretch, query.direction, limit: query.limit - headlines.count, in: db)
         }
+        return query.direction == .older ? headlines : headlines.reversed()
     }
 
     /// How many headlines of the source stand above a position.
@@ -73,7 +74,8 @@ extension ArticleCache {
 struct ListPath {
     private let spine: String
     private let condition: String
-    private let arguments: [Int64]
+    /// What the condition asks for.
+    private let given: [any DatabaseValueConvertible]
 
     /// Nil where the cache knows no such section.
     init?(_ query: HeadlineQuery, in db: Database) throws {
@@ -84,8 +86,14 @@ struct ListPath {
             guard section != nil else { return nil }
             conditions.append("spine.section = ?")
         }
-        arguments = section.map { [$0] } ?? []
+        var given: [any DatabaseValueConvertible] = section.map { [$0] } ?? []
         let index = section == nil ? "instant" : "section"
+        if let feed = query.feed {
+            conditions.append(
+                "EXISTS (SELECT 1 FROM article AS f WHERE f.arrival = spine.arrival AND f.feed = ?)")
+            given.append(feed)
+        }
+        self.given = given
         if query.starredOnly || query.source == .starred {
             spine = "starred AS spine INDEXED BY starred_by_instant"
             if query.unreadOnly {
@@ -123,11 +131,8 @@ struct ListPath {
     func read(
         _ stretch: Stretch, _ direction: HeadlineQuery.Direction, limit: Int, in db: Database
     ) throws -> [Headline] {
-        let order = direction == .older ? "DESC" : "ASC"
         let rows = try db.rows(
-            Headline.selected(from: spine, where: all(stretch))
-                + " ORDER BY spine.instant \(order), spine.arrival \(order) LIMIT ?",
-            arguments + stretch.arguments + [Int64(limit)])
+            statement(stretch, direction), arguments(stretch) + [limit])
         var headlines: [Headline] = []
         while let row = try rows.next() {
             if let headline = Headline(row) { headlines.append(headline) }
@@ -135,10 +140,16 @@ struct ListPath {
         return headlines
     }
 
+    func statement(_ stretch: Stretch, _ direction: HeadlineQuery.Direction) -> String {
+        let order = direction == .older ? "DESC" : "ASC"
+        return Headline.selected(from: spine, where: all(stretch))
+            + " ORDER BY spine.instant \(order), spine.arrival \(order) LIMIT ?"
+    }
+
     func ids(_ stretch: Stretch, in db: Database) throws -> [Article.ID] {
         let rows = try db.rows(
             "SELECT a.id FROM \(spine) CROSS JOIN article AS a ON a.arrival = spine.arrival "
-                + "WHERE \(all(stretch))", arguments + stretch.arguments)
+                + "WHERE \(all(stretch))", arguments(stretch))
         var ids: [Article.ID] = []
         while let row = try rows.next() {
             if let id = row.text(0).flatMap({ Article.ID($0) }) { ids.append(id) }
@@ -148,8 +159,12 @@ struct ListPath {
 
     func count(_ stretch: Stretch, in db: Database) throws -> Int {
         let row = try db.row(
-            "SELECT count(*) FROM \(spine) WHERE \(all(stretch))", arguments + stretch.arguments)
+            "SELECT count(*) FROM \(spine) WHERE \(all(stretch))", arguments(stretch))
         return Int(row?.integer(0) ?? 0)
+    }
+
+    func arguments(_ stretch: Stretch) -> [any DatabaseValueConvertible] {
+        given + stretch.arguments
     }
 
     private func all(_ stretch: Stretch) -> String {
@@ -169,6 +184,13 @@ extension Headline {
             LEFT JOIN section AS s ON s.key = a.section
         WHERE \(condition)
         """
+    }
+
+    static func ofArticle(
+        _ condition: String, _ key: any DatabaseValueConvertible, in db: Database
+    ) throws -> Headline? {
+        try db.row(selected(from: "article AS spine", where: condition), [key])
+            .flatMap { Headline($0) }
     }
 
     /// Nil for a row that a fault has garbled.

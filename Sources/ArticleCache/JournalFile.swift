@@ -58,7 +58,10 @@ final class JournalFile {
         }
     }
 
-    func contents() throws(CacheError) -> [UInt8] {
+    func contents(from start: off_t) throws(CacheError) -> [UInt8] {
+        guard lseek(descriptor, start, SEEK_SET) >= 0 else {
+            throw CacheError(errno: errno, path: path)
+        }
         var contents: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 64 << 10)
         while true {

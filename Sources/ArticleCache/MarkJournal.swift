@@ -16,6 +16,10 @@ struct NotedMark: Hashable {
 /// A line a mark, such as `9f86d081884c7d65 r- 1643716920 5e884898`: id, read and starred, time
 /// and a checksum. Lines that a fault tore are passed over. Only who holds the database's write
 /// lock adds lines, so they stand in the order of the transactions.
+///
+/// The database knows how long the journal was at its last commit. A longer one holds marks
+/// that the database missed: all of them when it is new, the last few when the program was
+/// killed between noting and committing. A shorter one was lost, and is written anew.
 struct MarkJournal {
     private let folder: CacheFolder
 
@@ -23,8 +27,31 @@ struct MarkJournal {
         self.folder = folder
     }
 
+    func agrees(with db: Database) throws -> Bool {
+        try (fileSize(folder.journal) ?? 0) == length(knownTo: db)
+    }
+
+    /// Makes database and journal say the same; part of every transaction that writes, before
+    /// it changes anything.
+    func reconcile(with db: Database) throws {
+        if try agrees(with: db) { return }
+        let file = try JournalFile(path: folder.journal, flags: O_RDWR | O_CREAT)
+        // Who failed to commit has let go of the database but not yet of its lines.
+        try file.waitForOthers()
+        let known = try length(knownTo: db)
+        let size = try file.end()
+        if size < known {
+            try rewrite(from: db)
+            return
+        }
+        for line in try file.contents(from: known).split(separator: newline) {
+            if let mark = mark(line) { try MarkStore.set(mark, in: db) }
+        }
+        try setLength(size, in: db)
+    }
+
     /// Adds a line for each mark and waits until the disk has them.
-    func append(_ marks: [NotedMark]) throws(CacheError) -> JournalEntry {
+    func append(_ marks: [NotedMark], in db: Database) throws -> JournalEntry {
         let isNew = fileSize(folder.journal) == nil
         let entry = try JournalEntry(path: folder.journal)
         do {
@@ -33,6 +60,8 @@ struct MarkJournal {
             try entry.file.write(bytes)
             try entry.file.sync()
             if isNew { try folder.syncFolder() }
+            entry.end = try entry.file.end()
+            try setLength(entry.end, in: db)
         } catch {
             entry.takeBack()
             throw error
@@ -40,24 +69,17 @@ struct MarkJournal {
         return entry
     }
 
-    /// Hands the marks of the journal to a new database, oldest first.
-    func replay(into db: Database) throws {
-        guard fileSize(folder.journal) != nil else { return }
-        let bytes = try JournalFile(path: folder.journal, flags: O_RDONLY).contents()
-        for line in bytes.split(separator: newline) {
-            if let mark = mark(line) { try MarkStore.set(mark, in: db) }
-        }
-    }
-
     /// A journal this small is left alone however little of it still counts.
-    private static let smallest: Int64 = 1 << 20
+    private static let smallest = 256 << 10
     /// Bytes of a line about an id that follows from an address.
-    private static let lineLength: Int64 = 40
+    private static let lineLength = 40
 
-    /// Whether the journal is mostly lines that later ones overrule.
-    func isWorthRewriting(marks count: Int64) -> Bool {
-        guard let size = fileSize(folder.journal) else { return false }
-        return size > max(Self.smallest, 4 * Self.lineLength * count)
+    /// Writes the journal anew where it is mostly lines that later ones overrule.
+    func shorten(from db: Database) throws {
+        guard let size = fileSize(folder.journal), size > Self.smallest else { return }
+        let count = try db.row("SELECT count(*) FROM mark")?.integer(0) ?? 0
+        guard size / (4 * Self.lineLength) > count else { return }
+        try rewrite(from: db)
     }
 
     /// Writes the journal anew from the marks of the database, whose write lock is held.
@@ -80,6 +102,15 @@ struct MarkJournal {
             throw CacheError(errno: errno, path: folder.journal)
         }
         try folder.syncFolder()
+        try setLength(file.end(), in: db)
+    }
+
+    private func length(knownTo db: Database) throws -> Int {
+        Int(try db.row("SELECT length FROM journal")?.integer(0) ?? 0)
+    }
+
+    private func setLength(_ length: Int, in db: Database) throws {
+        try db.run("UPDATE journal SET length = ?", [length])
     }
 
     private let newline = UInt8(ascii: "\n")
@@ -109,18 +140,26 @@ struct MarkJournal {
 final class JournalEntry {
     let file: JournalFile
     private let start: off_t
+    fileprivate(set) var end: off_t
     /// Whether a fault left the last line without its end.
     let startsMidLine: Bool
 
     fileprivate init(path: String) throws(CacheError) {
         file = try JournalFile(path: path, flags: O_RDWR | O_CREAT | O_APPEND)
-        // Who failed to commit has let go of the database but not yet of its lines.
         try file.waitForOthers()
         start = try file.end()
+        end = start
         startsMidLine = try file.endsMidLine(at: start)
     }
 
-    /// Best effort: lines that stay behind matter only if the database is lost as well.
+    /// Whether another stretch of the journal is full: how often to look at the whole of it.
+    var isTimeToLook: Bool {
+        start / Self.stretch != end / Self.stretch
+    }
+
+    private static let stretch: off_t = 64 << 10
+
+    /// Best effort: lines that stay behind are marks somebody asked for, and come into force.
     func takeBack() {
         _ = ftruncate(file.descriptor, start)
         _ = fsync(file.descriptor)

@@ -1,19 +1,6 @@
 package import Articles
 import GRDB
 
-/// What is done to an article's marks.
-package enum MarkChange: Hashable, Sendable {
-    case read(Bool)
-    case starred(Bool)
-
-    func applied(to marks: Marks) -> Marks {
-        switch self {
-        case .read(let read): Marks(read: read, starred: marks.starred)
-        case .starred(let starred): Marks(read: marks.read, starred: starred)
-        }
-    }
-}
-
 extension ArticleCache {
     /// Marks the articles and returns the marks they had, which `restore` takes. An article
     /// that is not in the cache is missing from the answer.
@@ -57,7 +44,7 @@ extension ArticleCache {
         for id in ids where former[id] == nil {
             guard let marks = try MarkStore.marks(ofArticle: id, in: db) else { continue }
             former[id] = marks
-            let changed = change.applied(to: marks)
+            let changed = marks.changed(by: change)
             if changed != marks {
                 try MarkStore.set(
                     NotedMark(id: id, marks: changed, time: now), in: db, noting: &noted)

@@ -5,11 +5,12 @@ import GRDB
 /// - `article`: what lists and look-ups need. Row ids are the order of arrival.
 /// - `body`: the whole article as JSON; lists never read it.
 /// - `mark`: what was read and starred, by article id. It outlives articles.
+/// - `journal`: how long the journal of marks was at the last commit.
 /// - `unread`, `starred`: the marks of articles that are here, in the order of lists.
 /// - `section`, `total`: how many articles there are.
 /// - `link`: the cards of each article and the articles they lead to.
 ///
-/// The last five follow from the first three and are kept by triggers, so that no transaction
+/// The last five follow from `article`, `body` and `mark` and are kept by triggers, so that no transaction
 /// can leave them behind.
 enum Schema {
     /// The version this program writes.
@@ -18,14 +19,20 @@ enum Schema {
     /// What each version adds to the one before. One that has shipped is never edited.
     private static let migrations = [first]
 
-    static func found(in db: Database) throws -> Int {
-        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    /// The version of the cache, which is not above this program's: a later program may have
+    /// brought it up at any time, even while this one runs.
+    static func knownVersion(of db: Database, _ folder: CacheFolder) throws -> Int {
+        let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        guard found <= version else {
+            throw CacheError.newerVersion(path: folder.database, found: found, known: version)
+        }
+        return found
     }
 
     /// Brings the cache to this program's version in the transaction that is open, so that of
     /// two Gazetas which start at once one migrates and the other finds it done.
-    static func migrate(_ db: Database) throws {
-        let found = try found(in: db)
+    static func migrate(_ db: Database, _ folder: CacheFolder) throws {
+        let found = try knownVersion(of: db, folder)
         guard found < version else { return }
         for migration in migrations[max(0, found)...] {
             try db.execute(sql: migration)
@@ -72,6 +79,12 @@ enum Schema {
             starred INTEGER NOT NULL,
             changed INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE journal (
+            key INTEGER PRIMARY KEY CHECK (key = 0),
+            length INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO journal VALUES (0, 0);
 
         CREATE TABLE unread (
             arrival INTEGER PRIMARY KEY REFERENCES article(arrival) ON DELETE CASCADE,

@@ -1,42 +1,38 @@
 import Articles
 import Foundation
 
-/// An article taken apart into what the tables hold. Made before the write lock is taken: it is
-/// most of the work of storing.
+/// An article taken apart into what the tables hold.
 struct StoredArticle {
-    let id: Article.ID
     let marks: Marks?
-    /// The whole article, marks excepted.
+    /// The whole article, marks excepted. Made before the write lock is taken: it is half the
+    /// work of storing.
     let json: Data
     /// Tells a changed article from one that was brought in before.
     let contentDigest: Int64
-    let title: String
-    let section: String?
-    let site: String?
-    let language: String?
-    let published: ArticleDate?
-    let url: String?
-    let feed: String?
-    let keys: StoryKeys
-    let cards: [StoryKeys]
+    private let article: Article
 
     init(_ document: ArticleDocument) throws {
-        let article = document.article
-        id = article.id
+        article = document.article
         marks = document.marks
         let json = try ArticleDocument(article: article).json()
         self.json = Data(json)
         contentDigest = digest(json)
-        title = listColumn(article.title)
-        section = article.section.map { listColumn($0.name) }.flatMap { $0.isEmpty ? nil : $0 }
-        site = article.site.map(listColumn)
-        language = article.language.map(listColumn)
-        published = article.published
-        url = article.url.map(listColumn)
-        feed = article.feed.map(listColumn)
-        keys = StoryKeys(article)
-        cards = article.cards.map(StoryKeys.init)
     }
+
+    var id: Article.ID { article.id }
+    var published: ArticleDate? { article.published }
+
+    var title: String { listColumn(article.title) }
+    var section: String? {
+        article.section.map { listColumn($0.name) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    var site: String? { article.site.map(listColumn) }
+    var language: String? { article.language.map(listColumn) }
+    var url: String? { article.url.map(listColumn) }
+    var feed: String? { article.feed.map(listColumn) }
+
+    func keys() -> StoryKeys { StoryKeys(article) }
+    func cards() -> [StoryKeys] { article.cards.map(StoryKeys.init) }
 }
 
 /// The most a list shows of a text, in bytes: one that is longer would make every list slow.

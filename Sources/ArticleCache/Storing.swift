@@ -44,61 +44,66 @@ extension ArticleCache {
         _ article: StoredArticle, at now: Int64, in db: Database
     ) throws -> StoreOutcome {
         let known = try db.row(
-            "SELECT arrival, digest, instant, published, address, headline FROM article WHERE id = ?",
+            "SELECT arrival, digest, instant, address, headline FROM article WHERE id = ?",
             [article.id.text])
         guard let known, let arrival = known.integer(0) else {
             try add(article, at: now, in: db)
             return .added
         }
         if known.integer(1) == article.contentDigest { return .unchanged }
-        // An article that still has no date keeps the time of its first arrival.
-        let isUndated = article.published == nil && known.text(3) == nil
-        let instant = isUndated ? known.integer(2) : article.published?.instant
-        try update(arrival, article, instant: instant ?? now, in: db)
-        let former = StoryKeys(address: known.integer(4), headline: known.integer(5))
-        if former != article.keys { try Links.rename(arrival, to: article.keys, in: db) }
+        // An article without a date keeps the place in lists that it had.
+        let instant = article.published?.instant ?? known.integer(2) ?? now
+        let former = StoryKeys(address: known.integer(3), headline: known.integer(4))
+        try update(arrival, article, knownBy: former, instant: instant, in: db)
         return .updated
     }
 
     private func add(_ article: StoredArticle, at now: Int64, in db: Database) throws {
+        let keys = article.keys()
         try db.run(
             """
-            INSERT INTO article (id, digest, instant, section, title, site, language, published,
-                url, feed, address, headline)
+            INSERT INTO article (digest, instant, section, title, site, language, published, url,
+                feed, address, headline, id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            try columns(article, instant: article.published?.instant ?? now, in: db))
+            try columns(article, keys, instant: article.published?.instant ?? now, in: db))
         let arrival = db.lastInsertedRowID
-        try db.run("INSERT INTO body (article, json) VALUES (?, ?)", [arrival, article.json])
-        try Links.set(article.cards, of: arrival, in: db)
-        try Links.welcome(arrival, knownBy: article.keys, in: db)
+        try setBody(of: arrival, to: article, in: db)
+        try Links.welcome(arrival, knownBy: keys, in: db)
     }
 
     private func update(
-        _ arrival: Int64, _ article: StoredArticle, instant: Int64, in db: Database
+        _ arrival: Int64, _ article: StoredArticle, knownBy former: StoryKeys, instant: Int64,
+        in db: Database
     ) throws {
+        let keys = article.keys()
         try db.run(
             """
-            UPDATE article SET id = ?, digest = ?, instant = ?, section = ?, title = ?, site = ?,
+            UPDATE article SET digest = ?, instant = ?, section = ?, title = ?, site = ?,
                 language = ?, published = ?, url = ?, feed = ?, address = ?, headline = ?
-            WHERE arrival = ?
+            WHERE id = ?
             """,
-            try columns(article, instant: instant, in: db) + [arrival])
+            try columns(article, keys, instant: instant, in: db))
+        try setBody(of: arrival, to: article, in: db)
+        if former != keys { try Links.rename(arrival, to: keys, in: db) }
+    }
+
+    private func columns(
+        _ article: StoredArticle, _ keys: StoryKeys, instant: Int64, in db: Database
+    ) throws -> [(any DatabaseValueConvertible)?] {
+        [
+            article.contentDigest, instant, try section(article.section, in: db), article.title,
+            article.site, article.language, article.published?.iso, article.url, article.feed,
+            keys.address, keys.headline, article.id.text,
+        ]
+    }
+
+    private func setBody(of arrival: Int64, to article: StoredArticle, in db: Database) throws {
         try db.run(
             "INSERT INTO body (article, json) VALUES (?, ?) "
                 + "ON CONFLICT (article) DO UPDATE SET json = excluded.json",
             [arrival, article.json])
-        try Links.set(article.cards, of: arrival, in: db)
-    }
-
-    private func columns(
-        _ article: StoredArticle, instant: Int64, in db: Database
-    ) throws -> [(any DatabaseValueConvertible)?] {
-        [
-            article.id.text, article.contentDigest, instant, try section(article.section, in: db),
-            article.title, article.site, article.language, article.published?.iso, article.url,
-            article.feed, article.keys.address, article.keys.headline,
-        ]
+        try Links.set(article.cards(), of: arrival, in: db)
     }
 
     private func section(_ name: String?, in db: Database) throws -> Int64? {

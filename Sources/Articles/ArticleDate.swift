@@ -13,15 +13,22 @@ package struct ArticleDate: Hashable, Sendable {
     package let day: Int
     package let time: Time?
 
+    /// The day that clocks of computers count from.
+    package static let epoch = ArticleDate(validYear: 1970, month: 1, day: 1)
+
+    private init(validYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+        self.time = nil
+    }
+
     /// Nil for a day that is in no calendar.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             day >= 1, day <= Self.days(inMonth: month, of: year)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
-        self.time = nil
+        self.init(validYear: year, month: month, day: day)
     }
 
     /// Nil for a day in no calendar or a time on no clock; `offset` in minutes east of Greenwich.

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
 
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -34,6 +35,21 @@ void cnc_put(WINDOW *window, int row, int column, const uint32_t *scalars, int c
     if (setcchar(&cell, text, attributes, (short)pair, NULL) == OK) {
         mvwadd_wch(window, row, column, &cell);
     }
+}
+
+bool cnc_write(const uint8_t *bytes, int64_t count) {
+    while (count > 0) {
+        ssize_t written = write(STDOUT_FILENO, bytes, (size_t)count);
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return false;
+        }
+        bytes += written;
+        count -= written;
+    }
+    return true;
 }
 
 int cnc_width(uint32_t scalar) {

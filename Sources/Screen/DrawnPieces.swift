@@ -42,7 +42,9 @@ struct DrawnPieces<Text: StringProtocol>: Sequence {
             begun = nil
             var marks = 0
             while let scalar = scalars.next() {
-                guard let (drawn, cells) = drawing(of: scalar) else { continue }
+                let role = role(of: scalar)
+                if role == .mark && marks == ClusterBounds.marks { continue }
+                guard let (drawn, cells) = drawing(of: scalar, role: role) else { continue }
                 if cells > 0 {
                     let next = DrawnPiece(text: String(drawn), cells: cells)
                     if let piece {
@@ -63,15 +65,23 @@ struct DrawnPieces<Text: StringProtocol>: Sequence {
 }
 
 /// What is drawn for a scalar and the cells it takes, 0 for a mark; nil for nothing.
-private func drawing(of scalar: Unicode.Scalar) -> (Unicode.Scalar, cells: Int)? {
-    switch role(of: scalar) {
+private func drawing(
+    of scalar: Unicode.Scalar, role: ScalarRole
+) -> (Unicode.Scalar, cells: Int)? {
+    switch role {
     case .plain: (scalar, cellWidth(of: scalar))
-    // By itself a mark takes a cell, for the dotted circle it stands on.
-    case .joining, .mark: (scalar, cellWidth(of: "x\(scalar)") - cellWidth(of: "x"))
+    case .joining: (scalar, cellWidth(of: scalar))
+    case .mark: (scalar, cellsAdded(by: scalar))
     case .space, .lineBreak: (" ", 1)
     case .control: (DrawnPiece.standIn, 1)
     case .softHyphen, .invisible: nil
     }
+}
+
+/// The cells a mark takes beside its base: one for some vowel signs of Indian scripts, else none.
+private func cellsAdded(by mark: Unicode.Scalar) -> Int {
+    guard mark.properties.generalCategory == .spacingMark else { return 0 }
+    return cellWidth(of: "x\(mark)") - cellWidth(of: "x")
 }
 
 /// The cells a text takes when a canvas writes it.

@@ -47,9 +47,10 @@ import Screen
         for scalar in cell.text.unicodeScalars {
             guard count < scalars.count else { break }
             let width = cnc_width(scalar.value)
-            // A base that the C library gives another width would push the row out of shape.
             if count == 0 && width != cell.width {
-                return drawStandIn(for: cell, row: row, column: column, scalars: scalars)
+                return drawMisfit(
+                    scalar, cells: Int(width), in: cell, row: row, column: column,
+                    scalars: scalars)
             }
             if count == 0 || width == 0 {
                 scalars[count] = scalar.value
@@ -59,12 +60,16 @@ import Screen
         put(scalars, count: count, style: cell.style, row: row, column: column)
     }
 
-    private func drawStandIn(
-        for cell: Cell, row: Int, column: Int, scalars: UnsafeMutableBufferPointer<UInt32>
+    /// Draws a base that the C library gives another width than we do, by older tables or a poorer
+    /// locale, without pushing the row out of shape.
+    private func drawMisfit(
+        _ scalar: Unicode.Scalar, cells: Int, in cell: Cell, row: Int, column: Int,
+        scalars: UnsafeMutableBufferPointer<UInt32>
     ) {
-        let replacement: Unicode.Scalar = cnc_width(0xFFFD) == 1 ? "\u{FFFD}" : "?"
-        for column in column..<column + cell.width {
-            scalars[0] = replacement.value
+        let standIn: Unicode.Scalar = cnc_width(0xFFFD) == 1 ? "\u{FFFD}" : "?"
+        let drawn = cells == 1 ? [scalar, " "] : [standIn, standIn]
+        for (column, scalar) in zip(column..<column + cell.width, drawn) {
+            scalars[0] = scalar.value
             put(scalars, count: 1, style: cell.style, row: row, column: column)
         }
     }

@@ -50,9 +50,11 @@ package import Screen
         guard cnc_guard_install() else { throw .refused }
         cnc_redirect_stderr(log)
         cnc_guard_screen_taken(true)
-        guard let screen = cnc_newterm(Self.tellsCredibleSize), let window = cnc_standard_window(),
+        guard let screen = cnc_newterm(TerminalFacts.tellsCredibleSize),
+            let window = cnc_standard_window(),
             let keyboard = Keyboard()
         else {
+            endwin()
             cnc_guard_screen_taken(false)
             cnc_guard_restore_modes()
             cnc_restore_stderr()
@@ -89,6 +91,14 @@ package import Screen
         doupdate()
     }
 
+    /// Paints every cell again: something else has drawn over the screen.
+    package func repaint() {
+        guard phase == .shown else { return }
+        cnc_repaint_all()
+        wnoutrefresh(window)
+        doupdate()
+    }
+
     private func place(_ cursor: Point?) {
         // Where the cursor cannot be hidden it rests in the last corner.
         let rest = Point(row: size.rows - 1, column: size.columns - 1)
@@ -97,6 +107,21 @@ package import Screen
             window, Int32(min(max(0, place.row), rest.row)),
             Int32(min(max(0, place.column), rest.column)))
         curs_set(cursor == nil ? 0 : 1)
+    }
+
+    /// Asks the terminal to put a text on the clipboard; false if it is known not to do that.
+    package func copy(_ text: String) -> Bool {
+        guard phase == .shown, takesClipboard, let request = clipboardRequest(for: text) else {
+            return false
+        }
+        return cnc_write(request, Int64(request.count))
+    }
+
+    /// Terminals that do not know the request mostly pass over it; the oldest would print it.
+    private var takesClipboard: Bool {
+        let name = TerminalFacts.environment("TERM") ?? ""
+        let oldest = ["linux", "vt", "ansi", "cons", "sun", "mach", "hurd", "pcansi", "wsvt"]
+        return cnc_terminal_has("Ms") || !oldest.contains { name.hasPrefix($0) }
     }
 
     private func usePalette() {
@@ -201,7 +226,7 @@ package import Screen
     }
 
     private func takeSize() {
-        let wanted = Self.wantedSize
+        let wanted = TerminalFacts.usableSize
         if wanted != size {
             resizeterm(Int32(wanted.rows), Int32(wanted.columns))
             werase(window)
@@ -210,20 +235,6 @@ package import Screen
         }
         // Even at the same size: on its way there the terminal may have moved what it shows.
         cnc_repaint_all()
-    }
-
-    /// More cells than any screen has; a terminal that claims to be larger is not believed.
-    private static let largest = Size(rows: 1000, columns: 2000)
-
-    private static var tellsCredibleSize: Bool {
-        guard let told = TerminalFacts.reportedSize else { return true }
-        return told.rows <= largest.rows && told.columns <= largest.columns
-    }
-
-    private static var wantedSize: Size {
-        let told = TerminalFacts.reportedSize ?? Size(rows: 24, columns: 80)
-        return Size(
-            rows: min(told.rows, largest.rows), columns: min(told.columns, largest.columns))
     }
 
     // MARK: Leaving and coming back

@@ -45,6 +45,21 @@ package struct TerminalFacts: Hashable, Sendable {
         return Size(rows: Int(rows), columns: Int(columns))
     }
 
+    /// More cells than any screen has; a terminal that claims to be larger is not believed.
+    private static let largest = Size(rows: 1000, columns: 2000)
+
+    static var tellsCredibleSize: Bool {
+        guard let told = reportedSize else { return true }
+        return told.rows <= largest.rows && told.columns <= largest.columns
+    }
+
+    /// The size to draw for, whatever the terminal tells.
+    static var usableSize: Size {
+        let told = reportedSize ?? Size(rows: 24, columns: 80)
+        return Size(
+            rows: min(told.rows, largest.rows), columns: min(told.columns, largest.columns))
+    }
+
     /// A variable of the environment; nil if it is empty.
     static func environment(_ name: String) -> String? {
         guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else {

@@ -98,9 +98,12 @@ extension Theme {
             .found: .init(colour: 221, ink: 16),
         ])
 
+    // In the themes below plain text keeps the terminal's own colour: who tries a dark theme on a
+    // light background, on the way to another one, can still read.
     private static let darkMany = Colours(
         inks: [
-            .fresh: 255, .quiet: 246, .faint: 240, .accent: 74, .warm: 179, .good: 114, .bad: 203,
+            .fresh: ownColour, .quiet: 246, .faint: 240, .accent: 74, .warm: 179, .good: 114,
+            .bad: 203,
             .code: 180,
         ],
         grounds: [
@@ -110,7 +113,8 @@ extension Theme {
 
     private static let lightMany = Colours(
         inks: [
-            .fresh: 16, .quiet: 242, .faint: 249, .accent: 25, .warm: 130, .good: 28, .bad: 160,
+            .fresh: ownColour, .quiet: 242, .faint: 249, .accent: 25, .warm: 130, .good: 28,
+            .bad: 160,
             .code: 90,
         ],
         grounds: [

@@ -22,7 +22,8 @@ private func greedyEnd(of passage: Passage, from first: Int) -> Int {
         if cells > room, next > first { break }
         let isLast = next + 1 == passage.range.upperBound
         let tier = isLast ? 0 : passage.price(after: next) / Int(LinePrices.hard)
-        if tier <= bestTier, passage.cells(from: first, through: next) <= room {
+        let hyphen = passage.addsHyphen(from: first, through: next, cells) ? 1 : 0
+        if tier <= bestTier, cells + hyphen <= room {
             best = next + 1
             bestTier = tier
         }

@@ -49,15 +49,11 @@ struct Passage {
     /// What a line's end after this segment costs, its emptiness apart.
     func price(after segment: Int) -> Int {
         let ending = segments[segment].ending
-        if ending.addsHyphen, manner.role == .heading { return Int(LinePrices.hard) }
+        if ending.addsHyphen, manner.role == .heading || !manner.hyphenated {
+            return Int(LinePrices.hard)
+        }
         if manner.tailoring || ending.price >= LinePrices.cut { return Int(ending.price) }
         return ending.isPlain ? 0 : Int(LinePrices.hard)
-    }
-
-    /// The cells of a line from one segment through another, a hyphen at its end included.
-    func cells(from first: Int, through last: Int) -> Int {
-        let cells = segments[last].cellsAfter - segments[first].cellsBefore
-        return cells + (addsHyphen(from: first, through: last, cells) ? 1 : 0)
     }
 
     /// A hyphen is left out where a line has no room for it and nothing shorter to end with.

@@ -13,26 +13,28 @@ enum LinePrices {
 
     /// A last line of four cells or fewer looks like a slip: as bad as a broken hard rule.
     static let tinyLastLine = 10_000_000
-    /// A last line of one short word: worth leaving eight cells empty elsewhere.
-    static let shortLastLine = 64
+    /// A last line of one short word: worth leaving six cells empty elsewhere.
+    static let shortLastLine = 36
     /// The last line counts as short below this many cells, if one word is all it has.
     static let shortLastLineCells = 10
     static let tinyLastLineCells = 4
 
-    /// A soft rule: worth leaving nine cells empty.
-    static let soft: Int32 = 81
-    /// A mild wish: worth leaving five cells empty.
-    static let mild: Int32 = 25
+    /// A soft rule: worth leaving six cells empty.
+    static let soft: Int32 = 36
+    /// A mild wish: worth leaving four cells empty.
+    static let mild: Int32 = 16
 
     /// A line that ends in an added hyphen is as bad as seven empty cells.
-    static let hyphen: Int32 = 49
+    static let hyphen = 49
     /// The second hyphen in a row costs as much as ten empty cells.
     static let secondHyphen = 100
     /// More than three hyphens in a row break a hard rule.
     static let fourthHyphen = 10_000_000
+    /// So does a last line that is only the tail of a parted word.
+    static let tailLastLine = 10_000_000
 
-    /// A line that ends at a compound's own hyphen, as in премьер-министр: four empty cells.
-    static let compound: Int32 = 16
+    /// A line that ends at a compound's own hyphen, as in премьер-министр: three empty cells.
+    static let compound: Int32 = 9
 
     /// Parting an address after one of its marks: worth fifteen empty cells.
     static let address: Int32 = 225

@@ -20,6 +20,8 @@ public struct Manner: Hashable, Sendable {
     public var choice: LineChoice
     /// Gaps grow until lines end at the measure, the last line apart.
     public var justified: Bool
+    /// Words may be parted by a hyphen: where the text has soft hyphens.
+    public var hyphenated: Bool
     public var role: Role
     /// Empty cells before the first line and before every other.
     public var firstIndent: Int
@@ -28,11 +30,12 @@ public struct Manner: Hashable, Sendable {
     public var tailoring: Bool
 
     public init(
-        choice: LineChoice = .optimum, justified: Bool = false, role: Role = .body,
-        firstIndent: Int = 0, hangingIndent: Int = 0, tailoring: Bool = true
+        choice: LineChoice = .optimum, justified: Bool = false, hyphenated: Bool = true,
+        role: Role = .body, firstIndent: Int = 0, hangingIndent: Int = 0, tailoring: Bool = true
     ) {
         self.choice = choice
         self.justified = justified
+        self.hyphenated = hyphenated
         self.role = role
         self.firstIndent = firstIndent
         self.hangingIndent = hangingIndent

@@ -1,4 +1,5 @@
 import Articles
+import GRDB
 import Testing
 
 @testable import ArticleCache
@@ -41,7 +42,7 @@ import Testing
                 let former = try test.cache.mark([story.id], change, at: 1)
                 #expect(former.values.allSatisfy { $0 == marks[story.id] ?? Marks() })
                 if !former.isEmpty {
-                    marks[story.id] = change.applied(to: marks[story.id] ?? Marks())
+                    marks[story.id] = (marks[story.id] ?? Marks()).changed(by: change)
                 }
             }
         }
@@ -108,6 +109,33 @@ import Testing
             #expect(counts.count(in: source) == listed.count)
             for (rank, headline) in listed.enumerated() {
                 #expect(try test.cache.rank(of: headline.position, in: source) == rank)
+            }
+        }
+    }
+
+    @Test func noListSortsScansOrReadsBodies() throws {
+        let test = try TemporaryCache()
+        try test.store(article("Мост", section: "Мир"))
+        let position = ListPosition(instant: 5, arrival: 5)
+        try test.cache.reading { db in
+            for source in [HeadlineSource.all, .starred, .section("Мир")] {
+                for unreadOnly in [false, true] {
+                    let query = HeadlineQuery(
+                        source: source, unreadOnly: unreadOnly, from: position, limit: 9)
+                    let path = try #require(try ListPath(query, in: db))
+                    for stretch in path.stretches(query) {
+                        let plan = try Row.fetchAll(
+                            db, sql: "EXPLAIN QUERY PLAN " + path.statement(stretch, .newer),
+                            arguments: StatementArguments(path.arguments(stretch) + [9])
+                        ).compactMap { $0.text(3) }
+                        #expect(!plan.isEmpty)
+                        #expect(
+                            plan.allSatisfy {
+                                !$0.contains("TEMP B-TREE") && !$0.hasPrefix("SCAN")
+                                    && !$0.contains("body")
+                            }, "\(plan)")
+                    }
+                }
             }
         }
     }

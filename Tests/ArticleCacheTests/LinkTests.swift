@@ -107,4 +107,11 @@ import Testing
         let unknown = try #require(Article.ID("nothing"))
         #expect(try test.cache.related(to: unknown, limit: 9) == nil)
     }
+
+    @Test func aSectionOfAnOddNameHasRelatedStoriesToo() throws {
+        let test = try TemporaryCache()
+        let source = article("Мост", section: "Го\0род")
+        try test.store(source, article("Паром", section: "Го\0род"))
+        #expect(try test.cache.related(to: source.id, limit: 9)?.map(\.title) == ["Паром"])
+    }
 }

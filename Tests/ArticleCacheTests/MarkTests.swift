@@ -140,4 +140,42 @@ import Testing
         let counts = try cache.counts()
         #expect((counts.all, counts.unread, counts.starred) == (50, 48, 50))
     }
+
+    @Test func aMarkNotedButNotCommittedComesIntoForce() throws {
+        let test = try TemporaryCache()
+        let bridge = article("Мост")
+        try test.store(bridge)
+        _ = try test.cache.mark([bridge.id], .starred(true), at: 1)
+        // As a kill between the journal and the commit leaves it.
+        let lines = try bytes(ofFile: journal(test))
+        _ = try test.cache.mark([bridge.id], .starred(false), at: 2)
+        try write(try bytes(ofFile: journal(test)) + lines, toFile: journal(test))
+        #expect(try test.reopened().article(bridge.id)?.marks == Marks(starred: true))
+    }
+
+    @Test func aLostJournalIsWrittenAnew() throws {
+        let bridge = article("Мост")
+        let folder = try withoutDatabase { test in
+            try test.store(bridge)
+            _ = try test.cache.mark([bridge.id], .starred(true), at: 1)
+            unlink(journal(test))
+            _ = try test.reopened()
+        }
+        let cache = try ArticleCache(folder: folder.path + "/cache")
+        _ = try cache.store([ArticleDocument(article: bridge)], at: 5)
+        #expect(try cache.article(bridge.id)?.marks == Marks(starred: true))
+    }
+
+    @Test func aJournalOfOverruledLinesIsRewritten() throws {
+        let test = try TemporaryCache()
+        let stories = (0..<100).map { article("Новость \($0)") }
+        for story in stories { try test.store(story) }
+        for round in 0..<120 {
+            let isOn = round.isMultiple(of: 2)
+            _ = try test.cache.mark(stories.map(\.id), .starred(isOn), at: 1)
+        }
+        let size = try #require(fileSize(journal(test)))
+        #expect(size > 0 && size < 300 << 10)
+        #expect(fileSize(journal(test) + ".new") == nil)
+    }
 }

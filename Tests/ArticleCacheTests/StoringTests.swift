@@ -55,6 +55,17 @@ import Testing
         #expect(headline?.title == "Мост готов")
     }
 
+    @Test func anArticleThatLosesItsDateKeepsItsPlace() throws {
+        let test = try TemporaryCache()
+        let url = "https://vesti.example/most"
+        try test.store(article("Мост", url: url, day: "2022-02-01"))
+        let dated = try test.cache.headlines(HeadlineQuery(limit: 1)).first
+        try test.store(article("Мост", url: url), at: 2_000_000_000)
+        let undated = try test.cache.headlines(HeadlineQuery(limit: 1)).first
+        #expect(undated?.position == dated?.position)
+        #expect(undated?.published == nil)
+    }
+
     @Test func whatIsStoredComesBackWhole() throws {
         let test = try TemporaryCache()
         var full = article("Мост", url: "https://vesti.example/most", section: "Город")

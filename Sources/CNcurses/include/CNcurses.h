@@ -30,6 +30,8 @@ void cnc_repaint_all(void);
 /// Puts one cell; scalars holds a base and its marks.
 void cnc_put(WINDOW *_Nonnull window, int row, int column, const uint32_t *_Nonnull scalars,
              int count, attr_t attributes, int pair);
+/// Writes bytes past curses, which has written all of its own at every refresh.
+bool cnc_write(const uint8_t *_Nonnull bytes, int64_t count);
 /// The cells the C library gives a scalar, -1 for one it does not draw.
 int cnc_width(uint32_t scalar);
 

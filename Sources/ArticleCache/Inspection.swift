@@ -1,0 +1,73 @@
+import GRDB
+
+/// What is known of the cache's health.
+package struct CacheReport: Hashable, Sendable {
+    package enum Problem: Hashable, Sendable {
+        /// What SQLite finds wrong with the file, in its own words.
+        case database(String)
+        /// Rows of this table belong to articles that are not there.
+        case orphans(table: String)
+        /// The numbers shown beside the sources are not those of the articles.
+        case counts
+        /// Bodies are missing, so many.
+        case bodiesMissing(Int)
+    }
+
+    package var version: Int
+    package var articles: Int
+    package var marks: Int
+    package var links: Int
+    /// Bytes of the database with what is not yet folded into it, and of the journal of marks.
+    package var databaseSize: Int
+    package var journalSize: Int
+    package var problems: [Problem]
+}
+
+extension ArticleCache {
+    /// Looks the whole cache through; it takes as long as reading the file.
+    package func inspect() throws(CacheError) -> CacheReport {
+        try reading { db in
+            func number(_ sql: String) throws -> Int { Int(try db.row(sql)?.integer(0) ?? 0) }
+            return CacheReport(
+                version: try Schema.knownVersion(of: db, folder),
+                articles: try number("SELECT count(*) FROM article"),
+                marks: try number("SELECT count(*) FROM mark"),
+                links: try number("SELECT count(*) FROM link"),
+                databaseSize: (fileSize(folder.database) ?? 0)
+                    + (fileSize(folder.database + "-wal") ?? 0),
+                journalSize: fileSize(folder.journal) ?? 0, problems: try problems(db))
+        }
+    }
+
+    private func problems(_ db: Database) throws -> [CacheReport.Problem] {
+        var problems: [CacheReport.Problem] = []
+        let faults = try db.rows("PRAGMA integrity_check(10)")
+        while let fault = try faults.next() {
+            if let text = fault.text(0), text != "ok" { problems.append(.database(text)) }
+        }
+        let tables = try db.rows("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")
+        while let table = try tables.next() {
+            if let name = table.text(0) { problems.append(.orphans(table: name)) }
+        }
+        if try db.row(wrongCounts) != nil { problems.append(.counts) }
+        let missing = try db.row(
+            "SELECT count(*) FROM article WHERE arrival NOT IN (SELECT article FROM body)")
+        if let count = missing?.integer(0), count > 0 {
+            problems.append(.bodiesMissing(Int(count)))
+        }
+        return problems
+    }
+}
+
+private let wrongCounts = """
+    SELECT 1 FROM total
+    WHERE articles <> (SELECT count(*) FROM article)
+        OR unread <> (SELECT count(*) FROM unread)
+        OR starred <> (SELECT count(*) FROM starred)
+        OR unread <> (SELECT count(*) FROM article AS a
+            WHERE NOT EXISTS (SELECT 1 FROM mark AS m WHERE m.id = a.id AND m.read))
+        OR starred <> (SELECT count(*) FROM article AS a
+            WHERE EXISTS (SELECT 1 FROM mark AS m WHERE m.id = a.id AND m.starred))
+        OR EXISTS (SELECT 1 FROM section AS s WHERE s.articles <>
+            (SELECT count(*) FROM article AS a WHERE a.section = s.key))
+    """

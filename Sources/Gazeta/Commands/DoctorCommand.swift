@@ -1,0 +1,139 @@
+import ArgumentParser
+import ArticleCache
+import Articles
+import Screen
+import Terminal
+
+/// `gazeta doctor`: what works, what does not, and what to do.
+struct DoctorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract: "Check the cache, the terminal and the locale, and say what to do.",
+        discussion: "Exit status: 0 all is well, 1 something is to be done, 3 the cache is unusable.")
+
+    @OptionGroup var cache: CacheOption
+    @Flag(help: "Print a JSON object.") var json = false
+
+    @MainActor func run() async throws {
+        let terminal = TerminalCheckup(TerminalFacts.current)
+        let cache = try CacheCheckup(folder: cache.resolvedFolder())
+        let complaints = cache.complaints + terminal.complaints
+        if json {
+            let problems = complaints.map { sentence(for: $0, in: .current) }
+            try printJSON(Checkup(cache: cache, terminal: terminal, problems: problems))
+        } else {
+            for line in cache.lines + terminal.lines { try printLine(line) }
+            complaints.forEach(complain)
+        }
+        if let worst = complaints.map(\.outcome).max(by: { $0.rawValue < $1.rawValue }) {
+            throw worst == .wrongUsage ? Outcome.partlyFailed : worst
+        }
+    }
+}
+
+/// Everything the doctor looked at, in JSON.
+private struct Checkup: Encodable {
+    let cache: CacheCheckup
+    let terminal: TerminalCheckup
+    let problems: [String]
+}
+
+private struct CacheCheckup: Encodable {
+    let folder: String
+    private(set) var sound = false
+    /// What is wrong, as SQLite and the cache call it.
+    private(set) var faults: [String] = []
+    private(set) var version: Int?
+    private(set) var articles: Int?
+    private(set) var unread: Int?
+    private(set) var starred: Int?
+    private(set) var bytes: Int?
+    private(set) var complaints: [Complaint] = []
+
+    private enum CodingKeys: CodingKey {
+        case folder, sound, faults, version, articles, unread, starred, bytes
+    }
+
+    init(folder: String) {
+        self.folder = folder
+        do throws(CacheError) {
+            let cache = try ArticleCache(folder: folder)
+            let report = try cache.inspect()
+            sound = report.problems.isEmpty
+            faults = report.problems.map(\.name)
+            version = report.version
+            bytes = report.databaseSize + report.journalSize
+            let counts = try cache.counts()
+            (articles, unread, starred) = (counts.all, counts.unread, counts.starred)
+            if !sound { complaints.append(.cacheDamaged(folder)) }
+        } catch {
+            complaints.append(Complaint(error, folder: folder))
+        }
+    }
+
+    var lines: [String] {
+        var lines = ["cache      \(folder)"]
+        if let version, let bytes {
+            lines.append("           \(sound ? "sound" : "damaged"), version \(version), \(bytes >> 10) KiB")
+        }
+        for fault in faults { lines.append("           \(fault)") }
+        if let articles, let unread, let starred {
+            lines.append("articles   \(articles), unread \(unread), starred \(starred)")
+        }
+        return lines
+    }
+}
+
+extension CacheReport.Problem {
+    fileprivate var name: String {
+        switch self {
+        case .database(let words): words
+        case .orphans(let table): "orphans in \(table)"
+        case .counts: "wrong counts"
+        case .bodiesMissing(let count): "bodies missing: \(count)"
+        }
+    }
+}
+
+private struct TerminalCheckup: Encodable {
+    let name: String?
+    let known: Bool
+    let colours: Int
+    let rows: Int?
+    let columns: Int?
+    let charset: String
+    let locale: String
+    let isTerminal: Bool
+
+    private enum CodingKeys: String, CodingKey {
+        case name, known, colours, rows, columns, charset, locale
+        case isTerminal = "terminal"
+    }
+
+    @MainActor init(_ facts: TerminalFacts) {
+        name = facts.name
+        known = facts.isKnown && facts.placesCursor
+        colours = facts.colours
+        rows = facts.size?.rows
+        columns = facts.size?.columns
+        charset = facts.charset
+        locale = messageLocale
+        isTerminal = facts.inputIsTerminal && facts.outputIsTerminal
+    }
+
+    /// Only what keeps the reader from being used well: a doctor in a pipe is no fault.
+    var complaints: [Complaint] {
+        var complaints: [Complaint] = []
+        if !known { complaints.append(.unknownTerminal(name ?? "")) }
+        if charset != "UTF-8" { complaints.append(.localeWithoutUnicode(locale, charset: charset)) }
+        return complaints
+    }
+
+    var lines: [String] {
+        let size = rows.flatMap { rows in columns.map { "\($0)×\(rows), " } } ?? ""
+        return [
+            "terminal   \(name ?? "–"), \(size)colours: \(colours)",
+            "locale     \(locale), \(charset)",
+        ]
+    }
+}

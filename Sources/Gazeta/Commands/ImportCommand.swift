@@ -1,0 +1,112 @@
+import ArgumentParser
+import ArticleCache
+import Articles
+import Ingest
+
+/// `gazeta import`: brings saved news into the cache.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Bring saved pages and articles into the cache.",
+        discussion: """
+            Takes the text of saved news pages and article JSON Lines; which of them a file is, \
+            its content tells. Folders are walked. Importing again changes nothing.
+            """)
+
+    @OptionGroup var cache: CacheOption
+    @Argument(help: "Files and folders; - is standard input.") var paths: [String]
+    @Flag(help: "Print a JSON object.") var json = false
+
+    func run() async throws {
+        var batch = ImportBatch(cache: try openCache(cache), reporter: ImportReporter(json: json))
+        var files = SourceFiles(paths)
+        while let file = files.next() {
+            do {
+                try await batch.add(file)
+            } catch let complaint as Complaint where complaint.outcome == .partlyFailed {
+                batch.reporter.failed(complaint)
+            }
+        }
+        try await batch.flush()
+        for complaint in files.complaints { batch.reporter.failed(complaint) }
+        try batch.reporter.finish(paths: paths)
+    }
+}
+
+/// Files on their way into the cache: pages are parsed side by side and stored together, in the
+/// order in which they were named.
+struct ImportBatch {
+    var reporter: ImportReporter
+    private let cache: ArticleCache
+    private var pages: [(file: SourceFiles.Element, bytes: [UInt8])] = []
+    private var byteCount = 0
+
+    /// Bounds the memory that waiting pages take, in bytes.
+    private static let mostBytes = 32 << 20
+    private static let mostPages = 256
+
+    init(cache: ArticleCache, reporter: ImportReporter) {
+        self.cache = cache
+        self.reporter = reporter
+    }
+
+    mutating func add(_ file: SourceFiles.Element) async throws {
+        let open = try OpenFile(file.name)
+        switch try open.newsContent(named: file.name.text) {
+        case .whole(let bytes):
+            pages.append((file, bytes))
+            byteCount += bytes.count
+            if byteCount > Self.mostBytes || pages.count >= Self.mostPages { try await flush() }
+        case .lines(let start):
+            try await flush()
+            var report = FileReport(file)
+            try open.readLines(after: start) { lines in
+                try store(lines, into: &report)
+                reporter.progress(report)
+            }
+            try reporter.finished(report)
+        }
+    }
+
+    mutating func flush() async throws {
+        let results = await ingested(pages.map(\.bytes))
+        let documents = results.flatMap(\.articles)
+        var outcomes = try cacheAnswer(of: cache) { () throws(CacheError) in
+            try cache.store(documents, at: secondsNow())
+        }[...]
+        for (page, result) in zip(pages, results) {
+            var report = FileReport(page.file)
+            report.count(outcomes.prefix(result.articles.count))
+            outcomes = outcomes.dropFirst(result.articles.count)
+            for problem in result.problems { report.add(problem) }
+            try reporter.finished(report)
+        }
+        pages = []
+        byteCount = 0
+    }
+
+    private func store(_ lines: [ArticleLineReader.Line], into report: inout FileReport) throws {
+        var documents: [ArticleDocument] = []
+        for line in lines {
+            switch line {
+            case .success(let document): documents.append(document)
+            case .failure(let problem): report.add(problem)
+            }
+        }
+        let outcomes = try cacheAnswer(of: cache) { () throws(CacheError) in
+            try cache.store(documents, at: secondsNow())
+        }
+        report.count(outcomes[...])
+    }
+
+    private func ingested(_ pages: [[UInt8]]) async -> [IngestResult] {
+        await withTaskGroup(of: (Int, IngestResult).self) { group in
+            for (index, bytes) in pages.enumerated() {
+                group.addTask { (index, ingest(bytes)) }
+            }
+            var results = [IngestResult](repeating: IngestResult(), count: pages.count)
+            for await (index, result) in group { results[index] = result }
+            return results
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Articles
+import Ingest
+
+/// `gazeta inspect`: what an import of one file would yield.
+struct InspectCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect",
+        abstract: "Show the articles in one file, storing nothing.",
+        discussion: "With --json, an array of articles, in the order of the file.")
+
+    @Argument(help: "The file; - is standard input.") var file: String
+    @Option(help: "The address the page was saved from.") var url: String?
+    @Flag(help: "Print a JSON array.") var json = false
+
+    func run() async throws {
+        let name = FileName(file)
+        let open = try OpenFile(name)
+        guard !open.isFolder else { throw Complaint.isFolder(name.text) }
+        var output = InspectOutput(json: json, path: name.text, measure: await plainMeasure)
+        switch try open.newsContent(named: name.text) {
+        case .whole(let bytes):
+            let result = ingest(bytes, url: url)
+            try output.print(result.articles)
+            result.problems.forEach { output.tell($0) }
+        case .lines(let start):
+            try open.readLines(after: start) { lines in
+                for line in lines {
+                    switch line {
+                    case .success(let document): try output.print([document])
+                    case .failure(let problem): output.tell(problem)
+                    }
+                }
+            }
+        }
+        try output.finish()
+    }
+}
+
+/// Prints articles one by one, so that a file of any length takes little memory.
+private struct InspectOutput {
+    let json: Bool
+    let path: String
+    let measure: Int
+    private var count = 0
+    private var failed = false
+
+    init(json: Bool, path: String, measure: Int) {
+        self.json = json
+        self.path = path
+        self.measure = measure
+    }
+
+    mutating func print(_ documents: [ArticleDocument]) throws {
+        for document in documents {
+            if json {
+                try printJSONText(Array((count == 0 ? "[" : ",\n").utf8) + document.json())
+            } else {
+                if count > 0 { try printLine() }
+                for line in plainLines(of: document, measure: measure) {
+                    try printLine(line)
+                }
+            }
+            count += 1
+        }
+    }
+
+    mutating func tell(_ problem: IngestProblem) {
+        failed = failed || !problem.isNote
+        complain(Complaint(problem, in: path))
+    }
+
+    func finish() throws {
+        if json { try printJSONText(Array((count == 0 ? "[]\n" : "]\n").utf8)) }
+        if failed || count == 0 { throw Outcome.partlyFailed }
+    }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import ArticleCache
+import Articles
+import Edition
+import Glibc
+import Reader
+import Terminal
+
+/// `gazeta` alone: the reader.
+struct ReadCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read", abstract: "Open the reader; this is what no subcommand does.")
+
+    @OptionGroup var cache: CacheOption
+
+    @MainActor func run() async throws {
+        // Before the cache is touched: a pipe must not bring anything in.
+        if let obstacle = TerminalFacts.current.obstacle { throw Complaint(obstacle) }
+        let cache = try openCache(cache)
+        let broughtIn = try bringInEdition(whenEmpty: cache)
+        // Browsers are started and forgotten; the system takes their ends.
+        _ = signal(SIGCHLD, SIG_IGN)
+        let terminal = try takeTerminal(logFolder: cache.path)
+        let state = ReaderState(
+            wording: Wording.forLocale(messageLocale), today: localNow(), size: terminal.size)
+        var loop = ReaderLoop(state: state, terminal: terminal, cache: cache)
+        let told = broughtIn.map { [Event.told(.sampleBroughtIn(articles: $0))] } ?? []
+        if let ending = await loop.run(first: [.started] + told) {
+            // Whoever sent the signal learns that it was heeded.
+            _ = signal(ending, SIG_DFL)
+            raise(ending)
+        }
+    }
+
+    @MainActor private func takeTerminal(logFolder: String) throws(Complaint) -> Terminal {
+        do throws(TerminalError) {
+            return try Terminal(
+                colour: environment("NO_COLOR") == nil, log: logFolder + "/gazeta.log")
+        } catch {
+            throw Complaint(error)
+        }
+    }
+
+    /// Brings the sample edition into a cache that has no articles; how many they were.
+    private func bringInEdition(whenEmpty cache: ArticleCache) throws -> Int? {
+        try cacheAnswer(of: cache) { () throws(CacheError) in
+            guard try cache.counts().all == 0 else { return nil }
+            return try cache.store(bundledEdition(), at: secondsNow()).count
+        }
+    }
+}
+
+extension Complaint {
+    init(_ error: TerminalError) {
+        switch error {
+        case .inputIsNoTerminal, .outputIsNoTerminal, .alreadyTaken, .refused: self = .noTerminal
+        case .unnamedTerminal: self = .unknownTerminal("")
+        case .unknownTerminal(let name), .terminalWithoutCursor(let name):
+            self = .unknownTerminal(name)
+        }
+    }
+}

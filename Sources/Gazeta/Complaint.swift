@@ -1,0 +1,57 @@
+/// What a command has to tell the person at the terminal, as facts.
+///
+/// The sentences are in Complaints/, one file a language; each names the thing and the remedy.
+enum Complaint: Error, Hashable, Sendable {
+    case noHome
+    case noSuchFile(String)
+    case unreadable(String, reason: String)
+    case notAFile(String)
+    case isFolder(String)
+    case tooLarge(String, limit: Int)
+    case binary(String)
+    case emptyFile(String)
+    case noArticle(String)
+    case noNewsInFolder(String)
+    case unknownKind(String, kind: String)
+    case notJSON(String, line: Int)
+    case missingField(String, line: Int, field: String)
+    case wrongField(String, line: Int, field: String)
+    case lineTooLong(String, line: Int, limit: Int)
+    case replacedBytes(String, count: Int, offset: Int)
+    case otherCharset(String, charset: String)
+
+    case cacheFolderUnusable(String, reason: String)
+    case cacheFull(String)
+    case cacheNewer(String, found: Int, known: Int)
+    case cacheDamaged(String)
+    case cacheBusy(String)
+    case cacheFailed(String, reason: String)
+    case cacheEmpty
+
+    case noSuchArticle(String)
+    case ambiguousArticle(String, count: Int)
+    case nothingFound
+    case nothingRelated(String)
+
+    case noTerminal
+    case unknownTerminal(String)
+    case localeWithoutUnicode(String, charset: String)
+    case outputFailed(reason: String)
+    case damagedArticle(String)
+
+    /// What the exit status is when the command ends with this.
+    var outcome: Outcome {
+        switch self {
+        case .noHome, .cacheFolderUnusable, .cacheFull, .cacheNewer, .cacheDamaged, .cacheBusy,
+            .cacheFailed:
+            .cacheUnusable
+        case .noTerminal, .unknownTerminal: .wrongUsage
+        default: .partlyFailed
+        }
+    }
+}
+
+/// Says it on stderr, in the language of the locale.
+func complain(_ complaint: Complaint) {
+    writeToStandardError("gazeta: " + sentence(for: complaint, in: InterfaceLanguage.current))
+}

@@ -1,0 +1,75 @@
+extension Complaint {
+    var english: String {
+        switch self {
+        case .noHome:
+            "Neither HOME nor XDG_DATA_HOME nor GAZETA_HOME is set: name the cache with --cache DIR."
+        case .noSuchFile(let path):
+            "\(path): no such file or folder; check the path."
+        case .unreadable(let path, let reason):
+            "\(path): cannot be read (\(reason)); check its permissions."
+        case .notAFile(let path):
+            "\(path): neither a file nor a folder; save its content to a file first."
+        case .isFolder(let path):
+            "\(path): is a folder; name one file in it."
+        case .tooLarge(let path, let limit):
+            "\(path): larger than \(mebibytes(limit)) MB, too large for one page; split it."
+        case .binary(let path):
+            "\(path): holds binary data, not text; save the page as text."
+        case .emptyFile(let path):
+            "\(path): is empty; there is nothing to bring in."
+        case .noArticle(let path):
+            "\(path): no article found in it; save the page of one news story."
+        case .noNewsInFolder(let path):
+            "\(path): no news found in this folder; name one that holds saved pages."
+        case .unknownKind(let path, let kind):
+            "\(path): is \(kind), which cannot be read; save the page as text or article JSON Lines."
+        case .notJSON(let path, let line):
+            "\(path), line \(line): is not a JSON object; write one article a line."
+        case .missingField(let path, let line, let field):
+            "\(path), line \(line): the field \"\(field)\" is missing; add it."
+        case .wrongField(let path, let line, let field):
+            "\(path), line \(line): the field \"\(field)\" does not hold what it should; correct it."
+        case .lineTooLong(let path, let line, let limit):
+            "\(path), line \(line): longer than \(mebibytes(limit)) MB; split the article."
+        case .replacedBytes(let path, let count, let offset):
+            "\(path): \(count) \(count == 1 ? "byte is" : "bytes are") no UTF-8 and shown as �, the first at offset \(offset); convert the file if its text looks wrong."
+        case .otherCharset(let path, let charset):
+            "\(path): is not UTF-8 and was read as \(charset); convert it if its text looks wrong."
+        case .cacheFolderUnusable(let path, let reason):
+            "The cache folder \(path) cannot be used (\(reason)): make it writable or name another with --cache DIR."
+        case .cacheFull(let path):
+            "The disk of the cache \(path) is full: free some space and try again; nothing stored is lost."
+        case .cacheNewer(let path, let found, let known):
+            "The cache \(path) is of version \(found), this program knows \(known): install a newer Gazeta or name another cache with --cache DIR."
+        case .cacheDamaged(let path):
+            "The cache \(path) is damaged: keep a copy of it and name a new one with --cache DIR."
+        case .cacheBusy(let path):
+            "The cache \(path) is in use by another program: try again in a moment."
+        case .cacheFailed(let path, let reason):
+            "The cache \(path) failed (\(reason)): run gazeta doctor."
+        case .cacheEmpty:
+            "The cache is empty: bring news in with gazeta import PATH."
+        case .noSuchArticle(let id):
+            "No article has the id \(id): gazeta list shows the ids."
+        case .ambiguousArticle(let id, let count):
+            "\(count) articles have ids that begin with \(id): give more of the id."
+        case .nothingFound:
+            "No headlines match: ask for less, or bring news in with gazeta import PATH."
+        case .nothingRelated(let id):
+            "No related stories are known for \(id): bring in more news with gazeta import PATH."
+        case .noTerminal:
+            "The reader needs a terminal on stdin and stdout: for a pipe use gazeta list and gazeta show."
+        case .unknownTerminal(let name):
+            "The terminal \"\(name)\" cannot show the reader: set TERM to what yours is, such as xterm-256color, or use gazeta list."
+        case .localeWithoutUnicode(let locale, let charset):
+            "The locale \(locale) has the character set \(charset): set LC_ALL to a UTF-8 locale, such as C.UTF-8."
+        case .outputFailed(let reason):
+            "The output cannot be written (\(reason)): free space or choose another place."
+        case .damagedArticle(let id):
+            "The article \(id) is damaged in the cache: bring its page in again."
+        }
+    }
+}
+
+/// Bytes as whole mebibytes.
+func mebibytes(_ bytes: Int) -> Int { bytes / (1 << 20) }

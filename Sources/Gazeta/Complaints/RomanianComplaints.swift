@@ -1,0 +1,72 @@
+extension Complaint {
+    var romanian: String {
+        switch self {
+        case .noHome:
+            "Nu sunt definite nici HOME, nici XDG_DATA_HOME, nici GAZETA_HOME: indicați memoria cu --cache DOSAR."
+        case .noSuchFile(let path):
+            "\(path): nu există un asemenea fișier sau dosar; verificați calea."
+        case .unreadable(let path, let reason):
+            "\(path): nu poate fi citit (\(reason)); verificați drepturile de acces."
+        case .notAFile(let path):
+            "\(path): nu este nici fișier, nici dosar; salvați mai întâi conținutul într-un fișier."
+        case .isFolder(let path):
+            "\(path): este un dosar; indicați un fișier din el."
+        case .tooLarge(let path, let limit):
+            "\(path): are peste \(mebibytes(limit)) MB, prea mult pentru o singură pagină; împărțiți fișierul."
+        case .binary(let path):
+            "\(path): conține date binare, nu text; salvați pagina ca text."
+        case .emptyFile(let path):
+            "\(path): este gol; nu este nimic de adus."
+        case .noArticle(let path):
+            "\(path): nu s-a găsit niciun articol; salvați pagina unei singure știri."
+        case .noNewsInFolder(let path):
+            "\(path): în acest dosar nu s-au găsit știri; indicați unul cu pagini salvate."
+        case .unknownKind(let path, let kind):
+            "\(path): este \(kind), care nu poate fi citit; salvați pagina ca text sau ca JSON Lines."
+        case .notJSON(let path, let line):
+            "\(path), rândul \(line): nu este un obiect JSON; scrieți câte un articol pe rând."
+        case .missingField(let path, let line, let field):
+            "\(path), rândul \(line): lipsește câmpul „\(field)”; adăugați-l."
+        case .wrongField(let path, let line, let field):
+            "\(path), rândul \(line): câmpul „\(field)” nu conține ce trebuie; corectați-l."
+        case .lineTooLong(let path, let line, let limit):
+            "\(path), rândul \(line): are peste \(mebibytes(limit)) MB; împărțiți articolul."
+        case .replacedBytes(let path, let count, let offset):
+            "\(path): octeți care nu sunt UTF-8: \(count), afișați ca �, primul la poziția \(offset); convertiți fișierul dacă textul arată greșit."
+        case .otherCharset(let path, let charset):
+            "\(path): nu este UTF-8 și a fost citit ca \(charset); convertiți-l dacă textul arată greșit."
+        case .cacheFolderUnusable(let path, let reason):
+            "Dosarul memoriei \(path) nu poate fi folosit (\(reason)): acordați drept de scriere sau indicați altul cu --cache DOSAR."
+        case .cacheFull(let path):
+            "Discul memoriei \(path) este plin: eliberați spațiu și încercați din nou; nimic din ce era salvat nu s-a pierdut."
+        case .cacheNewer(let path, let found, let known):
+            "Memoria \(path) este de versiunea \(found), programul cunoaște \(known): actualizați Gazeta sau indicați alta cu --cache DOSAR."
+        case .cacheDamaged(let path):
+            "Memoria \(path) este deteriorată: păstrați o copie și indicați una nouă cu --cache DOSAR."
+        case .cacheBusy(let path):
+            "Memoria \(path) este folosită de alt program: încercați din nou peste o clipă."
+        case .cacheFailed(let path, let reason):
+            "Memoria \(path) a dat o eroare (\(reason)): rulați gazeta doctor."
+        case .cacheEmpty:
+            "Memoria este goală: aduceți știri cu gazeta import CALE."
+        case .noSuchArticle(let id):
+            "Niciun articol nu are codul \(id): gazeta list arată codurile."
+        case .ambiguousArticle(let id, let count):
+            "Mai multe articole (\(count)) au coduri care încep cu \(id): scrieți mai multe semne."
+        case .nothingFound:
+            "Niciun titlu nu se potrivește: cereți mai puțin sau aduceți știri cu gazeta import CALE."
+        case .nothingRelated(let id):
+            "Pentru \(id) nu se cunosc articole înrudite: aduceți mai multe știri cu gazeta import CALE."
+        case .noTerminal:
+            "Pentru citit e nevoie de un terminal la intrare și la ieșire: în conductă folosiți gazeta list și gazeta show."
+        case .unknownTerminal(let name):
+            "Terminalul „\(name)” nu poate afișa cititorul: puneți în TERM pe al dumneavoastră, de pildă xterm-256color, sau folosiți gazeta list."
+        case .localeWithoutUnicode(let locale, let charset):
+            "Localizarea \(locale) are setul de caractere \(charset): puneți în LC_ALL una cu UTF-8, de pildă ro_RO.UTF-8."
+        case .outputFailed(let reason):
+            "Ieșirea nu poate fi scrisă (\(reason)): eliberați spațiu sau alegeți alt loc."
+        case .damagedArticle(let id):
+            "Articolul \(id) este deteriorat în memorie: aduceți-i pagina din nou."
+        }
+    }
+}

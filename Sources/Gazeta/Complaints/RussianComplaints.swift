@@ -1,0 +1,72 @@
+extension Complaint {
+    var russian: String {
+        switch self {
+        case .noHome:
+            "Не заданы ни HOME, ни XDG_DATA_HOME, ни GAZETA_HOME: укажите кэш ключом --cache ПАПКА."
+        case .noSuchFile(let path):
+            "\(path): нет такого файла или папки; проверьте путь."
+        case .unreadable(let path, let reason):
+            "\(path): не читается (\(reason)); проверьте права доступа."
+        case .notAFile(let path):
+            "\(path): не файл и не папка; сначала сохраните содержимое в файл."
+        case .isFolder(let path):
+            "\(path): это папка; назовите один файл в ней."
+        case .tooLarge(let path, let limit):
+            "\(path): больше \(mebibytes(limit)) МБ, для одной страницы это слишком много; разделите файл."
+        case .binary(let path):
+            "\(path): двоичные данные, а не текст; сохраните страницу как текст."
+        case .emptyFile(let path):
+            "\(path): файл пуст; вносить нечего."
+        case .noArticle(let path):
+            "\(path): статьи в нём не нашлось; сохраните страницу одной новости."
+        case .noNewsInFolder(let path):
+            "\(path): новостей в этой папке не нашлось; назовите папку с сохранёнными страницами."
+        case .unknownKind(let path, let kind):
+            "\(path): это \(kind), такое не читается; сохраните страницу как текст или статьи в JSON Lines."
+        case .notJSON(let path, let line):
+            "\(path), строка \(line): не объект JSON; пишите по статье в строке."
+        case .missingField(let path, let line, let field):
+            "\(path), строка \(line): нет поля «\(field)»; добавьте его."
+        case .wrongField(let path, let line, let field):
+            "\(path), строка \(line): в поле «\(field)» не то, что нужно; исправьте его."
+        case .lineTooLong(let path, let line, let limit):
+            "\(path), строка \(line): длиннее \(mebibytes(limit)) МБ; разделите статью."
+        case .replacedBytes(let path, let count, let offset):
+            "\(path): не UTF-8 байтов — \(count), они показаны как �, первый по смещению \(offset); если текст выглядит неверно, перекодируйте файл."
+        case .otherCharset(let path, let charset):
+            "\(path): не UTF-8, прочитан как \(charset); если текст выглядит неверно, перекодируйте файл."
+        case .cacheFolderUnusable(let path, let reason):
+            "Папка кэша \(path) непригодна (\(reason)): дайте право записи или укажите другую ключом --cache ПАПКА."
+        case .cacheFull(let path):
+            "На диске с кэшем \(path) нет места: освободите его и повторите; ничего из сохранённого не потеряно."
+        case .cacheNewer(let path, let found, let known):
+            "Кэш \(path) версии \(found), а программа знает \(known): обновите «Газету» или укажите другой кэш ключом --cache ПАПКА."
+        case .cacheDamaged(let path):
+            "Кэш \(path) повреждён: сохраните его копию и укажите новый ключом --cache ПАПКА."
+        case .cacheBusy(let path):
+            "Кэш \(path) занят другой программой: повторите чуть позже."
+        case .cacheFailed(let path, let reason):
+            "Сбой кэша \(path) (\(reason)): запустите gazeta doctor."
+        case .cacheEmpty:
+            "Кэш пуст: внесите новости командой gazeta import ПУТЬ."
+        case .noSuchArticle(let id):
+            "Статьи с кодом \(id) нет: коды показывает gazeta list."
+        case .ambiguousArticle(let id, let count):
+            "С «\(id)» начинаются коды нескольких статей (\(count)): наберите больше знаков."
+        case .nothingFound:
+            "Подходящих заголовков нет: смягчите условия или внесите новости командой gazeta import ПУТЬ."
+        case .nothingRelated(let id):
+            "Для \(id) похожих статей не найдено: внесите больше новостей командой gazeta import ПУТЬ."
+        case .noTerminal:
+            "Для чтения нужен терминал на вводе и выводе: в конвейере пользуйтесь gazeta list и gazeta show."
+        case .unknownTerminal(let name):
+            "Терминал «\(name)» не годится для чтения: задайте в TERM свой, например xterm-256color, или пользуйтесь gazeta list."
+        case .localeWithoutUnicode(let locale, let charset):
+            "У локали \(locale) набор символов \(charset): задайте в LC_ALL локаль с UTF-8, например ru_RU.UTF-8."
+        case .outputFailed(let reason):
+            "Вывод не записывается (\(reason)): освободите место или выберите другое."
+        case .damagedArticle(let id):
+            "Статья \(id) в кэше повреждена: внесите её страницу ещё раз."
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import ArticleCache
+import Articles
+import Reader
+
+/// Does what the reader wants done outside, away from the main loop, and tells what came of it.
+///
+/// A question of a kind that is asked again makes the older one pointless: its answer is dropped.
+/// Marks are written one after the other, in the order they were made.
+@MainActor
+final class EffectRunner {
+    private let cache: ArticleCache
+    private let tell: @Sendable (Event) -> Void
+    private var questions: [Effect.Kind: Task<Void, Never>] = [:]
+    private var lastChange: Task<Void, Never>?
+
+    init(cache: ArticleCache, tell: @escaping @Sendable (Event) -> Void) {
+        self.cache = cache
+        self.tell = tell
+    }
+
+    func start(_ effect: Effect) {
+        let (cache, tell) = (cache, tell)
+        if let kind = effect.kind {
+            questions[kind]?.cancel()
+            questions[kind] = Task.detached {
+                let event = answer(to: effect, from: cache)
+                if !Task.isCancelled, let event { tell(event) }
+            }
+        } else {
+            let before = lastChange
+            lastChange = Task.detached {
+                await before?.value
+                if let event = answer(to: effect, from: cache) { tell(event) }
+            }
+        }
+    }
+
+    /// Waits for nothing but what must not be lost: the marks made last.
+    func finish() async {
+        for question in questions.values { question.cancel() }
+        await lastChange?.value
+    }
+}
+
+/// What comes of an effect; nil where there is nothing to tell.
+private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
+    do throws(CacheError) {
+        switch effect {
+        case .loadCounts:
+            return .countsLoaded(try cache.counts())
+        case .loadHeadlines(let request):
+            let headlines = try cache.headlines(HeadlineQuery(request))
+            return .headlinesLoaded(request, headlines.map(local))
+        case .loadArticle(let id):
+            guard let document = try cache.article(id) else { return .articleMissing(id) }
+            let related = try cache.related(to: id, limit: relatedLimit) ?? []
+            return .articleLoaded(local(document), related: related.map(local))
+        case .mark(let ids, let change):
+            _ = try cache.mark(ids, change, at: secondsNow())
+            return nil
+        case .markAllRead(let source):
+            let before = try cache.markAllRead(in: source, at: secondsNow())
+            return .allMarkedRead(source, before: before)
+        case .restore(let marks):
+            try cache.restore(marks, at: secondsNow())
+            return nil
+        case .openInBrowser(let address):
+            guard let reason = openInBrowser(address) else { return nil }
+            return .failed(effect, detail: reason)
+        case .copy, .nextTheme, .suspend, .redraw, .quit:
+            return nil
+        }
+    } catch {
+        return .failed(effect, detail: sentence(for: Complaint(error, folder: cache.path), in: .current))
+    }
+}
+
+/// How many related stories the sidebar can have.
+private let relatedLimit = 40
+
+extension HeadlineQuery {
+    fileprivate init(_ request: HeadlineRequest) {
+        self.init(
+            source: request.source, unreadOnly: request.isUnreadOnly, from: request.from,
+            direction: request.isTowardsOlder ? .older : .newer, limit: request.limit)
+    }
+}
+
+// Dates leave here on the user's own clock: the reader knows no time zones.
+
+private func local(_ headline: Headline) -> Headline {
+    var headline = headline
+    headline.published = headline.published.map(localDate)
+    return headline
+}
+
+private func local(_ story: RelatedStory) -> RelatedStory {
+    var story = story
+    story.date = story.date.map(localDate)
+    return story
+}
+
+func local(_ document: ArticleDocument) -> ArticleDocument {
+    var document = document
+    document.article.published = document.article.published.map(localDate)
+    document.article.updated = document.article.updated.map(localDate)
+    return document
+}

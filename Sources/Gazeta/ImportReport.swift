@@ -1,0 +1,142 @@
+import ArticleCache
+import Glibc
+import Ingest
+import Screen
+
+/// What came of one file.
+struct FileReport {
+    let file: SourceFiles.Element
+    private(set) var added = 0
+    private(set) var updated = 0
+    private(set) var unchanged = 0
+    /// What was wrong, as far as the person has to know.
+    private(set) var complaints: [Complaint] = []
+    /// Something was lost, not merely mended.
+    private(set) var failed = false
+    /// Met on a walk, and no news.
+    private(set) var isPassedOver = false
+
+    /// More than a screenful helps nobody; the count of the rest is what matters.
+    private static let mostComplaints = 100
+
+    init(_ file: SourceFiles.Element) {
+        self.file = file
+    }
+
+    var articleCount: Int { added + updated + unchanged }
+
+    mutating func count(_ outcomes: ArraySlice<StoreOutcome>) {
+        for outcome in outcomes {
+            switch outcome {
+            case .added: added += 1
+            case .updated: updated += 1
+            case .unchanged: unchanged += 1
+            }
+        }
+    }
+
+    mutating func add(_ problem: IngestProblem) {
+        if problem.meansNoNews, !file.wasNamed {
+            isPassedOver = true
+            return
+        }
+        if !problem.isNote { failed = true }
+        if complaints.count < Self.mostComplaints {
+            complaints.append(Complaint(problem, in: file.name.text))
+        }
+    }
+}
+
+/// Tells of an import as it goes on: a line a file, or one JSON object at the end.
+struct ImportReporter {
+    private let json: Bool
+    private let showsProgress: Bool
+    private var object = ImportObject()
+    private var failed = false
+
+    init(json: Bool) {
+        self.json = json
+        showsProgress = !json && isatty(STDERR_FILENO) == 1
+    }
+
+    func progress(_ report: FileReport) {
+        guard showsProgress else { return }
+        let line = importLine(of: report, in: .current)
+        try? writeAll(Array("\r\(line)\u{1B}[K".utf8), to: STDERR_FILENO)
+    }
+
+    mutating func failed(_ complaint: Complaint) {
+        failed = true
+        if json {
+            object.problems.append(sentence(for: complaint, in: .current))
+        } else {
+            complain(complaint)
+        }
+    }
+
+    mutating func finished(_ report: FileReport) throws(Complaint) {
+        failed = failed || report.failed
+        object.add(report)
+        guard !json else { return }
+        if showsProgress { try? writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+        for complaint in report.complaints { complain(complaint) }
+        if report.articleCount > 0 { try printLine(importLine(of: report, in: .current)) }
+    }
+
+    /// Says how it ended; throws where there was nothing, or not everything came in.
+    mutating func finish(paths: [String]) throws {
+        if object.articleCount == 0, !failed {
+            failed(.noNewsInFolder(paths.joined(separator: ", ")))
+        }
+        if json { try printJSON(object) }
+        if failed { throw Outcome.partlyFailed }
+    }
+}
+
+/// The whole import in JSON.
+private struct ImportObject: Encodable {
+    struct File: Encodable {
+        let path: String
+        let added: Int
+        let updated: Int
+        let unchanged: Int
+        let problems: [String]
+    }
+
+    var added = 0
+    var updated = 0
+    var unchanged = 0
+    var files: [File] = []
+    /// Of paths that could not be read at all.
+    var problems: [String] = []
+
+    var articleCount: Int { added + updated + unchanged }
+
+    mutating func add(_ report: FileReport) {
+        guard !report.isPassedOver else { return }
+        added += report.added
+        updated += report.updated
+        unchanged += report.unchanged
+        files.append(
+            File(
+                path: report.file.name.text, added: report.added, updated: report.updated,
+                unchanged: report.unchanged,
+                problems: report.complaints.map { sentence(for: $0, in: .current) }))
+    }
+}
+
+/// One file's line: how many articles are new, changed and as they were.
+private func importLine(of report: FileReport, in language: InterfaceLanguage) -> String {
+    let words =
+        switch language {
+        case .russian: (added: "добавлено", updated: "обновлено", unchanged: "без изменений")
+        case .romanian: (added: "adăugate", updated: "actualizate", unchanged: "neschimbate")
+        case .english: (added: "added", updated: "updated", unchanged: "unchanged")
+        }
+    let counts = [
+        (words.added, report.added), (words.updated, report.updated),
+        (words.unchanged, report.unchanged),
+    ]
+    let told = counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)" }.joined(separator: ", ")
+    return sanitised(report.file.name.text) + " — " + told
+}

@@ -1,0 +1,27 @@
+import Articles
+import Glibc
+
+/// Minutes east of Greenwich where the user is, at a moment in seconds since 1970.
+func localOffset(at instant: Int64) -> Int {
+    var time = time_t(instant)
+    var parts = tm()
+    guard localtime_r(&time, &parts) != nil else { return 0 }
+    return parts.tm_gmtoff / 60
+}
+
+/// The date on the user's own clock; a date that names no zone stays as the publisher tells it.
+func localDate(_ date: ArticleDate) -> ArticleDate {
+    date.moved(toOffset: localOffset(at: date.instant))
+}
+
+/// Seconds since 1970.
+func secondsNow() -> Int64 {
+    Int64(time(nil))
+}
+
+/// The time on the user's own clock.
+func localNow() -> ArticleDate {
+    let now = secondsNow()
+    // A clock that tells a year of five digits tells nothing.
+    return ArticleDate(instant: now, offset: localOffset(at: now)) ?? .epoch
+}

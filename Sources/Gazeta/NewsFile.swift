@@ -1,0 +1,84 @@
+import Articles
+import Ingest
+
+/// How the news in a file is to be read.
+enum NewsContent {
+    /// A file held whole, as one page is.
+    case whole([UInt8])
+    /// Article JSON Lines of any length: what was read so far, the rest still in the file.
+    case lines(start: [UInt8])
+}
+
+extension OpenFile {
+    /// What the file's beginning says it is.
+    func newsContent(named name: String) throws(Complaint) -> NewsContent {
+        var start: [UInt8] = []
+        while start.count < 1 << 12 {
+            let more = try read(atMost: 1 << 16)
+            if more.isEmpty { break }
+            start += more
+        }
+        let body = start.starts(with: [0xEF, 0xBB, 0xBF]) ? start.dropFirst(3) : start[...]
+        // Every other kind, and what is no kind at all, is judged by the whole.
+        if let kind = try? fileKind(startingWith: body), kind == .articleJSONLines {
+            return .lines(start: start)
+        }
+        guard let bytes = try readAll(after: start, limit: articleByteLimit) else {
+            throw .tooLarge(name, limit: articleByteLimit)
+        }
+        return .whole(bytes)
+    }
+
+    /// Reads article JSON Lines to the end, some hundred articles at a time.
+    func readLines(
+        after start: [UInt8], deliver: ([ArticleLineReader.Line]) throws -> Void
+    ) throws {
+        var reader = ArticleLineReader()
+        var lines = reader.feed(start)
+        while true {
+            if lines.count >= Self.articlesAtATime {
+                try deliver(lines)
+                lines = []
+            }
+            let chunk = try read(atMost: 1 << 18)
+            if chunk.isEmpty { break }
+            lines += reader.feed(chunk)
+        }
+        try deliver(lines + reader.finish())
+    }
+
+    /// One transaction's worth: fewer cost time at the disk, more cost memory.
+    private static let articlesAtATime = 500
+}
+
+extension Complaint {
+    /// A fault in a file's content, as the person who named the file is told.
+    init(_ problem: IngestProblem, in path: String) {
+        let line = problem.line ?? 1
+        self =
+            switch problem.kind {
+            case .empty: .emptyFile(path)
+            case .binary: .binary(path)
+            case .unsupported(let kind): .unknownKind(path, kind: kind.rawValue)
+            case .noArticle: .noArticle(path)
+            case .tooLarge(let limit): .tooLarge(path, limit: limit)
+            case .lineTooLarge(let limit): .lineTooLong(path, line: line, limit: limit)
+            case .badArticle(.notJSON): .notJSON(path, line: line)
+            case .badArticle(.missing(let field)): .missingField(path, line: line, field: field)
+            case .badArticle(.wrongKind(let field)): .wrongField(path, line: line, field: field)
+            case .invalidBytes(let count):
+                .replacedBytes(path, count: count, offset: problem.offset ?? 0)
+            case .decoded(let encoding): .otherCharset(path, charset: encoding.rawValue)
+            }
+    }
+}
+
+extension IngestProblem {
+    /// The file is simply no news: said of a file that was named, passed over on a walk.
+    var meansNoNews: Bool {
+        switch kind {
+        case .empty, .binary, .unsupported, .noArticle: true
+        default: false
+        }
+    }
+}

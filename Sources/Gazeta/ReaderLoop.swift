@@ -1,0 +1,121 @@
+import ArticleCache
+import Articles
+import Glibc
+import Reader
+import Terminal
+
+/// The reader at work: what happens goes into its state, what it wants done is started, and what
+/// it shows goes to the terminal, one frame for all that waited.
+@MainActor
+struct ReaderLoop {
+    private var state: ReaderState
+    private let terminal: Terminal
+    private let effects: EffectRunner
+    private let happenings: AsyncStream<Happening>
+    private let happen: AsyncStream<Happening>.Continuation
+
+    /// What the loop wakes for.
+    private enum Happening {
+        case event(Event)
+        case inputs([TerminalInput])
+    }
+
+    init(state: ReaderState, terminal: Terminal, cache: ArticleCache) {
+        self.state = state
+        self.terminal = terminal
+        let (happenings, happen) = AsyncStream.makeStream(of: Happening.self)
+        self.happenings = happenings
+        self.happen = happen
+        effects = EffectRunner(cache: cache) { happen.yield(.event($0)) }
+    }
+
+    /// Runs until the reader quits; the signal that ended it, if one did.
+    mutating func run(first: [Event]) async -> Int32? {
+        let (terminal, happen) = (terminal, happen)
+        let listening = Task { @MainActor in
+            for await inputs in terminal.inputs { happen.yield(.inputs(inputs)) }
+        }
+        let ticking = Task {
+            while (try? await Task.sleep(for: .seconds(60 - secondsNow() % 60))) != nil {
+                happen.yield(.event(.tick(localNow())))
+            }
+        }
+        let signal = await readUntilTheEnd(first)
+        listening.cancel()
+        ticking.cancel()
+        terminal.close()
+        await effects.finish()
+        return signal
+    }
+
+    private mutating func readUntilTheEnd(_ first: [Event]) async -> Int32? {
+        for event in first { _ = tell(event) }
+        show()
+        for await happening in happenings {
+            switch take(happening) {
+            case .goOn: show()
+            case .quit: return nil
+            case .ended(let signal): return signal
+            }
+        }
+        return nil
+    }
+
+    private enum Verdict {
+        case goOn
+        case quit
+        case ended(signal: Int32)
+    }
+
+    private func show() {
+        terminal.show(state.screen())
+    }
+
+    private mutating func take(_ happening: Happening) -> Verdict {
+        switch happening {
+        case .event(let event):
+            return tell(event)
+        case .inputs(let inputs):
+            for input in inputs {
+                let verdict = heed(input)
+                guard case .goOn = verdict else { return verdict }
+            }
+            return .goOn
+        }
+    }
+
+    private mutating func heed(_ input: TerminalInput) -> Verdict {
+        switch input {
+        case .keys(let keys):
+            return tell(.keys(keys))
+        case .resized(let size):
+            return tell(.resized(size))
+        case .resumed(let size):
+            let verdict = tell(.resized(size))
+            guard case .goOn = verdict else { return verdict }
+            return tell(.resumed)
+        case .interrupted:
+            return .quit
+        case .terminated(let signal):
+            return .ended(signal: signal)
+        case .hungUp:
+            return .ended(signal: SIGHUP)
+        }
+    }
+
+    private mutating func tell(_ event: Event) -> Verdict {
+        for effect in state.update(event) {
+            switch effect {
+            case .quit: return .quit
+            case .suspend: terminal.suspend()
+            case .redraw: terminal.repaint()
+            case .nextTheme: terminal.theme = terminal.theme.next
+            case .copy(let text):
+                let isCopied = terminal.copy(text)
+                happen.yield(.event(isCopied ? .copied : .failed(effect, detail: nil)))
+            default: effects.start(effect)
+            }
+        }
+        return .goOn
+    }
+}

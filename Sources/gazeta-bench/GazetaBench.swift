@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The benchmarks: each figure is a median, beside a baseline measured in the same run.
+@main
+struct GazetaBench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gazeta-bench",
+        abstract: "Measure Gazeta beside baselines on the same machine in the same run.",
+        subcommands: [
+            AllBenchmarks.self, StartBenchmark.self, KeyBenchmark.self, LayoutBenchmark.self,
+            ImportBenchmark.self,
+        ],
+        defaultSubcommand: AllBenchmarks.self)
+}
+
+struct AllBenchmarks: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "all", abstract: "All of them, one after the other.")
+
+    func run() throws {
+        try StartBenchmark.parse([]).run()
+        try KeyBenchmark.parse([]).run()
+        try LayoutBenchmark.parse([]).run()
+        try ImportBenchmark.parse([]).run()
+    }
+}

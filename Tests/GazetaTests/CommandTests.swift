@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+    @Test func aSavedPageIsBroughtInListedShownAndMarked() throws {
+        let gazeta = try BuiltProgram()
+        let page = try gazeta.file("news/маяк.txt", samplePage)
+
+        let brought = try gazeta.run("import", page, "--json")
+        #expect(brought.status == 0)
+        let counts = try #require(try gazeta.json(brought.output) as? [String: Any])
+        #expect(counts["added"] as? Int == 1)
+        let again = try gazeta.run("import", gazeta.folder.path + "/news")
+        #expect(again.status == 0)
+        #expect(again.output.contains("unchanged: 1"))
+
+        let list = try gazeta.run("list", "--json")
+        let headlines = try #require(try gazeta.json(list.output) as? [[String: Any]])
+        #expect(headlines.count == 1)
+        #expect(headlines.first?["title"] as? String == "Маяк на мысе снова горит")
+        let id = try #require(headlines.first?["id"] as? String)
+
+        let shown = try gazeta.run("show", String(id.prefix(6)), "--width", "40")
+        #expect(shown.status == 0)
+        #expect(shown.output.contains("Маяк на мысе снова горит"))
+        #expect(shown.output.split(separator: "\n").allSatisfy { $0.count <= 40 })
+
+        #expect(try gazeta.run("mark", id, "--read", "--star").status == 0)
+        #expect(try gazeta.run("list", "--unread").status == 1)
+        #expect(try gazeta.run("list", "--starred").output.contains(id))
+    }
+
+    @Test func inspectStoresNothing() throws {
+        let gazeta = try BuiltProgram()
+        let page = try gazeta.file("page.txt", samplePage)
+        let inspected = try gazeta.run("inspect", page, "--json")
+        #expect(inspected.status == 0)
+        let articles = try #require(try gazeta.json(inspected.output) as? [[String: Any]])
+        let article = try #require(articles.first)
+        #expect(article["title"] as? String == "Маяк на мысе снова горит")
+        #expect(article["published"] as? String == "2023-03-14")
+        #expect((article["dateline"] as? [String: String])?["place"] == "ПРИЧАЛЬНЫЙ")
+        #expect(!FileManager.default.fileExists(atPath: gazeta.home))
+    }
+
+    @Test func relatedTellsTheEditorsCardFirst() throws {
+        let gazeta = try BuiltProgram()
+        _ = try gazeta.run("import", gazeta.file("page.txt", samplePage))
+        let headlines = try #require(
+            try gazeta.json(gazeta.run("list", "--json").output) as? [[String: Any]])
+        let id = try #require(headlines.first?["id"] as? String)
+        let related = try gazeta.run("related", id, "--json")
+        let stories = try #require(try gazeta.json(related.output) as? [[String: Any]])
+        #expect(stories.first?["reason"] as? String == "link")
+        #expect(stories.first?["title"] as? String == "Старую башню открыли для гостей")
+    }
+
+    @Test func exportComesBackWhole() throws {
+        let gazeta = try BuiltProgram()
+        _ = try gazeta.run("import", gazeta.file("page.txt", samplePage))
+        let exported = try gazeta.run("export", "jsonl")
+        #expect(exported.status == 0)
+        let other = try BuiltProgram()
+        #expect(try other.run("import", "-", input: exported.output).status == 0)
+        #expect(try other.run("export", "jsonl").output == exported.output)
+    }
+
+    @Test func wrapKeepsADashFromOpeningALine() throws {
+        let gazeta = try BuiltProgram()
+        let set = try gazeta.run(
+            "wrap", "--width", "20", "--lang", "ru",
+            input: "Ночной поезд — это надолго, говорят\nна вокзале.\n\nДа.\n")
+        #expect(set.status == 0)
+        let lines = set.output.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.allSatisfy { $0.count <= 20 && !$0.hasPrefix("—") })
+        #expect(set.output.hasSuffix("\n\nДа.\n"))
+    }
+
+    @Test func doctorFindsASoundCache() throws {
+        let gazeta = try BuiltProgram()
+        _ = try gazeta.run("import", gazeta.file("page.txt", samplePage))
+        let answer = try gazeta.run("doctor", "--json")
+        let facts = try #require(try gazeta.json(answer.output) as? [String: Any])
+        let cache = try #require(facts["cache"] as? [String: Any])
+        #expect(cache["folder"] as? String == gazeta.home)
+        #expect(cache["articles"] as? Int == 1)
+        #expect(cache["sound"] as? Bool == true)
+    }
+
+    @Test func aCopyElsewhereStillHasItsEdition() throws {
+        let gazeta = try BuiltProgram()
+        let copy = gazeta.folder.appendingPathComponent("moved").path
+        try FileManager.default.copyItem(atPath: BuiltProgram.path, toPath: copy)
+        let terminal = try TmuxTerminal(
+            columns: 80, rows: 24, in: gazeta.folder, environment: gazeta.environment,
+            shell: "'\(copy)'; cat")
+        try terminal.wait(for: "Gazeta")
+        try terminal.press("q")
+        let list = try gazeta.run("list", "--json")
+        let headlines = try #require(try gazeta.json(list.output) as? [[String: Any]])
+        #expect(headlines.count >= 40)
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// A real terminal: tmux with one window, seen and typed into as a person would.
+final class TmuxTerminal {
+    private let socket: String
+
+    /// Runs a line of shell in a window of its own.
+    init(
+        columns: Int, rows: Int, in folder: URL, environment: [String: String], shell: String
+    ) throws {
+        // A socket's name has to be short: the temporary folder's own name may be too long.
+        socket = "/tmp/gazeta-\(UUID().uuidString.prefix(8)).tmux"
+        var start = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
+        for (name, value) in environment where name != "TERM" { start += ["-e", "\(name)=\(value)"] }
+        try tmux(start + ["-c", folder.path, "sh", "-c", shell])
+    }
+
+    deinit {
+        _ = try? tmux(["kill-server"])
+        try? FileManager.default.removeItem(atPath: socket)
+    }
+
+    @discardableResult
+    private func tmux(_ arguments: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["tmux", "-S", socket, "-u", "-f", "/dev/null"] + arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let text = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0, "tmux \(arguments) failed")
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// What stands on the screen.
+    var screen: String {
+        get throws { try tmux(["capture-pane", "-p"]) }
+    }
+
+    func press(_ keys: String...) throws {
+        try tmux(["send-keys"] + keys)
+    }
+
+    func resize(columns: Int, rows: Int) throws {
+        try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    }
+
+    /// Looks until the screen is as `condition` wants it; each look is a program of its own, which
+    /// is pause enough.
+    @discardableResult
+    func wait(for what: String, _ condition: (String) -> Bool) throws -> String {
+        var last = ""
+        for _ in 0..<3000 {
+            last = try screen
+            if condition(last) { return last }
+        }
+        Issue.record("The screen never showed \(what):\n\(last)")
+        throw NeverShown()
+    }
+
+    @discardableResult
+    func wait(for text: String) throws -> String {
+        try wait(for: "«\(text)»") { $0.contains(text) }
+    }
+
+    private struct NeverShown: Error {}
+}

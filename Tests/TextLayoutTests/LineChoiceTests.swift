@@ -1,0 +1,169 @@
+import Testing
+
+@testable import TextLayout
+
+private func lines(
+    _ text: String, _ measure: Int, _ manner: Manner = Manner(), _ language: Language = .russian
+) -> [String] {
+    let paragraph = Paragraph(text, language: language)
+    return layOut(paragraph, measure: measure, manner: manner).map(paragraph.string)
+}
+
+/// The sum of squared empty cells and prices of one way to break a paragraph.
+private func cost(of ends: [Int], in passage: Passage) -> Int {
+    var cost = 0
+    var first = 0
+    for end in ends {
+        let cells = passage.segments[end - 1].cellsAfter - passage.segments[first].cellsBefore
+        let slack = passage.room.cells(from: first) - cells
+        if slack < 0 { return .max }
+        if end < passage.segments.count { cost += slack * slack + passage.price(after: end - 1) }
+        first = end
+    }
+    return cost
+}
+
+/// Every way to break so many segments into lines.
+private func everyWay(_ count: Int) -> [[Int]] {
+    (0..<(1 << (count - 1))).map { cuts in
+        (1..<count).filter { cuts >> ($0 - 1) & 1 == 1 } + [count]
+    }
+}
+
+@Test func noSettingIsCheaperThanTheOneChosen() {
+    let words = [
+        "мост", "в", "готовы", "на", "5", "км", "—", "премьер-министр", "и", "реки", "долго",
+    ]
+    var numbers = SeededNumbers(3)
+    for _ in 0..<150 {
+        let chosen = (0..<8).map { _ in words.randomElement(using: &numbers) ?? "мост" }
+        // A long last word keeps the prices of last lines out of the sum.
+        let text = (chosen + ["продолжается"]).joined(separator: " ")
+        let manner = Manner(firstIndent: Int.random(in: 0...2, using: &numbers))
+        let room = LineRoom(measure: Int.random(in: 17...26, using: &numbers), manner: manner)
+        let segments = Paragraph(text, language: .russian).segments
+        let passage = Passage(
+            segments: segments, range: 0..<segments.count, room: room, manner: manner)
+        let cheapest = everyWay(segments.count).map { cost(of: $0, in: passage) }.min()
+        #expect(cost(of: cheapestBreaks(of: passage), in: passage) == cheapest, "\(text)")
+    }
+}
+
+@Test func hardRulesHoldInNewsAtEveryUsualMeasure() {
+    for text in newsParagraphs {
+        let paragraph = Paragraph(text, language: .russian)
+        for measure in 34...100 {
+            for choice in [Manner.LineChoice.greedy, .optimum] {
+                let manner = Manner(choice: choice)
+                let ends = Set(
+                    layOut(paragraph, measure: measure, manner: manner).map(\.range.upperBound))
+                let broken = paragraph.segments.dropLast().filter {
+                    ends.contains($0.end) && $0.ending.price >= LinePrices.hard
+                }
+                #expect(broken.isEmpty, "\(measure)")
+            }
+        }
+    }
+}
+
+@Test func hardRulesGiveWayWhereNothingElseFits() {
+    #expect(lines("и в на до", 5) == ["и в", "на до"])
+    #expect(lines("кто-то", 4) == ["кто-", "то"])
+    #expect(lines("А. С. Пушкин", 6) == ["А. С.", "Пушкин"])
+}
+
+@Test func aWordWiderThanTheLineIsCutBetweenClusters() {
+    #expect(lines("перестройка", 4) == ["пере", "стро", "йка"])
+    #expect(lines("е\u{301}е\u{301}е\u{301}", 2) == ["е\u{301}е\u{301}", "е\u{301}"])
+    #expect(lines("日本語", 3, Manner(), .undetermined) == ["日", "本", "語"])
+    #expect(lines("日本", 1, Manner(), .undetermined) == ["?", "?"])
+    #expect(lines("да перестройка", 6, Manner(choice: .greedy)) == ["да", "перест", "ройка"])
+}
+
+@Test func softHyphensShowOnlyWhereLinesEnd() {
+    let text = "пере\u{AD}строй\u{AD}ка идёт"
+    #expect(lines(text, 20) == ["перестройка идёт"])
+    #expect(lines(text, 10) == ["перестрой-", "ка идёт"])
+    #expect(lines(text, 5) == ["пере-", "строй", "ка", "идёт"])
+    let heading = lines("эта пере\u{AD}стройка", 11, Manner(role: .heading))
+    #expect(heading == ["эта", "перестройка"])
+    let paragraph = Paragraph(text, language: .russian)
+    #expect(layOut(paragraph, measure: 10).map(\.hyphenated) == [true, false])
+}
+
+@Test func noMoreThanThreeHyphensStandInARow() {
+    let word = "мо\u{AD}ло\u{AD}ко\u{AD}за\u{AD}вод"
+    let paragraph = Paragraph(
+        Array(repeating: word, count: 14).joined(separator: " "), language: .russian)
+    for measure in 12...40 {
+        var row = 0
+        for line in layOut(paragraph, measure: measure) {
+            row = line.hyphenated ? row + 1 : 0
+            #expect(row <= 3, "\(measure)")
+        }
+    }
+}
+
+@Test func theLastLineIsNoSlip() {
+    // Filled greedily the last line would be "дом".
+    let greedy = lines("в саду стоит большой старый дом", 27, Manner(choice: .greedy))
+    #expect(greedy == ["в саду стоит большой старый", "дом"])
+    #expect(lines("в саду стоит большой старый дом", 27) == ["в саду стоит большой", "старый дом"])
+}
+
+@Test func headingsHaveLinesOfLikeWidth() {
+    let manner = Manner(role: .heading)
+    #expect(
+        lines("Мост через Реут откроют к пятнице", 24, manner) == [
+            "Мост через Реут", "откроют к пятнице",
+        ])
+    #expect(
+        lines("Трамваи уходят в депо раньше из-за ремонта путей", 40, manner) == [
+            "Трамваи уходят в депо", "раньше из-за ремонта путей",
+        ])
+}
+
+@Test func indentsAreTakenFromTheMeasure() {
+    #expect(
+        lines("мост через реку готов", 12, Manner(firstIndent: 2)) == [
+            "  мост через", "реку готов",
+        ])
+    #expect(
+        lines("мост через реку", 8, Manner(choice: .greedy, hangingIndent: 2)) == [
+            "мост", "  через", "  реку",
+        ])
+    #expect(lines("да", 1, Manner(firstIndent: 9)) == ["д", "а"])
+}
+
+@Test func justifiedLinesEndAtTheMeasure() {
+    let manner = Manner(choice: .greedy, justified: true)
+    #expect(
+        lines("мост через реку уже готов", 17, manner) == ["мост  через  реку", "уже готов"])
+    #expect(lines("аб перестройка конец", 13, manner) == ["аб", "перестройка", "конец"])
+    let paragraph = Paragraph(newsParagraphs[0], language: .russian)
+    let set = layOut(paragraph, measure: 72, manner: Manner(justified: true))
+    #expect(set.dropLast().allSatisfy { $0.width == 72 })
+}
+
+@Test func plainSettingKnowsNoRulesButUnicode() {
+    let plain = Manner(choice: .greedy, tailoring: false)
+    #expect(lines("мост и — так", 6, plain) == ["мост и", "— так"])
+    #expect(lines("мост и — так", 6, Manner(choice: .greedy)) == ["мост", "и —", "так"])
+}
+
+@Test func hostileParagraphsAreSet() {
+    let hostile = [
+        String(repeating: "ж", count: 6_000), "а" + String(repeating: "\u{301}", count: 6_000),
+        String(repeating: "и ", count: 3_000), String(repeating: "\u{AD}а", count: 3_000),
+        String(repeating: "\u{201C}\u{301}", count: 3_000), String(repeating: "-", count: 6_000),
+        "а@б" + String(repeating: ".a", count: 3_000), String(repeating: "\u{1F1F7}", count: 3_000),
+        String(repeating: "\u{1F469}\u{200D}", count: 2_000), String(repeating: "\n", count: 3_000),
+    ]
+    for text in hostile {
+        let paragraph = Paragraph(text)
+        for measure in [1, 72, 100_000] {
+            let set = layOut(paragraph, measure: measure)
+            #expect(set.allSatisfy { $0.width <= measure })
+        }
+    }
+}
