@@ -8,7 +8,7 @@ extension ReaderState {
             switch focus {
             case .list: performInList(action)
             case .article: performInArticle(action)
-            case .sidebar: performInSidebar(action)
+            case .sidebar: performInSidebar(action, key)
             }
         return done ?? performAnywhere(action, key)
     }

@@ -125,7 +125,7 @@ extension ReaderState {
     }
 
     /// What the sidebar makes of an action; nil where it is not the sidebar's.
-    mutating func performInSidebar(_ action: Action) -> [Effect]? {
+    mutating func performInSidebar(_ action: Action, _ key: KeyPress) -> [Effect]? {
         switch action {
         case .up: related.move(by: -1, in: relatedColumn)
         case .down: related.move(by: 1, in: relatedColumn)
@@ -134,7 +134,8 @@ extension ReaderState {
         case .home: related.moveHome()
         case .end: related.moveEnd(in: relatedColumn)
         case .open: return jump(to: related.chosen)
-        case .related: isInSidebar = false
+        // Tab goes to and fro; further to the right there is nothing.
+        case .related: if key == .tab { isInSidebar = false }
         case .readOn where visibleTextRows == 0: related.movePage(1, in: relatedColumn)
         default: return nil
         }
