@@ -25,7 +25,7 @@ extension ReaderState {
         case .previousSection: return goToSection(by: -1)
         case .star: return toggleStar()
         case .toggleRead: return toggleRead()
-        case .markAllRead: if !list.headlines.isEmpty { overlay = .confirmingAllRead }
+        case .markAllRead: askWhetherAllAreRead()
         case .undo: return undo()
         case .openInBrowser: return link().map { [.openInBrowser($0)] } ?? []
         case .copyLink: return link().map { [.copy($0)] } ?? []

@@ -49,11 +49,17 @@ extension ReaderState {
         awaited = nil
         editions += 1
         var document = document
-        // A mark set while the article was on its way is newer than what came with it.
-        if let index = list.index(of: id) { document.marks = list.headlines[index].marks }
+        // A mark set while the article was on its way is newer than what came with it; and what is
+        // open on the whole screen was marked read as it was opened.
+        if let index = list.index(of: id) {
+            document.marks = list.headlines[index].marks
+        } else if view == .reading {
+            document.marks = (document.marks ?? Marks()).changed(by: .read(true))
+        }
         let article = LoadedArticle(document: document, related: related, edition: editions)
         shelf.put(article)
         pane.fill(with: .article(article))
+        self.related.choose(self.related.chosen, of: related.count)
     }
 
     mutating func missing(_ id: Article.ID) {

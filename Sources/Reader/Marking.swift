@@ -48,6 +48,22 @@ extension ReaderState {
         return mark(id, .read(!marks.read))
     }
 
+    /// How many articles marking all would mark; every one of the source where that is not known.
+    var countToMarkRead: Int {
+        guard list.hasNewer || list.hasOlder else {
+            return list.headlines.filter { !$0.marks.read }.count
+        }
+        return max(counts?.count(in: list.source) ?? 0, list.headlines.count)
+    }
+
+    mutating func askWhetherAllAreRead() {
+        if countToMarkRead > 0 {
+            overlay = .confirmingAllRead
+        } else if !list.headlines.isEmpty {
+            tell(wording.everythingRead)
+        }
+    }
+
     /// The answer to whether all are to be marked read: anything but a yes is a no.
     ///
     /// The key of "y" gives «н» in the Russian layout, which a reader takes for a no; so it is.

@@ -87,10 +87,8 @@ extension ReaderState {
 
     private var statusContent: StatusLine.Content {
         if overlay == .confirmingAllRead {
-            let count = counts?.count(in: list.source) ?? 0
             return .question(
-                wording.counted(wording.askAllRead, max(count, list.headlines.count)),
-                answers: wording.answers)
+                wording.counted(wording.askAllRead, countToMarkRead), answers: wording.answers)
         }
         if let message { return .message(message.text, isError: message.isError) }
         return .hints(StatusLine.hints(for: focus, keys: keyMap, wording: wording))

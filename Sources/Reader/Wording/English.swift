@@ -49,6 +49,7 @@ extension Wording {
         helpKeys: "Esc — close",
         windowTooSmall: "The window is too small: 20×5",
         sizeNeeded: "Needs 20×5",
+        everythingRead: "Everything here is read",
         askAllRead: Plural(
             "Mark # article read?", "Mark # articles read?", "Mark # articles read?"),
         answers: "Enter — yes, Esc — no",

@@ -47,6 +47,7 @@ extension Wording {
         helpKeys: "Esc — închide",
         windowTooSmall: "Fereastra e prea mică: 20×5",
         sizeNeeded: "Minim 20×5",
+        everythingRead: "Aici totul e citit",
         askAllRead: Plural(
             "Marcați # articol drept citit?", "Marcați # articole drept citite?",
             "Marcați # de articole drept citite?"),

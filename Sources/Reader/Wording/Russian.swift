@@ -49,6 +49,7 @@ extension Wording {
         helpKeys: "Esc — закрыть",
         windowTooSmall: "Окно мало: нужно хотя бы 20×5",
         sizeNeeded: "Нужно 20×5",
+        everythingRead: "Здесь всё прочитано",
         askAllRead: Plural(
             "Отметить # статью прочитанной?", "Отметить # статьи прочитанными?",
             "Отметить # статей прочитанными?"),
