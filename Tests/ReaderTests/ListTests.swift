@@ -103,6 +103,15 @@ import Testing
         #expect(!reader.shows("Библиотека ищет"))
     }
 
+    @Test func theListOfASectionLeftAgainIsLeftAside() {
+        var reader = ScriptedReader()
+        let first = reader.state.update(.keys([.character("]")]))
+        let second = reader.state.update(.keys([.character("]")]))
+        for event in second.flatMap({ reader.cache.answers(to: $0) }) { reader.send(event) }
+        for event in first.flatMap({ reader.cache.answers(to: $0) }) { reader.send(event) }
+        #expect(reader.state.list.source == .section("Культура"))
+    }
+
     @Test func unreadHeadlinesAreSteppedThrough() {
         var reader = ScriptedReader()
         reader.press("j j j n")
