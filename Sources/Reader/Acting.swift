@@ -100,11 +100,15 @@ extension ReaderState {
         return open(sources[next])
     }
 
-    /// The list of another source takes the place of this one when it is there.
+    /// The list of another source takes the place of this one as soon as it is there.
     mutating func open(_ source: HeadlineSource) -> [Effect] {
         isInSidebar = false
         view = .browsing
         trail.forget()
+        if source != list.source, let left = leftLists.take(source) {
+            replaceList(left)
+            return []
+        }
         return [ask(HeadlineWindow(source: source).request(.first))]
     }
 }

@@ -17,11 +17,11 @@ extension ReaderState {
         return []
     }
 
-    private mutating func replaceList(_ new: HeadlineWindow) {
-        // After Home and End in one list the related stories and the trail stay what they are.
+    /// Shows another list; what was asked about the one before is of no use to it.
+    mutating func replaceList(_ new: HeadlineWindow) {
+        if new.source != list.source { leftLists.keep(list) }
         list = new
-        asked[.append] = nil
-        asked[.prepend] = nil
+        asked = [:]
     }
 
     private mutating func unreadFound(
@@ -93,6 +93,7 @@ extension ReaderState {
 
     mutating func told(_ fact: Fact) -> [Effect] {
         tell(wording.sentence(for: fact))
+        leftLists.forget()
         guard !list.headlines.isEmpty else { return [.loadCounts, ask(list.request(.first))] }
         list.expectNewer()
         return [.loadCounts]

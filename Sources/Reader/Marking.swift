@@ -22,6 +22,7 @@ extension ReaderState {
 
     private mutating func changeMarks(_ change: (Article.ID, inout Marks) -> Void) {
         list.changeMarks(change)
+        leftLists.changeMarks(change)
         shelf.changeMarks(change)
         if let id = shownID, let article = shelf[id], pane.isLoaded {
             pane.fill(with: .article(article))
@@ -80,6 +81,8 @@ extension ReaderState {
     mutating func allMarkedRead(_ before: [Article.ID: Marks]) -> [Effect] {
         marking = []
         undoable = before.filter { !$0.value.read }
+        // Other lists may show articles that this one had not loaded.
+        setMarks(Array(undoable.keys), .read(true))
         tell(wording.counted(wording.allRead, undoable.count))
         return [.loadCounts]
     }

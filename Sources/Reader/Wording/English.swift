@@ -110,7 +110,7 @@ private func englishWords(for action: Action) -> ActionWords {
     case .theme: ActionWords("other colours", hint: "colours")
     case .help: ActionWords("this help", hint: "help")
     case .redraw: ActionWords("draw the screen again", hint: "redraw")
-    case .suspend: ActionWords("give the terminal back (return with fg)", hint: "pause")
+    case .suspend: ActionWords("leave for now (return with fg)", hint: "pause")
     case .quit: ActionWords("to the list; from the list, leave", hint: "quit")
     }
 }
