@@ -74,7 +74,7 @@ let package = Package(
             ]),
 
         // Tools.
-        program("GenerateTables"),
+        program("GenerateTables", ["TextLayout"]),
         program(
             "gazeta-bench",
             [

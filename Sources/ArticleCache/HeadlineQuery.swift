@@ -22,7 +22,8 @@ package struct HeadlineQuery: Hashable, Sendable {
 
     package init(
         source: HeadlineSource = .all, feed: String? = nil, unreadOnly: Bool = false,
-        starredOnly: Bool = false, from: ListPosition? = nil, includesStart: Bool = false, direction: Direction = .older,
+        starredOnly: Bool = false, from: ListPosition? = nil, includesStart: Bool = false,
+        direction: Direction = .older,
         limit: Int
     ) {
         self.source = source
@@ -80,30 +81,36 @@ struct ListPath {
     /// Nil where the cache knows no such section.
     init?(_ query: HeadlineQuery, in db: Database) throws {
         var conditions: [String] = []
-        var section: Int64?
+        var given: [any DatabaseValueConvertible] = []
+        var index = "instant"
         if case .section(let name) = query.source {
-            section = try db.row("SELECT key FROM section WHERE name = ?", [name])?.integer(0)
-            guard section != nil else { return nil }
+            let section = try db.row("SELECT key FROM section WHERE name = ?", [name])?.integer(0)
+            guard let section else { return nil }
             conditions.append("spine.section = ?")
+            given.append(section)
+            index = "section"
         }
-        var given: [any DatabaseValueConvertible] = section.map { [$0] } ?? []
-        let index = section == nil ? "instant" : "section"
-        if let feed = query.feed {
-            conditions.append(
-                "EXISTS (SELECT 1 FROM article AS f WHERE f.arrival = spine.arrival AND f.feed = ?)")
-            given.append(feed)
-        }
-        self.given = given
-        if query.starredOnly || query.source == .starred {
-            spine = "starred AS spine INDEXED BY starred_by_instant"
+        let isStarred = query.starredOnly || query.source == .starred
+        let table = isStarred ? "starred" : query.unreadOnly ? "unread" : "article"
+        if isStarred {
+            index = "instant"
             if query.unreadOnly {
                 conditions.append(
                     "EXISTS (SELECT 1 FROM unread AS u WHERE u.arrival = spine.arrival)")
             }
-        } else {
-            let table = query.unreadOnly ? "unread" : "article"
-            spine = "\(table) AS spine INDEXED BY \(table)_by_\(index)"
         }
+        if let feed = query.feed {
+            given.append(feed)
+            if table == "article" {
+                conditions.append("spine.feed = ?")
+                index = "feed"
+            } else {
+                conditions.append(
+                    "(SELECT f.feed FROM article AS f WHERE f.arrival = spine.arrival) = ?")
+            }
+        }
+        self.given = given
+        spine = "\(table) AS spine INDEXED BY \(table)_by_\(index)"
         condition = conditions.joined(separator: " AND ")
     }
 

@@ -65,6 +65,7 @@ enum Schema {
         -- The row id ends every index, so these hold the order of lists.
         CREATE INDEX article_by_instant ON article(instant);
         CREATE INDEX article_by_section ON article(section, instant);
+        CREATE INDEX article_by_feed ON article(feed, instant) WHERE feed IS NOT NULL;
         CREATE INDEX article_by_address ON article(address) WHERE address IS NOT NULL;
         CREATE INDEX article_by_headline ON article(headline) WHERE headline IS NOT NULL;
 

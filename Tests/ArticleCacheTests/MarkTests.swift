@@ -81,17 +81,47 @@ import Testing
         let folder = try withoutDatabase { test in
             try test.store(bridge)
             _ = try test.cache.mark([bridge.id], .starred(true), at: 1)
-            _ = try test.cache.mark([bridge.id], .read(true), at: 2)
-            // The next line is added after a torn one, and has to be read all the same.
-            try write(bytes(ofFile: journal(test)).dropLast(cut), toFile: journal(test))
-            _ = try test.cache.mark([bridge.id], .read(false), at: 3)
-            _ = try test.cache.mark([bridge.id], .starred(false), at: 4)
+            _ = try test.cache.mark([bridge.id], .starred(false), at: 2)
             try write(bytes(ofFile: journal(test)).dropLast(cut), toFile: journal(test))
         }
         let cache = try ArticleCache(folder: folder.path + "/cache")
         _ = try cache.store([ArticleDocument(article: bridge)], at: 5)
         // Without its newline alone a line is whole.
         #expect(try cache.article(bridge.id)?.marks == Marks(starred: cut > 1))
+    }
+
+    @Test func aTornLineDoesNotSpoilTheNext() throws {
+        let bridge = article("Мост")
+        let folder = try withoutDatabase { test in
+            try test.store(bridge)
+            _ = try test.cache.mark([bridge.id], .starred(true), at: 1)
+            let lines = try bytes(ofFile: journal(test))
+            try write(lines + lines.prefix(9), toFile: journal(test))
+            _ = try test.cache.mark([bridge.id], .read(true), at: 2)
+        }
+        let cache = try ArticleCache(folder: folder.path + "/cache")
+        _ = try cache.store([ArticleDocument(article: bridge)], at: 5)
+        #expect(try cache.article(bridge.id)?.marks == Marks(read: true, starred: true))
+    }
+
+    @Test func aMarkWhoseTransactionFailsIsTakenBackFromTheJournal() throws {
+        let test = try TemporaryCache()
+        let bridge = article("Мост")
+        try test.store(bridge)
+        _ = try test.cache.mark([bridge.id], .starred(true), at: 1)
+        let before = try bytes(ofFile: journal(test))
+        #expect(throws: CacheError.self) {
+            try test.cache.writing { db, noted in
+                // A body without its article is found out when the transaction ends.
+                try db.execute(
+                    sql: "PRAGMA defer_foreign_keys = ON; INSERT INTO body VALUES (99, x'00')")
+                try MarkStore.set(
+                    NotedMark(id: bridge.id, marks: Marks(read: true), time: 2), in: db,
+                    noting: &noted)
+            }
+        }
+        #expect(try bytes(ofFile: journal(test)) == before)
+        #expect(try test.reopened().article(bridge.id)?.marks == Marks(starred: true))
     }
 
     @Test func garbageInTheJournalIsPassedOver() throws {

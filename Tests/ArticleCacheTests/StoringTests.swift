@@ -146,4 +146,14 @@ import Testing
         }
         #expect(seen == titles)
     }
+
+    @Test func batchesOfLargeArticlesAreShort() throws {
+        let test = try TemporaryCache()
+        let text = String(repeating: "a", count: 2_500_000)
+        for title in ["Раз", "Два", "Три"] { try test.store(article(title, text: text)) }
+        let batch = try test.cache.articles()
+        #expect(batch.documents.map(\.article.title) == ["Раз", "Два"])
+        let next = try #require(batch.next)
+        #expect(try test.cache.articles(after: next).documents.count == 1)
+    }
 }
