@@ -12,7 +12,6 @@ package struct BreakOpportunities: Sendable {
     private var isStart = true
     private var hasSpaces = false
     private var isAfterJoiner = false
-    private var isAfterCarriageReturn = false
     /// How much of `NU (SY | IS)* (CL | CP)?` stands before (LB25).
     private var number = Number.none
     /// An odd number of regional indicators stands before (LB30a).
@@ -28,9 +27,9 @@ package struct BreakOpportunities: Sendable {
         before scalar: ScalarProperties, rest: Int, of bytes: Span<UInt8>, _ lookup: ScalarLookup
     ) -> Verdict {
         let line = scalar.line
-        if LineClassSet.marks.contains(line) {
+        if line.isMark {
             let joins = line == .ZWJ
-            if !isStart, !hasSpaces, !LineClassSet.newlines.union([.ZW]).contains(before.line) {
+            if !isStart, !hasSpaces, !before.line.isNewline, before.line != .ZW {
                 isAfterJoiner = joins
                 return .forbidden  // LB9
             }
@@ -46,7 +45,7 @@ package struct BreakOpportunities: Sendable {
             return .forbidden  // LB28
         }
         if line == .SP {
-            let isForced = !isStart && !hasSpaces && LineClassSet.newlines.contains(before.line)
+            let isForced = !isStart && !hasSpaces && before.line.isNewline
             if isStart || isForced { advance(to: .SP, false) }
             hasSpaces = true
             number = .none
@@ -61,7 +60,7 @@ package struct BreakOpportunities: Sendable {
 
     private mutating func advance(to line: LineClass, _ isEastAsian: Bool) {
         earlier = hasSpaces ? Neighbour(line: .SP, isEastAsian: false) : before
-        let opens = isStart || LineClassSet.quotationOpeners.contains(earlier.line)
+        let opens = isStart || earlier.line.mayPrecedeQuotation
         before = Neighbour(line: line, isEastAsian: isEastAsian)
         isInQuotation = line == .initialQU && opens
         isStart = false
@@ -82,20 +81,20 @@ package struct BreakOpportunities: Sendable {
         _ lookup: ScalarLookup
     ) -> Verdict {
         if isStart { return .forbidden }  // LB2
-        if !hasSpaces, LineClassSet.newlines.contains(before.line) {
+        if !hasSpaces, before.line.isNewline {
             return before.line == .CR && after == .LF ? .forbidden : .forced  // LB4, LB5
         }
-        if LineClassSet.newlines.contains(after) || after == .ZW { return .forbidden }  // LB6, LB7
+        if after.isNewline || after == .ZW { return .forbidden }  // LB6, LB7
         if before.line == .ZW { return .allowed }  // LB8
         if isAfterJoiner { return .forbidden }  // LB8a
         if after == .WJ { return .forbidden }  // LB11
         if !hasSpaces {
             if before.line == .WJ || before.line == .GL { return .forbidden }  // LB11, LB12
-            if after == .GL, !LineClassSet.beforeGlue.contains(before.line) {
+            if after == .GL, !before.line.mayPrecedeGlue {
                 return .forbidden  // LB12a
             }
         }
-        if LineClassSet.closers.contains(after) { return .forbidden }  // LB13
+        if after.isCloser { return .forbidden }  // LB13
         if before.line == .OP || isInQuotation { return .forbidden }  // LB14, LB15a
         if after == .finalQU, closesQuotation(rest, bytes, lookup) { return .forbidden }  // LB15b
         if after == .IS {
@@ -118,7 +117,7 @@ package struct BreakOpportunities: Sendable {
         _ rest: Int, _ bytes: Span<UInt8>, _ lookup: ScalarLookup
     ) -> Bool {
         guard let next = Neighbour(after: rest, of: bytes, lookup) else { return true }
-        return LineClassSet.quotationEnds.contains(next.line)
+        return next.line.mayFollowQuotation
     }
 
     /// LB19 and LB19a: quotation marks hold both neighbours, but for those between East Asian ones.
@@ -139,29 +138,29 @@ package struct BreakOpportunities: Sendable {
     /// LB20a to LB24, LB26 to LB30b: rules that two or three neighbours decide.
     private func isHeldByPair(_ after: LineClass) -> Bool {
         let first = before.line
-        if LineClassSet.hyphens.contains(first) {
-            let isWordStart = LineClassSet.wordStarts.contains(earlier.line)
-            if isWordStart, LineClassSet.letters.contains(after) { return true }  // LB20a
+        if first.isHyphen {
+            let isWordStart = earlier.line.mayPrecedeWord
+            if isWordStart, after.isLetter { return true }  // LB20a
             if earlier.line == .HL, after != .HL { return true }  // LB21a
         }
-        if LineClassSet.followers.contains(after) || first == .BB { return true }  // LB21, LB22
-        if LineClassSet.letters.contains(first) {
-            if LineClassSet.letters.contains(after) { return true }  // LB28
+        if after.clingsToBefore || first == .BB { return true }  // LB21, LB22
+        if first.isLetter {
+            if after.isLetter { return true }  // LB28
             if after == .NU || after == .PR || after == .PO { return true }  // LB23, LB24
         }
-        if LineClassSet.letters.contains(after) {
-            if LineClassSet.letterHolders.contains(first) { return true }  // LB23, LB24, LB29
+        if after.isLetter {
+            if first.holdsLetter { return true }  // LB23, LB24, LB29
             if first == .SY, after == .HL { return true }  // LB21b
         }
-        if LineClassSet.ideographs.contains(after), first == .PR { return true }  // LB23a
-        if LineClassSet.ideographs.contains(first), after == .PO { return true }  // LB23a
-        if LineClassSet.hangul.contains(first) {
+        if after.isIdeograph, first == .PR { return true }  // LB23a
+        if first.isIdeograph, after == .PO { return true }  // LB23a
+        if first.isHangul {
             return isHeldByHangul(after)
         }
-        if first == .PR, LineClassSet.hangul.contains(after) { return true }  // LB27
+        if first == .PR, after.isHangul { return true }  // LB27
         if first == .RI, after == .RI { return isInFlag }  // LB30a
         guard after == .EM else { return false }
-        return first == .EB || LineClassSet.unassignedPictographs.contains(first)  // LB30b
+        return first == .EB || first.isUnassignedPictograph  // LB30b
     }
 
     /// LB26 and LB27: syllables of Korean.
@@ -182,17 +181,17 @@ package struct BreakOpportunities: Sendable {
     ) -> Bool {
         let first = before.line
         if after == .NU {
-            return number == .digits || LineClassSet.numberHolders.contains(first)
+            return number == .digits || first.holdsNumber
                 || first == .CP && !before.isEastAsian
         }
         if after == .PO || after == .PR { return number != .none }
         if after == .OP {
-            if LineClassSet.letters.contains(first) || first == .NU {
+            if first.isLetter || first == .NU {
                 return !isEastAsian
             }
             return (first == .PO || first == .PR) && opensNumber(rest, bytes, lookup)
         }
-        return first == .CP && !before.isEastAsian && LineClassSet.letters.contains(after)
+        return first == .CP && !before.isEastAsian && after.isLetter
     }
 
     /// A digit, or a sign and a digit, follows an opening bracket (LB25).
@@ -208,13 +207,13 @@ package struct BreakOpportunities: Sendable {
     private func isHeldByAksara(
         _ after: LineClass, _ rest: Int, _ bytes: Span<UInt8>, _ lookup: ScalarLookup
     ) -> Bool {
-        if before.line == .AP { return LineClassSet.aksaras.contains(after) }
-        if before.line == .VI, LineClassSet.aksaras.contains(earlier.line) {
+        if before.line == .AP { return after.isAksara }
+        if before.line == .VI, earlier.line.isAksara {
             return after == .AK || after == .dottedCircle
         }
-        guard LineClassSet.aksaras.contains(before.line) else { return false }
+        guard before.line.isAksara else { return false }
         if after == .VF || after == .VI { return true }
-        guard LineClassSet.aksaras.contains(after) else { return false }
+        guard after.isAksara else { return false }
         return Neighbour(after: rest, of: bytes, lookup)?.line == .VF
     }
 }
@@ -239,33 +238,11 @@ private struct Neighbour {
             let scalar = bytes.scalar(at: place)
             let properties = lookup[scalar.value]
             place += scalar.length
-            guard !LineClassSet.marks.contains(properties.line) else { continue }
+            guard !properties.line.isMark else { continue }
             self.init(line: properties.line, isEastAsian: properties.isEastAsian)
             end = place
             return
         }
         return nil
     }
-}
-
-extension LineClassSet {
-    fileprivate static let closers: LineClassSet = [.CL, .CP, .EX, .SY]
-    /// What a non-breaking scalar may be parted from (LB12a).
-    fileprivate static let beforeGlue: LineClassSet = [.SP, .BA, .HY, .HH]
-    /// What stands before a mark that opens a quotation (LB15a).
-    fileprivate static let quotationOpeners: LineClassSet = [
-        .BK, .CR, .LF, .NL, .OP, .QU, .initialQU, .finalQU, .GL, .SP, .ZW,
-    ]
-    /// What stands after a mark that closes a quotation (LB15b).
-    fileprivate static let quotationEnds: LineClassSet = [
-        .SP, .GL, .WJ, .CL, .QU, .initialQU, .finalQU, .CP, .EX, .IS, .SY, .BK, .CR, .LF, .NL, .ZW,
-    ]
-    /// What stands before the hyphen that begins a word (LB20a).
-    fileprivate static let wordStarts: LineClassSet = [.BK, .CR, .LF, .NL, .SP, .ZW, .CB, .GL]
-    /// What no line begins with (LB21, LB22).
-    fileprivate static let followers: LineClassSet = [.BA, .HH, .HY, .NS, .IN]
-    /// What holds the letter after it (LB23, LB24, LB29).
-    fileprivate static let letterHolders: LineClassSet = [.NU, .PR, .PO, .IS]
-    /// What holds the digit after it (LB25).
-    fileprivate static let numberHolders: LineClassSet = [.PO, .PR, .HY, .IS]
 }

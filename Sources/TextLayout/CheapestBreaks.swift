@@ -164,7 +164,10 @@ private struct LastLinePrices {
     }
 
     func price(from first: Int, cells: Int, room: Int) -> Int {
-        if role == .heading { return (room - cells) * (room - cells) }
+        if role == .heading {
+            let slack = min(room - cells, LinePrices.mostSlack)
+            return slack * slack
+        }
         guard first > start, isTailored else { return 0 }
         if cells <= LinePrices.tinyLastLineCells { return LinePrices.tinyLastLine }
         if first > lastWord, lastWordIsParted { return LinePrices.tailLastLine }

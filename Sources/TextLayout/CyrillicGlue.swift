@@ -31,6 +31,7 @@ private let sharedRules: [GlueRule] = [
         .heralds, [.startsWithCapital, .startsWithDigit, .startsWithQuote, .roman, .initial],
         LinePrices.hard, "г._Москва"),
     GlueRule(.heralds, .any, LinePrices.soft, "см._ниже"),
+    GlueRule(.heraldsNumber, [.startsWithDigit, .roman], LinePrices.hard, "ч._2 ст._5"),
     GlueRule([.endsInDigit, .magnitude], .small, LinePrices.soft, "62_военных"),
     GlueRule(.ordinal, .small, LinePrices.mild, "2-й_этаж"),
     GlueRule(.month, .startsWithDigit, LinePrices.mild, "1 февраля_2022"),
@@ -57,8 +58,18 @@ private let dashRules: [GlueRule] = [
 /// The rules of a language, and its words that they speak of.
 struct GlueRules: Sendable {
     let language: Language
-    let rules: [GlueRule]
     let words: WordList
+    private let rules: [Prices]
+    /// What a word must be for any rule to speak of the gap after it or before it.
+    private let tellingBefore: WordTraits
+    private let tellingAfter: WordTraits
+
+    /// A rule without its example, small enough to be read at every space.
+    private struct Prices {
+        let before: WordTraits
+        let after: WordTraits
+        let price: Int32
+    }
 
     init(_ language: Language) {
         self.language = language
@@ -67,11 +78,16 @@ struct GlueRules: Sendable {
         if language != .ukrainian { rules += dashRules }
         if language.isSetAsRussian { rules += cyrillicRules }
         if language == .romanian { rules.append(contentsOf: romanianRules) }
-        self.rules = rules
+        self.rules = rules.map { Prices(before: $0.before, after: $0.after, price: $0.price) }
+        tellingBefore = WordTraits(rules.map(\.before)).subtracting(.any)
+        tellingAfter = WordTraits(rules.filter { $0.before == .any }.map(\.after))
     }
 
     /// The price of ending a line between two words.
     func price(between before: WordTraits, and after: WordTraits) -> Int32 {
+        if before.isDisjoint(with: tellingBefore), after.isDisjoint(with: tellingAfter) {
+            return LinePrices.free
+        }
         let before = before.union(.any)
         let after = after.union(.any)
         var price = LinePrices.free

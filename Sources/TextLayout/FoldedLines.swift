@@ -9,7 +9,7 @@ func foldedLines(of paragraph: Paragraph, _ room: LineRoom) -> [LaidOutLine] {
         let scalar = bytes.scalar(at: place)
         let cluster = MeasuredCluster(
             in: bytes, from: place, to: bytes.count, paragraph.widths, lookup)
-        if LineClassSet.newlines.contains(lookup[scalar.value].line) {
+        if lookup[scalar.value].line.isNewline {
             lines.append(line)
             line = foldedLine(cluster.end, room, isFirst: false)
             place = cluster.end

@@ -5,13 +5,18 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
     let language = language == .undetermined ? likelyLanguage(of: bytes) : language
     let rules = GlueRules.of(language)
     var reader = WordReader(rules)
-    var before = openingTraits(
-        reader.traits(
-            at: segments[0].start, to: wordEnd(from: 0, in: segments, bytes), of: bytes, after: []))
-    for index in 0..<segments.count - 1 where !segments[index].ending.isForced {
-        let gap = segments[index].end..<segments[index + 1].start
-        if hasSpace(gap, of: bytes) {
-            let next = segments[index + 1].start
+    var before: WordTraits = []
+    var isOpening = true
+    for index in 0..<segments.count - 1 {
+        if isOpening {
+            let end = wordEnd(from: index, in: segments, bytes)
+            before = openingTraits(
+                reader.traits(at: segments[index].start, to: end, of: bytes, after: []))
+        }
+        isOpening = segments[index].ending.isForced
+        if isOpening { continue }
+        let next = segments[index + 1].start
+        if hasSpace(segments[index].end..<next, of: bytes) {
             let end = wordEnd(from: index + 1, in: segments, bytes)
             let after = reader.traits(at: next, to: end, of: bytes, after: before)
             segments[index].ending.price = rules.price(between: before, and: after)
@@ -23,7 +28,7 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
     return segments
 }
 
-/// A dash at the paragraph's beginning opens direct speech.
+/// A dash at the beginning of a paragraph, or of a line that the text itself begins, opens direct speech.
 private func openingTraits(_ traits: WordTraits) -> WordTraits {
     traits.contains(.dash) ? traits.union(.openingDash) : traits
 }
@@ -42,6 +47,7 @@ private func wordEnd(from first: Int, in segments: [Segment], _ bytes: Span<UInt
 
 private func hasSpace(_ gap: Range<Int>, of bytes: Span<UInt8>) -> Bool {
     guard !gap.isEmpty else { return false }
+    if bytes[gap.lowerBound] == 0x20 { return true }
     var place = gap.lowerBound
     while place < gap.upperBound {
         let scalar = bytes.scalar(at: place)

@@ -16,6 +16,11 @@ package struct GraphemeClusters: Sendable {
 
     /// Whether a cluster begins at this scalar, the next of the text.
     package mutating func begin(at scalar: ScalarProperties) -> Bool {
+        if scalar.isPlainCluster {
+            // Only a letter that takes the next one in holds a plain scalar (GB9b).
+            defer { reset() }
+            return before != .Prepend
+        }
         let begins = isBoundary(before: scalar)
         let after = scalar.cluster
         isInFlag = after == .Regional_Indicator && !isInFlag
@@ -36,6 +41,13 @@ package struct GraphemeClusters: Sendable {
         }
         before = after
         return begins
+    }
+
+    private mutating func reset() {
+        before = .Other
+        isInFlag = false
+        conjunct = .none
+        pictograph = .none
     }
 
     private func isBoundary(before scalar: ScalarProperties) -> Bool {

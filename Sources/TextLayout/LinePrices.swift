@@ -11,8 +11,9 @@ enum LinePrices {
     /// A hard rule: dearer than any emptiness of a whole page, cheaper than cutting a word.
     static let hard: Int32 = 10_000_000
 
-    /// A last line of four cells or fewer looks like a slip: as bad as a broken hard rule.
-    static let tinyLastLine = 10_000_000
+    /// A last line of four cells or fewer looks like a slip: worth any emptiness, but no broken
+    /// hard rule.
+    static let tinyLastLine = 5_000_000
     /// A last line of one short word: worth leaving six cells empty elsewhere.
     static let shortLastLine = 36
     /// The last line counts as short below this many cells, if one word is all it has.
@@ -28,10 +29,10 @@ enum LinePrices {
     static let hyphen = 49
     /// The second hyphen in a row costs as much as ten empty cells.
     static let secondHyphen = 100
-    /// More than three hyphens in a row break a hard rule.
-    static let fourthHyphen = 10_000_000
-    /// So does a last line that is only the tail of a parted word.
-    static let tailLastLine = 10_000_000
+    /// More than three hyphens in a row are worth any emptiness, but no broken hard rule.
+    static let fourthHyphen = 5_000_000
+    /// So is a last line that is only the tail of a parted word.
+    static let tailLastLine = 5_000_000
 
     /// A line that ends at a compound's own hyphen, as in премьер-министр: three empty cells.
     static let compound: Int32 = 9

@@ -14,26 +14,34 @@ extension Paragraph {
     /// Calls `body` for every cluster drawn on a line, left to right: spaces, those that
     /// justification adds, and the added hyphen too.
     public func forEachCluster(on line: LaidOutLine, _ body: (PlacedCluster) -> Void) {
+        forEachCluster(on: line, as: .drawn, body)
+    }
+
+    /// The line as plain text, its indent included: what a screen cannot draw is kept as it is,
+    /// but for controls and for what has no place in plain lines.
+    public func string(of line: LaidOutLine) -> String {
+        var text = String(repeating: " ", count: max(0, line.indent))
+        forEachCluster(on: line, as: .plain) { text += $0.text }
+        return text
+    }
+
+    private func forEachCluster(
+        on line: LaidOutLine, as form: ClusterForm, _ body: (PlacedCluster) -> Void
+    ) {
         let bytes = text.utf8.span
         let lookup = scalarLookup
         var pen = Pen(line: line, gaps: line.stretch > 0 ? gapCount(in: line.range) : 0)
         var place = max(0, line.range.lowerBound)
         let end = min(line.range.upperBound, bytes.count)
         while place < end {
-            let cluster = DrawnCluster(in: bytes, from: place, to: end, widths, lookup)
+            let cluster = DrawnCluster(
+                in: bytes, from: place, to: end, as: form, widths, lookup)
             pen.draw(cluster, at: place, body)
             place = cluster.end
         }
         if line.hyphenated {
             body(PlacedCluster(text: "-", offset: end, column: pen.column, cells: 1))
         }
-    }
-
-    /// The line as plain text, its indent included.
-    public func string(of line: LaidOutLine) -> String {
-        var text = String(repeating: " ", count: max(0, line.indent))
-        forEachCluster(on: line) { text += $0.text }
-        return text
     }
 
     /// How many runs of spaces stand in a part of the text.
@@ -46,7 +54,7 @@ extension Paragraph {
         while place < min(range.upperBound, bytes.count) {
             let scalar = bytes.scalar(at: place)
             if clusters.begin(at: scalarLookup[scalar.value]) {
-                let isGap = isGapScalar(scalar.value)
+                let isGap = bytes.isGap(scalar, at: place)
                 if isGap, !isInGap { count += 1 }
                 isInGap = isGap
             }
@@ -56,9 +64,37 @@ extension Paragraph {
     }
 }
 
-/// Space, tab and no-break space: what grows when a line is justified.
-private func isGapScalar(_ scalar: UInt32) -> Bool {
-    scalar == 0x20 || scalar == 0xA0 || scalar == 0x09
+extension Span where Element == UInt8 {
+    /// Whether a scalar grows when its line is justified: a space, a tab or a no-break space, but
+    /// for those inside a number.
+    fileprivate func isGap(_ scalar: DecodedScalar, at place: Int) -> Bool {
+        guard scalar.value == 0x20 || scalar.value == 0xA0 || scalar.value == 0x09 else {
+            return false
+        }
+        let next = place + scalar.length
+        return !(place > 0 && next < count && isDigit(at: place - 1) && isDigit(at: next))
+    }
+
+    private func isDigit(at place: Int) -> Bool { self[place] &- 0x30 < 10 }
+}
+
+/// For whom a cluster's text is.
+private enum ClusterForm {
+    /// A screen, which draws only so many marks and nothing that it does not know.
+    case drawn
+    /// A file or another program.
+    case plain
+}
+
+extension ScalarProperties {
+    /// What of a scalar stands in plain text: selectors and marks stay, controls do not.
+    fileprivate var plainAppearance: Appearance {
+        switch cells {
+        case .control: .standIn
+        case .unseen: cluster == .Extend ? .itself : .nothing
+        default: .itself
+        }
+    }
 }
 
 /// A cluster as it goes to the screen.
@@ -71,8 +107,8 @@ private struct DrawnCluster {
     private(set) var isGap = false
 
     init(
-        in bytes: Span<UInt8>, from start: Int, to limit: Int, _ widths: WidthModel,
-        _ lookup: ScalarLookup
+        in bytes: Span<UInt8>, from start: Int, to limit: Int, as form: ClusterForm,
+        _ widths: WidthModel, _ lookup: ScalarLookup
     ) {
         var clusters = GraphemeClusters()
         var meter = ClusterCells(widths)
@@ -83,9 +119,10 @@ private struct DrawnCluster {
             if clusters.begin(at: properties), end > start { break }
             if end == start {
                 isTab = scalar.value == 9
-                isGap = isGapScalar(scalar.value)
+                isGap = bytes.isGap(scalar, at: end)
             }
-            append(scalar.value, meter.add(scalar.value, isTab ? lookup[0x20] : properties))
+            let appearance = meter.add(scalar.value, isTab ? lookup[0x20] : properties)
+            append(scalar.value, form == .drawn ? appearance : properties.plainAppearance)
             end += scalar.length
         }
         cells = meter.cells

@@ -21,6 +21,8 @@ package struct ScalarProperties: Hashable, Sendable {
 
     package var line: LineClass { LineClass(rawValue: UInt8(bits & 63)) ?? .AL }
     package var isEastAsian: Bool { bits & 1 << 6 != 0 }
+    /// `Other` for UAX #29, no pictograph and in no conjunct.
+    package var isPlainCluster: Bool { bits & 0x3F80 == 0 }
     package var cluster: ClusterClass { ClusterClass(rawValue: UInt8(bits >> 7 & 15)) ?? .Other }
     package var conjunct: ConjunctClass { ConjunctClass(rawValue: UInt8(bits >> 11 & 3)) ?? .None }
     package var isPictograph: Bool { bits & 1 << 13 != 0 }

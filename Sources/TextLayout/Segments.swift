@@ -34,7 +34,7 @@ func segments(of bytes: Span<UInt8>, _ widths: WidthModel) -> [Segment] {
     var place = 0
     while place < bytes.count {
         place = scanner.takeScalar(at: place, of: bytes)
-        if scanner.isInWord { place = scanner.takeLetters(from: place, of: bytes) }
+        if scanner.isInWord { place = scanner.takeWords(from: place, of: bytes) }
     }
     return scanner.finish(at: bytes.count)
 }
@@ -96,7 +96,7 @@ private struct SegmentScanner {
         }
         address.take(scalar.value)
         needsHyphen = scalar.value == 0xAD && open.end > 0 && bytes[open.end - 1] != 0x2D
-        isAfterNewline = LineClassSet.newlines.contains(properties.line)
+        isAfterNewline = properties.line.isNewline
         if isAfterNewline {
             isInWord = false
             return rest
@@ -114,39 +114,55 @@ private struct SegmentScanner {
         return rest
     }
 
-    /// Takes the English and Russian letters that follow a letter: none begins a line, each is a
-    /// cluster, and their cells are known.
-    mutating func takeLetters(from start: Int, of bytes: Span<UInt8>) -> Int {
+    /// Takes the English and Russian letters that follow a letter, and further words of such letters
+    /// one space apart. Most of a text is that, and it needs no rules: each letter is a cluster and
+    /// holds the next one, and each of these spaces is a break opportunity.
+    mutating func takeWords(from start: Int, of bytes: Span<UInt8>) -> Int {
         var place = start
-        var latin = 0
-        while place < bytes.count {
-            let byte = bytes[place]
-            if byte & 0xFE == 0xD0, isCyrillicNarrow, place + 1 < bytes.count {
-                place += 2
-            } else if byte | 0x20 >= UInt8(ascii: "a"), byte | 0x20 <= UInt8(ascii: "z") {
-                place += 1
-                latin += 1
-            } else {
-                break
+        var total = cells + cluster.cells
+        while true {
+            let word = place
+            var single = 0
+            while let length = letterLength(at: place, of: bytes) {
+                place += length
+                single += length & 1
             }
+            if place > word {
+                total += single + (place - word - single) / 2
+                hasText = true
+                open.end = place
+                open.cellsAfter = total
+            }
+            guard place < bytes.count, bytes[place] == 0x20,
+                letterLength(at: place + 1, of: bytes) != nil
+            else { break }
+            segments.append(open)
+            place += 1
+            total += 1
+            open = Segment(start: place, end: place, cellsBefore: total, cellsAfter: total)
+            address = AddressDetector()
         }
         guard place > start else { return start }
-        let cyrillic = (place - start - latin) / 2  // U+0400…U+047F, letters all
         // The last letter stays open: a mark may follow it.
-        let lastLength = bytes[place - 1] < 0x80 ? 1 : 2
-        let last = bytes.scalar(at: place - lastLength)
+        let last = bytes.scalar(at: bytes.start(ofScalarBefore: place))
         let properties = lookup[last.value]
-        cells += cluster.cells + latin + cyrillic
         cluster = ClusterCells(widths)
         cluster.add(last.value, properties)
-        cells -= cluster.cells
+        cells = total - cluster.cells
         _ = clusters.begin(at: properties)
         address.takeLetters()
-        hasText = true
-        isBlank = false
-        open.end = place
-        open.cellsAfter = cells + cluster.cells
         return place
+    }
+
+    /// How many bytes a letter at a place takes, if it is English or Russian and of one cell.
+    @inline(__always)
+    private func letterLength(at place: Int, of bytes: Span<UInt8>) -> Int? {
+        guard place < bytes.count else { return nil }
+        let byte = bytes[place]
+        // U+0400…U+047F are letters all.
+        if byte & 0xFE == 0xD0, isCyrillicNarrow { return 2 }
+        let small = byte | 0x20
+        return small >= 0x61 && small <= 0x7A ? 1 : nil
     }
 
     /// Ends the open segment and begins the next one.

@@ -17,9 +17,14 @@ struct WordReader {
     mutating func traits(
         at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits
     ) -> WordTraits {
+        if previous.isDisjoint(with: .numeric),
+            let traits = traitsOfPlainWord(at: start, to: end, of: bytes)
+        {
+            return traits
+        }
         guard read(from: start, to: end, of: bytes) else { return traitsOfLongWord }
         guard let first = scalars.first, let last = scalars.last else { return [] }
-        if scalars.count == 1, isDash(first) { return .dash }
+        if isDash(first), scalars.allSatisfy(isDash) { return .dash }
 
         var traits: WordTraits = []
         if isCloser(first), !(scalars.count > 1 && isStraightQuote(first)) {
@@ -46,6 +51,32 @@ struct WordReader {
             traits.formUnion(traitsOfNumber(core, tail).subtracting(.startsWithThreeDigits))
         }
         return traits.union(traitsOfWord(core, tail, after: previous))
+    }
+
+    /// The traits of a Russian word of five letters and more, no mark at its ends but a comma: it
+    /// is in no list of words that hold without a number before them.
+    private func traitsOfPlainWord(
+        at start: Int, to end: Int, of bytes: Span<UInt8>
+    ) -> WordTraits? {
+        guard end > start else { return nil }
+        let hasComma = bytes[end - 1] == 0x2C
+        let end = hasComma ? end - 1 : end
+        guard end - start >= 10, (end - start) % 2 == 0 else { return nil }
+        var place = start
+        var capitals = 0
+        while place < end {
+            let lead = bytes[place]
+            guard lead & 0xFE == 0xD0 else { return nil }
+            if lead == 0xD0, bytes[place + 1] < 0xB0 { capitals += 1 }
+            place += 2
+        }
+        var traits: WordTraits = hasComma ? .endsInMark : []
+        if capitals == 0 { return traits.union(.small) }
+        let isCapitalised = bytes[start] == 0xD0 && bytes[start + 1] < 0xB0
+        guard capitals == 1, isCapitalised else { return nil }
+        traits.insert(.startsWithCapital)
+        if !hasComma { traits.insert(.surname) }
+        return traits
     }
 
     /// Decodes a word; false for one too long to be in a list.
@@ -103,8 +134,7 @@ struct WordReader {
         _ core: Range<Int>, _ tail: ArraySlice<UInt32>, after previous: WordTraits
     ) -> WordTraits {
         let hasStop = tail.first == 0x2E
-        let isNumbered = !previous.isDisjoint(
-            with: [.endsInDigit, .magnitude, .roman, .ordinal])
+        let isNumbered = !previous.isDisjoint(with: .numeric)
         let capitals = core.count { lookup[scalars[$0]].letter == .upper }
         let letters = core.count { lookup[scalars[$0]].letter.isLetter }
         var traits = traitsOfShape(core, tail, capitals: capitals, letters: letters)
@@ -113,28 +143,25 @@ struct WordReader {
             return traits
         }
         var key = key(of: core)
-        var listed = tail.isEmpty ? rules.words[key] : []
-        if !tail.isEmpty {
-            let plain = rules.words[key].intersection([.leans, .unit, .magnitude, .month])
-            listed = plain
-            if hasStop {
-                key.add(0x2E)
-                listed.formUnion(rules.words[key])
-            }
+        var listed = rules.words[key]
+        let isLink = listed.contains(.stays)
+        if !tail.isEmpty { listed.formIntersection([.leans, .unit, .magnitude, .month]) }
+        if hasStop {
+            key.add(0x2E)
+            listed.formUnion(rules.words[key])
         }
         if core.lowerBound > 0 || capitals > 0 { listed.subtract(.leans) }
         // "С." before a surname is no village, "км" after a number no word to begin with.
-        if traits.contains(.initial) { listed.subtract(.heralds) }
+        if traits.contains(.initial) { listed.subtract([.heralds, .heraldsNumber]) }
         let isUnit = isNumbered && listed.contains(.unit)
         if isUnit { listed.subtract([.heralds, .initial, .stays]) }
         if isUnit || listed.contains(.leans) { traits.subtract(.staysSoftly) }
         traits.formUnion(listed)
         if previous.contains(.letterAbbreviation), traits.contains(.letterAbbreviation) {
-            traits.subtract([.heralds])
+            traits.subtract([.heralds, .heraldsNumber])
         }
-        if tail.first == 0x2C, core.count == 1, rules.words[key].contains(.stays) {
-            traits.insert(.staysSoftly)
-        }
+        // "и, если" may end a line, though it had better not.
+        if tail.first == 0x2C, core.count == 1, isLink { traits.insert(.staysSoftly) }
         return traits
     }
 

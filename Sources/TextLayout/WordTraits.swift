@@ -37,6 +37,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     /// A word of small letters.
     static let small = WordTraits(bit: 16)
 
+    /// An abbreviation of what has a number, a number before it or not: ч. 2 ст. 5.
+    static let heraldsNumber = WordTraits(bit: 27)
+
     // How it begins and ends.
     static let startsWithCapital = WordTraits(bit: 17)
     static let startsWithDigit = WordTraits(bit: 18)
@@ -54,6 +57,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     static let currencySign = WordTraits(bit: 25)
     /// A word that is followed by an end of sentence or by a comma.
     static let endsInMark = WordTraits(bit: 26)
+    /// After such a word a unit is looked for.
+    static let numeric: WordTraits = [.endsInDigit, .magnitude, .roman, .ordinal]
     static let any = WordTraits(bit: 31)
 
     init(rawValue: UInt32) {

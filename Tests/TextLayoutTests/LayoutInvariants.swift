@@ -54,7 +54,7 @@ private func visible(_ bytes: ArraySlice<UInt8>) -> String? {
     let isUnseen = text.unicodeScalars.allSatisfy { scalar in
         let properties = scalarLookup[scalar]
         return properties.cells == .unseen || properties.letter == .space || scalar == "\t"
-            || LineClassSet.newlines.contains(properties.line)
+            || properties.line.isNewline
     }
     return isUnseen ? nil : text
 }
@@ -72,6 +72,30 @@ func nothingIsLostOrTooWideInRandomText(_ manner: Manner) {
         let fault = fault(in: lines, of: paragraph, measure: measure)
         #expect(fault == nil, "\(text.debugDescription) at \(measure), \(model)")
     }
+}
+
+@Test func plainLinesHaveTheCharactersOfTheText() {
+    var numbers = SeededNumbers(97)
+    for _ in 0..<300 {
+        let text = numbers.text(scalars: Int.random(in: 0...90, using: &numbers))
+        let paragraph = Paragraph(text)
+        // On wide lines no cluster gives way to a stand-in.
+        let measure = Int.random(in: 70...90, using: &numbers)
+        let lines = layOut(paragraph, measure: measure)
+        let shown = lines.flatMap { line -> [Unicode.Scalar] in
+            let string = paragraph.string(of: line)
+            return Array((line.hyphenated ? String(string.dropLast()) : string).unicodeScalars)
+        }
+        let kept = shown.filter { $0 != "\u{FFFD}" && isShown($0) }
+        #expect(kept == text.unicodeScalars.filter(isShown), "\(text.debugDescription)")
+    }
+}
+
+/// Neither a space nor a control nor an invisible character.
+private func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalarLookup[scalar]
+    return properties.letter != .space && properties.cells != .control
+        && properties.cells != .unseen
 }
 
 @Test(arguments: manners)
@@ -105,4 +129,30 @@ func newsIsSetAtNarrowAndWideMeasures(_ manner: Manner) {
     let lines = layOut(paragraph, measure: 9, manner: Manner(role: .preformatted))
     #expect(
         lines.map(paragraph.string) == ["а       б", "  вг дежз", "ик", "", "        л"])
+}
+
+@Test func segmentsBeginAtEveryOpportunityAndNowhereElse() {
+    var numbers = SeededNumbers(7)
+    let letters: [Character] = [
+        "а", "б", "Ж", "q", "R", " ", " ", "-", ",", "\u{301}", "5", "«", "»",
+    ]
+    let random = (0..<400).map { _ in
+        String((0..<40).map { _ in letters.randomElement(using: &numbers) ?? "а" })
+    }
+    for text in newsParagraphs + random {
+        let segments = Paragraph(text).segments
+        let clusters = Set(clusterStarts(in: text))
+        let expected = plainBreaks(in: text).filter(clusters.contains)
+        let plain = zip(segments, segments.dropFirst()).filter(\.0.ending.isPlain).map(\.1.start)
+        #expect(Set(plain).isSubset(of: expected), "\(text)")
+        let bytes = Array(text.utf8)
+        for place in expected where !plain.contains(place) {
+            // Only what shows nothing may be left between two segments.
+            let next = segments.first { $0.start >= place }?.start ?? bytes.count
+            let before = segments.last { $0.start < place }.map(\.start) ?? 0
+            let isSkipped =
+                visible(bytes[place..<next]) == nil || visible(bytes[before..<place]) == nil
+            #expect(isSkipped, "\(text.debugDescription) at \(place)")
+        }
+    }
 }

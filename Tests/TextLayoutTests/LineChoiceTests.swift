@@ -85,6 +85,7 @@ private func everyWay(_ count: Int) -> [[Int]] {
     #expect(lines(text, 20) == ["перестройка идёт"])
     #expect(lines(text, 10) == ["перестрой-", "ка идёт"])
     #expect(lines(text, 5) == ["пере-", "строй", "ка", "идёт"])
+    #expect(lines(text, 11, Manner(hyphenated: false)) == ["перестройка", "идёт"])
     let heading = lines("эта пере\u{AD}стройка", 11, Manner(role: .heading))
     #expect(heading == ["эта", "перестройка"])
     let paragraph = Paragraph(text, language: .russian)
@@ -140,9 +141,26 @@ private func everyWay(_ count: Int) -> [[Int]] {
     #expect(
         lines("мост через реку уже готов", 17, manner) == ["мост  через  реку", "уже готов"])
     #expect(lines("аб перестройка конец", 13, manner) == ["аб", "перестройка", "конец"])
+    #expect(lines("на 1 000 000 леев моста", 20, manner) == ["на  1 000 000   леев", "моста"])
     let paragraph = Paragraph(newsParagraphs[0], language: .russian)
     let set = layOut(paragraph, measure: 72, manner: Manner(justified: true))
     #expect(set.dropLast().allSatisfy { $0.width == 72 })
+}
+
+@Test func aDashMayBeginALineThatTheTextBegins() {
+    #expect(lines("Мост готов\n— Правда", 6) == ["Мост", "готов", "—", "Правда"])
+    #expect(lines("Мост готов\n— Правда ли", 8) == ["Мост", "готов", "— Правда", "ли"])
+}
+
+@Test func aParagraphOnOneLineIsOneLine() {
+    let paragraph = Paragraph(newsParagraphs[0], language: .russian)
+    for role in [Manner.Role.body, .heading, .preformatted] {
+        for justified in [false, true] {
+            let manner = Manner(justified: justified, role: role, firstIndent: -3)
+            let set = layOut(paragraph, measure: .max, manner: manner)
+            #expect(set.map(paragraph.string) == [newsParagraphs[0]])
+        }
+    }
 }
 
 @Test func plainSettingKnowsNoRulesButUnicode() {
