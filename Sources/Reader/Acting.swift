@@ -8,7 +8,7 @@ extension ReaderState {
             switch focus {
             case .list: performInList(action)
             case .article: performInArticle(action)
-            case .sidebar: performInSidebar(action)
+            case .sidebar: performInSidebar(action, key)
             }
         return done ?? performAnywhere(action, key)
     }
@@ -25,7 +25,7 @@ extension ReaderState {
         case .previousSection: return goToSection(by: -1)
         case .star: return toggleStar()
         case .toggleRead: return toggleRead()
-        case .markAllRead: if !list.headlines.isEmpty { overlay = .confirmingAllRead }
+        case .markAllRead: askWhetherAllAreRead()
         case .undo: return undo()
         case .openInBrowser: return link().map { [.openInBrowser($0)] } ?? []
         case .copyLink: return link().map { [.copy($0)] } ?? []
@@ -100,11 +100,15 @@ extension ReaderState {
         return open(sources[next])
     }
 
-    /// The list of another source takes the place of this one when it is there.
+    /// The list of another source takes the place of this one as soon as it is there.
     mutating func open(_ source: HeadlineSource) -> [Effect] {
         isInSidebar = false
         view = .browsing
         trail.forget()
+        if source != list.source, let left = leftLists.take(source) {
+            replaceList(left)
+            return []
+        }
         return [ask(HeadlineWindow(source: source).request(.first))]
     }
 }

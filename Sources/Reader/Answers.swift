@@ -17,11 +17,11 @@ extension ReaderState {
         return []
     }
 
-    private mutating func replaceList(_ new: HeadlineWindow) {
-        // After Home and End in one list the related stories and the trail stay what they are.
+    /// Shows another list; what was asked about the one before is of no use to it.
+    mutating func replaceList(_ new: HeadlineWindow) {
+        if new.source != list.source { leftLists.keep(list) }
         list = new
-        asked[.append] = nil
-        asked[.prepend] = nil
+        asked = [:]
     }
 
     private mutating func unreadFound(
@@ -49,11 +49,17 @@ extension ReaderState {
         awaited = nil
         editions += 1
         var document = document
-        // A mark set while the article was on its way is newer than what came with it.
-        if let index = list.index(of: id) { document.marks = list.headlines[index].marks }
+        // A mark set while the article was on its way is newer than what came with it; and what is
+        // open on the whole screen was marked read as it was opened.
+        if let index = list.index(of: id) {
+            document.marks = list.headlines[index].marks
+        } else if view == .reading {
+            document.marks = (document.marks ?? Marks()).changed(by: .read(true))
+        }
         let article = LoadedArticle(document: document, related: related, edition: editions)
         shelf.put(article)
         pane.fill(with: .article(article))
+        self.related.choose(self.related.chosen, of: related.count)
     }
 
     mutating func missing(_ id: Article.ID) {
@@ -87,6 +93,7 @@ extension ReaderState {
 
     mutating func told(_ fact: Fact) -> [Effect] {
         tell(wording.sentence(for: fact))
+        leftLists.forget()
         guard !list.headlines.isEmpty else { return [.loadCounts, ask(list.request(.first))] }
         list.expectNewer()
         return [.loadCounts]

@@ -2,6 +2,8 @@ package import Articles
 package import Screen
 
 /// What happens to the reader.
+///
+/// Dates are told on the reader's own clock: time zones are known outside.
 package enum Event: Sendable {
     case started
     /// All keys that were waiting.

@@ -22,6 +22,7 @@ extension ReaderState {
 
     private mutating func changeMarks(_ change: (Article.ID, inout Marks) -> Void) {
         list.changeMarks(change)
+        leftLists.changeMarks(change)
         shelf.changeMarks(change)
         if let id = shownID, let article = shelf[id], pane.isLoaded {
             pane.fill(with: .article(article))
@@ -48,7 +49,25 @@ extension ReaderState {
         return mark(id, .read(!marks.read))
     }
 
+    /// How many articles marking all would mark; every one of the source where that is not known.
+    var countToMarkRead: Int {
+        guard list.hasNewer || list.hasOlder else {
+            return list.headlines.filter { !$0.marks.read }.count
+        }
+        return max(counts?.count(in: list.source) ?? 0, list.headlines.count)
+    }
+
+    mutating func askWhetherAllAreRead() {
+        if countToMarkRead > 0 {
+            overlay = .confirmingAllRead
+        } else if !list.headlines.isEmpty {
+            tell(wording.everythingRead)
+        }
+    }
+
     /// The answer to whether all are to be marked read: anything but a yes is a no.
+    ///
+    /// The key of "y" gives «н» in the Russian layout, which a reader takes for a no; so it is.
     mutating func answer(_ key: KeyPress) -> [Effect] {
         overlay = .none
         guard [.enter, .character("y"), .character("Y"), .character("д")].contains(key) else {
@@ -62,6 +81,8 @@ extension ReaderState {
     mutating func allMarkedRead(_ before: [Article.ID: Marks]) -> [Effect] {
         marking = []
         undoable = before.filter { !$0.value.read }
+        // Other lists may show articles that this one had not loaded.
+        setMarks(Array(undoable.keys), .read(true))
         tell(wording.counted(wording.allRead, undoable.count))
         return [.loadCounts]
     }
@@ -78,5 +99,15 @@ extension ReaderState {
         }
         tell(wording.marksRestored)
         return [.restore(marks)]
+    }
+}
+
+extension MarkChange {
+    /// What takes a change back.
+    var inverse: MarkChange {
+        switch self {
+        case .read(let isRead): .read(!isRead)
+        case .starred(let isStarred): .starred(!isStarred)
+        }
     }
 }

@@ -58,9 +58,4 @@ extension ReaderState {
         related.move(by: item.index - related.chosen, in: relatedColumn)
         return isDouble || wasChosen ? jump(to: item.index) : []
     }
-
-    var topBar: TopBar {
-        TopBar(
-            selected: source, counts: counts, wording: wording, today: today)
-    }
 }

@@ -13,6 +13,8 @@ package struct ReaderState: Sendable {
     /// Nil until the cache has counted.
     var counts: HeadlineCounts?
     var list = HeadlineWindow(source: .all)
+    /// The lists of other sources as they were left.
+    var leftLists = LeftLists()
     /// Questions about the list that are not answered yet.
     var asked: [HeadlineRequest.Purpose: HeadlineRequest] = [:]
     /// What failed is not asked for again until a key is pressed.

@@ -6,17 +6,15 @@ func titleLines(
     _ title: String, columns: Int, most: Int, firstIndent: Int = 0, hangingIndent: Int = 0,
     language: Language = .undetermined
 ) -> [String] {
+    let columns = max(1, columns)
     // What can never be seen is not measured: a title may be as long as a feed cares to make it.
-    let seen = title.unicodeScalars.prefix(max(1, columns) * most * scalarsForACell)
+    let seen = title.unicodeScalars.prefix(columns * most * scalarsForACell)
     let paragraph = Paragraph(String(seen), language: language)
-    var manner = Manner(
-        choice: .greedy, firstIndent: firstIndent, hangingIndent: hangingIndent)
-    var lines = layOut(paragraph, measure: max(1, columns), manner: manner)
-    // In a list full lines read best; but no word of a headline is parted.
-    if lines.contains(where: \.hyphenated) {
-        manner.role = .heading
-        lines = layOut(paragraph, measure: max(1, columns), manner: manner)
-    }
+    // In a list full lines read best, and no word of a headline is parted.
+    let manner = Manner(
+        choice: .greedy, hyphenated: false, firstIndent: firstIndent,
+        hangingIndent: hangingIndent)
+    let lines = layOut(paragraph, measure: columns, manner: manner)
     guard lines.count > most, let cut = lines.dropFirst(most - 1).first else {
         return lines.map { paragraph.string(of: $0) }
     }

@@ -103,6 +103,30 @@ import Testing
         #expect(!reader.shows("Библиотека ищет"))
     }
 
+    @Test func comingBackToASectionFindsItAsItWasLeft() {
+        var reader = ScriptedReader(rows: 12, columns: 60)
+        reader.press("j j j j j j j ]")
+        reader.press("j s [")
+        #expect(reader.state.list.source == .all)
+        #expect(reader.state.list.choice.chosen == 7)
+        reader.forgetEffects()
+        reader.press("]")
+        #expect(reader.effects == [])
+        #expect(reader.state.list.choice.chosen == 1)
+        reader.press("[")
+        let starred = reader.state.list.headlines.filter(\.marks.starred)
+        #expect(starred.map(\.id) == [Edition.id("trams"), Edition.id("orchard")])
+    }
+
+    @Test func theListOfASectionLeftAgainIsLeftAside() {
+        var reader = ScriptedReader()
+        let first = reader.state.update(.keys([.character("]")]))
+        let second = reader.state.update(.keys([.character("]")]))
+        for event in second.flatMap({ reader.cache.answers(to: $0) }) { reader.send(event) }
+        for event in first.flatMap({ reader.cache.answers(to: $0) }) { reader.send(event) }
+        #expect(reader.state.list.source == .section("Культура"))
+    }
+
     @Test func unreadHeadlinesAreSteppedThrough() {
         var reader = ScriptedReader()
         reader.press("j j j n")

@@ -70,13 +70,29 @@ import Testing
     @Test func allAreMarkedReadOnlyAfterAYes() {
         var reader = ScriptedReader()
         reader.press("A")
-        #expect(reader.shows("Отметить 9 статей прочитанными?"))
+        #expect(reader.shows("Отметить 7 статей прочитанными?"))
         reader.press("n")
         #expect(reader.unreadCount == 7)
         reader.press("A y")
         #expect(reader.effects.contains(.markAllRead(.all)))
         #expect(reader.unreadCount == 0)
         #expect(reader.shows("Прочитано 7 статей, z — вернуть"))
+    }
+
+    @Test func whereAllIsReadNothingIsAsked() {
+        var reader = ScriptedReader()
+        reader.press("A Enter A")
+        #expect(reader.state.overlay == .none)
+        #expect(reader.shows("Здесь всё прочитано"))
+    }
+
+    @Test func anArticleOutsideTheListStaysReadWhenItComesLate() {
+        var cache = CacheOfTests()
+        cache.headlines = Array(cache.headlines.prefix(1))
+        var reader = ScriptedReader(cache: cache)
+        reader.press("2")
+        #expect(reader.effects.contains(.mark([Edition.id("trams")], .read(true))))
+        #expect(reader.state.marks(of: Edition.id("trams"))?.read == true)
     }
 
     @Test func markingAllCanBeUndone() {

@@ -67,6 +67,23 @@ import Testing
         #expect(reader.state.trail.isEmpty)
     }
 
+    @Test func tabGoesToTheSidebarAndBack() {
+        var reader = ScriptedReader()
+        reader.press("Tab")
+        #expect(reader.state.focus == .sidebar)
+        reader.press("Right")
+        #expect(reader.state.focus == .sidebar)
+        reader.press("Tab")
+        #expect(reader.state.focus == .list)
+    }
+
+    @Test func whereNothingIsRelatedTheSidebarIsNotEntered() {
+        var reader = ScriptedReader()
+        reader.press("1 Right")
+        #expect(reader.state.focus == .article)
+        #expect(reader.shows("Больше ничего по теме"))
+    }
+
     @Test func leftLeadsFromTheSidebarThroughTheArticleToTheList() {
         var reader = ScriptedReader()
         reader.press("Enter Right")

@@ -67,9 +67,8 @@ extension PageBuilder {
         section: String?, date: ArticleDate?, minutes: Int?, wording: Wording, today: ArticleDate
     ) {
         let section = section?.uppercased()
-        let local = date?.onClock(of: today)
-        let whole = local.map { wording.dates.full($0) }
-        let day = local.map { wording.dates.full($0.dayAlone) }
+        let whole = date.map { wording.dates.full($0) }
+        let day = date.map { wording.dates.full($0.dayAlone) }
         let short = date.map { wording.dates.short($0, today: today) }
         let time = minutes.map { "\($0) \(wording.minutes)" }
         let choices = [

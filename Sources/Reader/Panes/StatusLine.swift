@@ -1,3 +1,4 @@
+import Articles
 import Screen
 
 /// The bottom line: what the keys do now, or a message; and how far one is.
@@ -75,6 +76,43 @@ extension StatusLine {
             guard let key = keys.keys(for: action).first else { return nil }
             let name = action == .jump ? "1–9" : key == .down ? "↑↓" : wording.name(of: key)
             return Hint(key: name, text: wording.words(for: action).hint)
+        }
+    }
+}
+
+extension ReaderState {
+    var statusLine: StatusLine {
+        StatusLine(content: statusContent, position: position)
+    }
+
+    private var statusContent: StatusLine.Content {
+        if overlay == .confirmingAllRead {
+            return .question(
+                wording.counted(wording.askAllRead, countToMarkRead), answers: wording.answers)
+        }
+        if let message { return .message(message.text, isError: message.isError) }
+        return .hints(StatusLine.hints(for: focus, keys: keyMap, wording: wording))
+    }
+
+    /// The mark of an article that is read and not starred needs no sign: it is being read.
+    private func sign(of marks: Marks) -> String? {
+        marks.starred ? "◆" : marks.read ? nil : "●"
+    }
+
+    /// How far one is in what has the keys.
+    private var position: String {
+        switch focus {
+        case .list:
+            guard !list.headlines.isEmpty else { return "" }
+            let total = wording.number(
+                max(counts?.count(in: list.source) ?? 0, list.chosenRank ?? list.headlines.count))
+            return list.chosenRank.map { "\(wording.number($0))/\(total)" } ?? total
+        case .sidebar:
+            let count = pane.related.count
+            return count == 0 ? "" : "\(min(related.chosen, count - 1) + 1)/\(count)"
+        case .article:
+            let progress = "\(pane.progress(visible: visibleTextRows)) %"
+            return shownID.flatMap(marks(of:)).flatMap(sign).map { "\($0) \(progress)" } ?? progress
         }
     }
 }

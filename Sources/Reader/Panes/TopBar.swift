@@ -106,3 +106,10 @@ struct TopBar {
         canvas.write(date, row: 0, column: start, style: .tab)
     }
 }
+
+extension ReaderState {
+    var topBar: TopBar {
+        TopBar(
+            selected: source, counts: counts, wording: wording, today: today)
+    }
+}

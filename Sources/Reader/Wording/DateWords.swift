@@ -1,6 +1,6 @@
 import Articles
 
-/// How a language writes days and times.
+/// How a language writes days and times: those of the reader's own clock, as it is given them.
 struct DateWords: Sendable {
     /// As they stand after a day's number: «февраля».
     let months: [String]
@@ -22,13 +22,12 @@ struct DateWords: Sendable {
 
     /// The shortest that tells the date apart beside today: «14:02», «30 янв», «30.01.21».
     func short(_ date: ArticleDate, today: ArticleDate) -> String {
-        let local = date.onClock(of: today)
-        let age = local.days(until: today)
-        if age == 0, let clock = clock(of: local) { return clock }
-        if local.year == today.year || abs(age) < Self.daysKnownWithoutYear {
-            return "\(local.day) \(name(of: local.month, in: shortMonths))"
+        let age = date.days(until: today)
+        if age == 0, let clock = clock(of: date) { return clock }
+        if date.year == today.year || abs(age) < Self.daysKnownWithoutYear {
+            return "\(date.day) \(name(of: date.month, in: shortMonths))"
         }
-        return "\(twoDigits(local.day)).\(twoDigits(local.month)).\(twoDigits(local.year % 100))"
+        return "\(twoDigits(date.day)).\(twoDigits(date.month)).\(twoDigits(date.year % 100))"
     }
 
     /// A day of last autumn needs no year in spring; one of last spring does.
@@ -47,13 +46,6 @@ struct DateWords: Sendable {
         let days = monday.days(until: date) % 7
         let index = days < 0 ? days + 7 : days
         return weekdays.indices.contains(index) ? weekdays[index] : nil
-    }
-}
-
-extension ArticleDate {
-    /// The same moment as a clock beside the reader shows it.
-    func onClock(of today: ArticleDate) -> ArticleDate {
-        moved(toOffset: today.time?.offset ?? 0)
     }
 }
 

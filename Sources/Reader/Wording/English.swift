@@ -49,9 +49,10 @@ extension Wording {
         helpKeys: "Esc — close",
         windowTooSmall: "The window is too small: 20×5",
         sizeNeeded: "Needs 20×5",
+        everythingRead: "Everything here is read",
         askAllRead: Plural(
             "Mark # article read?", "Mark # articles read?", "Mark # articles read?"),
-        answers: "y — yes, n — no",
+        answers: "Enter — yes, Esc — no",
         allRead: Plural(
             "# article marked read, z — undo", "# articles marked read, z — undo",
             "# articles marked read, z — undo"),
@@ -109,7 +110,7 @@ private func englishWords(for action: Action) -> ActionWords {
     case .theme: ActionWords("other colours", hint: "colours")
     case .help: ActionWords("this help", hint: "help")
     case .redraw: ActionWords("draw the screen again", hint: "redraw")
-    case .suspend: ActionWords("give the terminal back (return with fg)", hint: "pause")
+    case .suspend: ActionWords("leave for now (return with fg)", hint: "pause")
     case .quit: ActionWords("to the list; from the list, leave", hint: "quit")
     }
 }

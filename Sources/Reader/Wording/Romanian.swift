@@ -47,10 +47,11 @@ extension Wording {
         helpKeys: "Esc — închide",
         windowTooSmall: "Fereastra e prea mică: 20×5",
         sizeNeeded: "Minim 20×5",
+        everythingRead: "Aici totul e citit",
         askAllRead: Plural(
             "Marcați # articol drept citit?", "Marcați # articole drept citite?",
             "Marcați # de articole drept citite?"),
-        answers: "y — da, n — nu",
+        answers: "Enter — da, Esc — nu",
         allRead: Plural(
             "# articol citit, z — înapoi", "# articole citite, z — înapoi",
             "# de articole citite, z — înapoi"),
@@ -88,7 +89,7 @@ private func romanianWords(for action: Action) -> ActionWords {
     case .pageDown: ActionWords("o pagină mai jos", hint: "mai jos")
     case .home: ActionWords("la început", hint: "început")
     case .end: ActionWords("la sfârșit", hint: "sfârșit")
-    case .readOn: ActionWords("citește mai departe, apoi următorul", hint: "mai departe")
+    case .readOn: ActionWords("mai departe, apoi următorul", hint: "mai departe")
     case .open: ActionWords("citește pe tot ecranul", hint: "citește")
     case .related: ActionWords("la articolele pe aceeași temă", hint: "pe temă")
     case .jump: ActionWords("direct la un articol pe temă", hint: "articol")
@@ -99,7 +100,7 @@ private func romanianWords(for action: Action) -> ActionWords {
     case .previousSection: ActionWords("rubrica precedentă", hint: "rubrică")
     case .star: ActionWords("adaugă la favorite sau scoate", hint: "favorit")
     case .toggleRead: ActionWords("citit sau necitit", hint: "citit")
-    case .markAllRead: ActionWords("marchează toată rubrica drept citită", hint: "toate citite")
+    case .markAllRead: ActionWords("marchează toată rubrica citită", hint: "toate citite")
     case .undo: ActionWords("readu marcajele", hint: "readu")
     case .openInBrowser: ActionWords("deschide în browser", hint: "browser")
     case .copyLink: ActionWords("copiază linkul", hint: "link")

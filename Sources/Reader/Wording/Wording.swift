@@ -30,6 +30,7 @@ package struct Wording: Sendable {
     /// The same in twelve cells.
     let sizeNeeded: String
 
+    let everythingRead: String
     let askAllRead: Plural
     let answers: String
     let allRead: Plural
