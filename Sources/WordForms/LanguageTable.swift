@@ -5,7 +5,7 @@ struct LanguageRow: Sendable {
     /// Letters few neighbours write.
     let ownLetters: Set<Unicode.Scalar>
     /// The commonest words, those a neighbour shares mostly left out.
-    let words: Set<String>
+    let words: [String]
     /// Endings of words that are common here and rare among the neighbours.
     let endings: [String]
     /// Chosen when the text could be any of several.
@@ -21,7 +21,7 @@ struct LanguageRow: Sendable {
         self.code = code
         self.alphabet = Set(alphabet.unicodeScalars)
         self.ownLetters = Set(own.unicodeScalars)
-        self.words = Set(split(words))
+        self.words = split(words)
         self.endings = split(endings)
         self.isMostRead = isMostRead
     }

@@ -2,12 +2,12 @@
 struct DumpLine: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         case text
-        case image(ImageDescription)
+        indirect case image(ImageDescription)
         /// Begins with ©.
         case credit
         /// The link to a picture bank that stands beside a credit.
         case pictureBankLink
-        case moment(Moment)
+        indirect case moment(Moment)
         /// Digits alone: a counter of comments or views, or a very short paragraph.
         case number
     }
@@ -17,6 +17,14 @@ struct DumpLine: Hashable, Sendable {
     /// An empty line stands before it.
     let followsGap: Bool
     var kind: Kind
+    let shape: LineShape
+
+    init(text: String, followsGap: Bool) {
+        self.text = text
+        self.followsGap = followsGap
+        shape = LineShape(text)
+        kind = Self.kind(of: text, shape)
+    }
 
     var isText: Bool { kind == .text }
 
@@ -27,8 +35,6 @@ struct DumpLine: Hashable, Sendable {
     var moment: Moment? {
         if case .moment(let moment) = kind { moment } else { nil }
     }
-
-    var shape: LineShape { LineShape(text) }
 }
 
 /// The lines of a page dump that hold anything, each with its kind.
@@ -40,7 +46,7 @@ func dumpLines(of text: String) -> [DumpLine] {
         if line.isEmpty {
             followsGap = true
         } else {
-            lines.append(DumpLine(text: line, followsGap: followsGap, kind: kind(of: line)))
+            lines.append(DumpLine(text: line, followsGap: followsGap))
             followsGap = false
         }
     }
@@ -50,25 +56,27 @@ func dumpLines(of text: String) -> [DumpLine] {
 /// The line without white space at its ends.
 private func trimmedLine(_ line: Substring) -> String {
     var rest = line.unicodeScalars
-    while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
+    while let first = rest.first, first.isSpace { rest.removeFirst() }
+    while let last = rest.last, last.isSpace { rest.removeLast() }
     return String(rest)
 }
 
-private func kind(of line: String) -> DumpLine.Kind {
-    if isNumber(line) { return .number }
-    if line.utf8.starts(with: "©".utf8) && line.utf8.count <= 4096 { return .credit }
-    if let image = ImageDescription(line) { return .image(image) }
-    if let moment = Moment(line) { return .moment(moment) }
-    if line.utf8.count <= 160 {
-        let scalars = Array(line.unicodeScalars)[...]
-        if pictureBankLinkLength(scalars) == scalars.count { return .pictureBankLink }
+extension DumpLine {
+    fileprivate static func kind(of line: String, _ shape: LineShape) -> DumpLine.Kind {
+        if isNumber(line) { return .number }
+        if line.utf8.starts(with: "©".utf8) && line.utf8.count <= 4096 { return .credit }
+        if let image = ImageDescription(line) { return .image(image) }
+        if let moment = Moment(line) { return .moment(moment) }
+        if !shape.isLong, (2...5).contains(shape.words), !shape.hasMarks {
+            let scalars = Array(line.unicodeScalars)[...]
+            if pictureBankLinkLength(scalars) == scalars.count { return .pictureBankLink }
+        }
+        return .text
     }
-    return .text
-}
 
-private func isNumber(_ line: String) -> Bool {
-    line.utf8.count <= 9 && line.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    fileprivate static func isNumber(_ line: String) -> Bool {
+        line.utf8.count <= 9 && line.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
 }
 
 /// The lines with each «caption - site» told as a picture and each undated «caption - words,

@@ -6,12 +6,17 @@ enum Furniture {
     ///
     /// A name («Ион Руссу») is who wrote, and a line that ends as a sentence does is text.
     static func isButton(_ line: DumpLine, afterImage: Bool) -> Bool {
-        guard line.isText else { return false }
-        if buttons.contains(folded(line.text)) { return true }
+        if isKnownButton(line) { return true }
         let shape = line.shape
-        guard afterImage, shape.isLabel, shape.digits == 0, !shape.hasMarks, shape.words <= 3
+        guard line.isText, afterImage, shape.isLabel, shape.digits == 0, !shape.hasMarks,
+            shape.words <= 3
         else { return false }
         return shape.words == 1 || shape.capitalisedWords == 1
+    }
+
+    /// A button by its words, wherever it stands.
+    static func isKnownButton(_ line: DumpLine) -> Bool {
+        line.isText && buttons.contains(folded(line.text))
     }
 
     /// Names of the columns that follow a story, known whatever stands behind them.

@@ -1,10 +1,10 @@
 /// What a line looks like, whatever its words say.
 struct LineShape: Hashable, Sendable {
-    private(set) var words = 0
+    private(set) var words: Int16 = 0
     /// Words that begin with a capital letter.
-    private(set) var capitalisedWords = 0
-    private(set) var letters = 0
-    private(set) var digits = 0
+    private(set) var capitalisedWords: Int16 = 0
+    private(set) var letters: Int16 = 0
+    private(set) var digits: Int16 = 0
     private(set) var startsSmall = false
     private(set) var startsCapital = false
     /// Ends as a sentence does: . ! ? … : ; or , perhaps before closing quotes or brackets.
@@ -16,6 +16,8 @@ struct LineShape: Hashable, Sendable {
     /// Too long to be anything but running text; nothing else is told of it.
     private(set) var isLong = false
 
+    // Counts are small: a line that is looked into has at most `longLine` bytes.
+
     /// Bytes: twice what a long headline in Cyrillic takes.
     private static let longLine = 700
 
@@ -26,36 +28,35 @@ struct LineShape: Hashable, Sendable {
             return
         }
         var isInWord = false
-        var last: Unicode.Scalar = " "
+        var lastMark: Mark?
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isSpace {
                 isInWord = false
                 continue
             }
-            let isCapital = scalar.properties.isUppercase
             if !isInWord {
                 isInWord = true
                 words += 1
+                let isCapital = scalar.isCapital
                 if isCapital { capitalisedWords += 1 }
                 if words == 1 {
                     startsCapital = isCapital
-                    startsSmall = scalar.properties.isLowercase
+                    startsSmall = scalar.isSmall
                 }
             }
-            if scalar.properties.isAlphabetic {
+            let mark = Mark(scalar)
+            if scalar.isLetter {
                 letters += 1
-            } else if ("0"..."9").contains(scalar) {
+            } else if scalar.isDigit {
                 digits += 1
-            } else if marks.contains(scalar) || closings.contains(scalar)
-                || openings.contains(scalar)
-            {
+            } else if mark != nil {
                 hasMarks = true
             }
-            if !closings.contains(scalar) { last = scalar }
+            if mark != .closing { lastMark = mark }
         }
-        endsSentence = marks.contains(last)
+        endsSentence = lastMark == .stop || lastMark == .end
         let isEllipsis = text.utf8.reversed().starts(with: "...".utf8)
-        endsWithStop = stops.contains(last) && !isEllipsis
+        endsWithStop = lastMark == .stop && !isEllipsis
     }
 
     /// A rubric, a button, the name of a column: a few words that say nothing about anything.
@@ -77,10 +78,24 @@ struct LineShape: Hashable, Sendable {
     var isRole: Bool { !isLong && letters >= 2 && words <= 20 && !endsSentence }
 }
 
-private let marks: Set<Unicode.Scalar> = [".", "!", "?", "…", ":", ";", ","]
-private let stops: Set<Unicode.Scalar> = [".", ":", ";", ","]
-private let closings: Set<Unicode.Scalar> = ["\"", "»", "”", "“", "’", "'", ")", "]"]
-private let openings: Set<Unicode.Scalar> = ["«", "„", "(", "["]
+/// How the marks of a line bear on its shape.
+private enum Mark {
+    /// Ends what a headline never ends with.
+    case stop
+    case end
+    case opening
+    case closing
+
+    init?(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case ".", ":", ";", ",": self = .stop
+        case "!", "?", "…": self = .end
+        case "«", "„", "(", "[": self = .opening
+        case "\"", "»", "”", "“", "’", "'", ")", "]": self = .closing
+        default: return nil
+        }
+    }
+}
 
 /// Whether two lines say the same, white space apart.
 func sayTheSame(_ a: String, _ b: String) -> Bool {
@@ -93,7 +108,7 @@ func wordBytes(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var pendingSpace = false
     for scalar in text.unicodeScalars {
-        if scalar.properties.isWhitespace {
+        if scalar.isSpace {
             pendingSpace = !bytes.isEmpty
         } else {
             if pendingSpace { bytes.append(0x20) }
@@ -107,8 +122,8 @@ func wordBytes(_ text: String) -> [UInt8] {
 /// The text without white space at its ends.
 func trimmed(_ scalars: some BidirectionalCollection<Unicode.Scalar>) -> String {
     var rest = scalars[...]
-    while let first = rest.first, first.properties.isWhitespace { rest = rest.dropFirst() }
-    while let last = rest.last, last.properties.isWhitespace { rest = rest.dropLast() }
+    while let first = rest.first, first.isSpace { rest = rest.dropFirst() }
+    while let last = rest.last, last.isSpace { rest = rest.dropLast() }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: rest)
     return String(text)

@@ -50,10 +50,10 @@ private struct MomentToken {
 }
 
 private func momentTokens(_ line: String) -> [MomentToken] {
-    line.unicodeScalars.split { $0.properties.isWhitespace || ",()|/".unicodeScalars.contains($0) }
+    line.unicodeScalars.split { $0.isSpace || ",()|/".unicodeScalars.contains($0) }
         .map { scalars in
             // Only a word of letters announces: «14:02» holds a colon too.
-            let announces = scalars.last == ":" && scalars.first?.properties.isAlphabetic == true
+            let announces = scalars.last == ":" && scalars.first?.isLetter == true
             return MomentToken(text: String(Substring(scalars)), announces: announces)
         }
 }

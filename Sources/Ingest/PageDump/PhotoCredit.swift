@@ -35,15 +35,15 @@ private func start(of text: String, endingIn scalars: ArraySlice<Unicode.Scalar>
     var rest = Array(text.unicodeScalars)[...]
     guard !rest.isEmpty else { return nil }
     while let last = rest.popLast() {
-        let isSpace = last.properties.isWhitespace
+        let isSpace = last.isSpace
         if isSpace {
-            guard index > scalars.startIndex, scalars[index - 1].properties.isWhitespace else {
+            guard index > scalars.startIndex, scalars[index - 1].isSpace else {
                 return nil
             }
-            while index > scalars.startIndex, scalars[index - 1].properties.isWhitespace {
+            while index > scalars.startIndex, scalars[index - 1].isSpace {
                 index -= 1
             }
-            while let next = rest.last, next.properties.isWhitespace { rest.removeLast() }
+            while let next = rest.last, next.isSpace { rest.removeLast() }
         } else {
             guard index > scalars.startIndex, scalars[index - 1] == last else { return nil }
             index -= 1
@@ -58,7 +58,7 @@ private func start(of text: String, endingIn scalars: ArraySlice<Unicode.Scalar>
 /// never a photographer, when it is a few words of which only the first has a capital.
 private func linkRange(in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
     for index in scalars.indices.reversed() where scalars[index] == "/" {
-        let text = scalars[(index + 1)...].drop { $0.properties.isWhitespace }
+        let text = scalars[(index + 1)...].drop { $0.isSpace }
         let isSetOff =
             index > scalars.startIndex && scalars[index - 1] == "\u{A0}"
             && index + 1 < scalars.endIndex && scalars[index + 1] == "\u{A0}"
@@ -69,7 +69,7 @@ private func linkRange(in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
         guard let length = pictureBankLinkLength(text) ?? (looksLikeLink ? text.count : nil)
         else { continue }
         var start = index
-        while start > scalars.startIndex, scalars[start - 1].properties.isWhitespace { start -= 1 }
+        while start > scalars.startIndex, scalars[start - 1].isSpace { start -= 1 }
         return start..<(text.startIndex + length)
     }
     return nil
@@ -85,8 +85,8 @@ func pictureBankLinkLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
     while index < scalars.endIndex, words < 5 {
         let start = index
         while index < scalars.endIndex, isLinkLetter(scalars[index]),
-            index == start || !scalars[index].properties.isUppercase
-                || scalars[index - 1].properties.isUppercase
+            index == start || !scalars[index].isCapital
+                || scalars[index - 1].isCapital
         {
             index += 1
         }
@@ -96,13 +96,13 @@ func pictureBankLinkLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         if words > 1, pictureBankWords.contains(word.lowercased()) {
             return index - scalars.startIndex
         }
-        while index < scalars.endIndex, scalars[index].properties.isWhitespace { index += 1 }
+        while index < scalars.endIndex, scalars[index].isSpace { index += 1 }
     }
     return nil
 }
 
 private func isLinkLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar == "-"
+    scalar.isLetter || scalar == "-"
 }
 
 private let pictureBankWords: Set<String> = [

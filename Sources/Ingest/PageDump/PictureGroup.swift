@@ -7,8 +7,8 @@ struct PictureGroup {
     /// The line after the group.
     private(set) var end: Int
 
-    /// The group that begins at `start`.
-    init(_ lines: [DumpLine], at start: Int, creditsComeFirst: Bool) {
+    /// The group that begins at `start`; amid the story's cards the next picture may be a card's.
+    init(_ lines: [DumpLine], at start: Int, creditsComeFirst: Bool, amidCards: Bool) {
         end = start
         var description: ImageDescription?
         var creditLine: String?
@@ -21,8 +21,8 @@ struct PictureGroup {
                         picture.date == nil || description.date == picture.date
                     else { break }
                 } else {
-                    if creditLine != nil, CardShape(lines, at: end) != nil,
-                        !isGlued(creditLine, picture.caption)
+                    if amidCards, creditLine != nil, !isGlued(creditLine, picture.caption),
+                        CardShape(lines, at: end) != nil
                     {
                         break
                     }
