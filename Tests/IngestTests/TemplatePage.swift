@@ -54,10 +54,11 @@ struct TemplatePage {
     }
 
     private mutating func day() -> ArticleDate {
-        ArticleDate(
-            year: Int.random(in: 2009...2031, using: &random),
-            month: Int.random(in: 1...12, using: &random),
-            day: Int.random(in: 1...28, using: &random)) ?? ArticleDate(instant: 0, offset: 0)!
+        let second = Int64.random(in: 1_230_000_000...1_930_000_000, using: &random)
+        let date = ArticleDate(instant: second, offset: 0)?.dayAlone
+        // February has every day up to the 28th, and months in words are all February.
+        guard let date, date.day <= 28 else { return day() }
+        return date
     }
 
     private func dotted(_ date: ArticleDate) -> String {

@@ -1,3 +1,5 @@
+import Articles
+
 /// One line of a page dump and what it is by its own shape.
 struct DumpLine: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
@@ -96,7 +98,8 @@ private func tellingBareImages(in lines: [DumpLine]) -> [DumpLine] {
     }
 }
 
-/// The names of sites that dated pictures, or a picture at the very top, give.
+/// The names of sites that dated pictures, or a picture at the very top, give; else the agency
+/// of the dateline, whose site's name begins with its own.
 private func knownSites(in lines: [DumpLine]) -> [String] {
     var sites: [String] = []
     for (index, line) in lines.enumerated() {
@@ -105,5 +108,17 @@ private func knownSites(in lines: [DumpLine]) -> [String] {
         }
         if !sites.contains(where: { sayTheSame($0, image.site) }) { sites.append(image.site) }
     }
-    return sites
+    return sites.isEmpty ? agencySites(in: lines) : sites
+}
+
+/// The names of sites that begin with the agency of the page's dateline.
+private func agencySites(in lines: [DumpLine]) -> [String] {
+    let opening = lines.lazy.prefix(12).compactMap { $0.isText ? DatelineOpening($0.text) : nil }
+    guard let agency = opening.first?.dateline.agency else { return [] }
+    let candidates = lines.lazy.filter { $0.isText && !$0.shape.isLong }
+        .compactMap { ImageDescription(bare: $0.text)?.site }
+    let site = candidates.first { site in
+        site.utf8.starts(with: agency.utf8) && LineShape(site).words <= LineShape(agency).words + 2
+    }
+    return site.map { [$0] } ?? []
 }

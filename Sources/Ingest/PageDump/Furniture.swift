@@ -8,9 +8,10 @@ enum Furniture {
     static func isButton(_ line: DumpLine, afterImage: Bool) -> Bool {
         if isKnownButton(line) { return true }
         let shape = line.shape
-        guard line.isText, afterImage, shape.isLabel, shape.digits == 0, !shape.hasMarks,
-            shape.words <= 3
-        else { return false }
+        guard line.isText, afterImage, shape.isLabel, !shape.hasMarks else { return false }
+        // «Подписаться на Sputnik в Telegram»
+        if buttonBeginnings.contains(where: folded(line.text).hasPrefix) { return true }
+        guard shape.digits == 0, shape.words <= 3 else { return false }
         return shape.words == 1 || shape.capitalisedWords == 1
     }
 
@@ -30,6 +31,10 @@ enum Furniture {
         guard line.utf8.count <= 80 else { return "" }
         return String(decoding: wordBytes(line.lowercased()), as: UTF8.self)
     }
+
+    private static let buttonBeginnings = [
+        "подпис", "підпис", "падпіс", "abon", "subscri", "follow",
+    ]
 
     private static let buttons: Set<String> = [
         "подписаться", "подписаться на", "подписывайтесь", "читать ria.ru в", "поделиться",

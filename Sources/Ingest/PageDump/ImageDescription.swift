@@ -34,13 +34,18 @@ struct ImageDescription: Hashable, Sendable {
 
     /// The bare form «caption - site», told by a site that is already known.
     init?(_ line: String, from sites: [String]) {
-        guard line.utf8.count <= Self.longest,
-            sites.contains(where: { line.utf8.reversed().starts(with: $0.utf8.reversed()) })
+        guard sites.contains(where: { line.utf8.reversed().starts(with: $0.utf8.reversed()) }),
+            let description = ImageDescription(bare: line),
+            sites.contains(where: { sayTheSame($0, description.site) })
         else { return nil }
+        self = description
+    }
+
+    /// The bare form of a line with a dash, whatever stands behind the dash.
+    init?(bare line: String) {
+        guard line.utf8.count <= Self.longest else { return nil }
         var scan = BackwardScan(line)
-        guard let (caption, site) = scan.split(longestSite: Self.longestSite),
-            sites.contains(where: { sayTheSame($0, site) })
-        else { return nil }
+        guard let (caption, site) = scan.split(longestSite: Self.longestSite) else { return nil }
         self.caption = caption
         self.site = site
     }

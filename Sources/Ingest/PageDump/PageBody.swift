@@ -14,6 +14,7 @@ struct PageBody {
 
     private let lines: [DumpLine]
     private let head: PageHead
+    private let isTemplate: Bool
     private let creditsComeFirst: Bool
     private var opening = StoryOpening()
     private var next = 0
@@ -26,7 +27,8 @@ struct PageBody {
     /// Blocks of the longest body that a page is laid out from.
     private static let longestBody = 20_000
 
-    init(_ lines: [DumpLine], head: PageHead) {
+    init(_ lines: [DumpLine], head: PageHead, isTemplate: Bool) {
+        self.isTemplate = isTemplate
         self.lines = lines
         self.head = head
         creditsComeFirst = PictureGroup.creditsComeFirst(in: lines)
@@ -55,9 +57,22 @@ struct PageBody {
         {
             byline = line.text
             next += 1
+        } else if isTail(at: next) {
+            next = lines.count
         } else {
             takeText()
         }
+    }
+
+    /// Whether a counter of nothing is all that is left, or a column's name and a counter.
+    private func isTail(at index: Int) -> Bool {
+        guard isTemplate, !isBeforeStory, let last = lines.last, last.kind == .number else {
+            return false
+        }
+        if index + 1 == lines.count { return last.text == "0" }
+        let shape = lines[index].shape
+        return index + 2 == lines.count && lines[index].isText && shape.isLabel && !shape.hasMarks
+            && shape.words <= 3 && shape.capitalisedWords == 1 && shape.digits == 0
     }
 
     /// False where the page has told another time already.
@@ -160,11 +175,11 @@ private struct StoryOpening {
             if DatelineOpening(lines[end].text) != nil { dateline = end }
             end += 1
         }
-        guard start != dateline, lines[start].isText, lines[start].shape.endsSentence else {
-            return
-        }
+        guard start != dateline, lines[start].isText else { return }
         // Without a dateline a button still parts the lede from the headline's block; a page
         // with neither begins with its first paragraph.
+        if dateline == start + 1 { lede = start }
+        guard lines[start].shape.endsSentence else { return }
         if dateline != nil || isAfterButton && end > start + 1 { lede = start }
     }
 }

@@ -13,7 +13,7 @@ func article(fromPageDump text: String, url: String?) throws(IngestProblem) -> A
         throw IngestProblem(.noArticle)
     }
     let lines = isTemplate ? withoutTail(all, after: head.headline) : all
-    let body = PageBody(lines, head: head)
+    let body = PageBody(lines, head: head, isTemplate: isTemplate)
     let headline = Headline(lines[head.headline].text)
     let article = Article(
         url: url,

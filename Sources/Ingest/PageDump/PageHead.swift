@@ -73,7 +73,20 @@ private struct HeadBlock {
 
     init(_ lines: [DumpLine], texts: [Int], hasMasthead: Bool) {
         headline = texts.first
-        guard texts.count > 1, lines[texts[0]].shape.isLabel else { return }
+        guard texts.count > 1 else { return }
+        let name = lines[texts[0]].shape
+        // A longer name is a section's only above a headline that stands apart.
+        let last = texts[texts.count - 1]
+        let hasPictureBehind =
+            last + 1 < lines.count
+            && (lines[last + 1].image != nil || lines[last + 1].kind == .credit)
+        let standsApart =
+            lines[last].followsGap && lines[last].shape.isHeadline && hasPictureBehind
+            && (texts.count == 2 || texts.count == 3 && !lines[texts[1]].followsGap)
+        let isLongName =
+            name.isLongLabel && (hasMasthead || standsApart)
+            && lines[last].shape.letters > name.letters
+        guard name.isLabel || isLongName else { return }
         switch Self.place(of: texts.map { lines[$0] }, hasMasthead: hasMasthead) {
         case 1:
             section = texts[0]

@@ -57,7 +57,9 @@ private func start(of text: String, endingIn scalars: ArraySlice<Unicode.Scalar>
 /// The words tell it; else a last part between no-break spaces, as these pages set a link and
 /// never a photographer, when it is a few words of which only the first has a capital.
 private func linkRange(in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
-    for index in scalars.indices.reversed() where scalars[index] == "/" {
+    // The caption may hold a slash of its own; a third one from the end is the owner's.
+    let slashes = scalars.indices.reversed().lazy.filter { scalars[$0] == "/" }.prefix(3)
+    for index in slashes {
         let text = scalars[(index + 1)...].drop { $0.isSpace }
         let isSetOff =
             index > scalars.startIndex && scalars[index - 1] == "\u{A0}"
@@ -77,11 +79,13 @@ private func linkRange(in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
 
 /// How many scalars at the start are the text of a link to a picture bank; nil where none are.
 ///
-/// It is a few words of which the last is a «bank»; the caption glued to it begins with a
-/// capital, a digit or a quote.
+/// It is a few words of which the last is a «bank», or small words behind a verb that asks to go
+/// there; the caption glued to it begins with a capital, a digit or a quote.
 func pictureBankLinkLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
     var index = scalars.startIndex
     var words = 0
+    var end: Int?
+    var startsWithVerb = false
     while index < scalars.endIndex, words < 5 {
         let start = index
         while index < scalars.endIndex, isLinkLetter(scalars[index]),
@@ -90,20 +94,29 @@ func pictureBankLinkLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         {
             index += 1
         }
-        guard index > start else { return nil }
+        guard index > start else { break }
         words += 1
-        let word = trimmed(scalars[start..<index])
-        if words > 1, pictureBankWords.contains(word.lowercased()) {
-            return index - scalars.startIndex
-        }
+        let word = trimmed(scalars[start..<index]).lowercased()
+        if words == 1 { startsWithVerb = linkVerbs.contains(word) }
+        if words > 1, pictureBankWords.contains(word) { return index - scalars.startIndex }
+        if words > 1, scalars[start].isCapital { break }
+        end = index
         while index < scalars.endIndex, scalars[index].isSpace { index += 1 }
     }
-    return nil
+    guard startsWithVerb, words > 1, let end else { return nil }
+    return end - scalars.startIndex
 }
 
 private func isLinkLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isLetter || scalar == "-"
 }
+
+/// What links to picture banks begin with.
+private let linkVerbs: Set<String> = [
+    "перейти", "перейдите", "accesați", "accesaţi", "accesati", "accesează", "acceseaza", "mergi",
+    "mergeți", "mergeţi", "treci", "treceți", "trecere", "deschide", "deschideți", "go", "open",
+    "відкрити", "перайсці", "accéder", "acceder", "vai", "przejdź", "преминаване",
+]
 
 private let pictureBankWords: Set<String> = [
     "фотобанк", "фотобанка", "фотобанку", "фотабанк", "медиабанк", "медиабанка", "медіабанк",
