@@ -49,6 +49,15 @@ import Testing
         }
     }
 
+    @Test func deepJSONIsAProblemAndNoCrash() {
+        for opening in ["{\"title\":", "{\"title\":[", "{\"blocks\":[{\"spans\":"] {
+            let bytes = Array(String(repeating: opening, count: 20_000).utf8)
+            let result = ingest(bytes)
+            #expect(result.articles.isEmpty)
+            #expect(result.problems.count == 1)
+        }
+    }
+
     /// What holds for every input: an article or a reason for none, and no byte of control.
     private func checkPromises(_ bytes: [UInt8]) {
         let result = ingest(bytes)

@@ -64,6 +64,30 @@ import Testing
         #expect(words == 100_000)
     }
 
+    @Test func wordsOfALinkAreAHeadlineElsewhere() throws {
+        let dump = """
+            Мост - Вести, 1920
+            Перейти дорогу стало проще
+
+            Мост - Вести, 1920, 01.02.2022
+            БЕЛЬЦЫ, 1 фев – Вести. Светофор включили утром.
+            """
+        let article = try article(fromPageDump: dump, url: nil)
+        #expect(article.title == "Перейти дорогу стало проще")
+    }
+
+    @Test func twoWhoWroteAreBothKept() throws {
+        let dump = """
+            Мост открыли утром
+
+            Мост - Вести, 1920, 01.02.2022
+            Анна Белкина
+            БЕЛЬЦЫ, 1 фев – Вести, Ион Руссу. Движение пошло.
+            """
+        let article = try article(fromPageDump: dump, url: nil)
+        #expect(article.byline == "Анна Белкина, Ион Руссу")
+    }
+
     @Test func theAddressNamesTheArticle() throws {
         let dump = "Мост открыт\nДвижение пошло."
         let a = ingest(dump.utf8, url: "https://example.org/a").articles.first?.article

@@ -92,6 +92,9 @@ private func tellingBareImages(in lines: [DumpLine]) -> [DumpLine] {
             if let image = ImageDescription(line.text, from: sites) { line.kind = .image(image) }
         case .image(let image) where image.date == nil && index > 0:
             if !sites.contains(where: { sayTheSame($0, image.site) }) { line.kind = .text }
+        case .pictureBankLink where index == 0 || lines[index - 1].kind != .credit:
+            // «Перейти дорогу стало проще» is a headline.
+            line.kind = .text
         default: break
         }
         return line

@@ -8,10 +8,12 @@ enum Furniture {
     static func isButton(_ line: DumpLine, afterImage: Bool) -> Bool {
         if isKnownButton(line) { return true }
         let shape = line.shape
-        guard line.isText, afterImage, shape.isLabel, !shape.hasMarks else { return false }
+        guard line.isText, afterImage, !shape.isLong, shape.startsCapital, !shape.hasMarks,
+            shape.words <= 6
+        else { return false }
         // «Подписаться на Sputnik в Telegram»
         if buttonBeginnings.contains(where: folded(line.text).hasPrefix) { return true }
-        guard shape.digits == 0, shape.words <= 3 else { return false }
+        guard shape.isLabel, shape.digits == 0, shape.words <= 3 else { return false }
         return shape.words == 1 || shape.capitalisedWords == 1
     }
 

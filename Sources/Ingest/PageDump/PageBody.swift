@@ -77,12 +77,16 @@ struct PageBody {
 
     /// False where the page has told another time already.
     private mutating func take(_ moment: Moment) -> Bool {
-        guard moment.clock == nil, moment.published == nil || published == nil,
-            moment.updated == nil || updated == nil
+        guard moment.clock == nil, agrees(moment.published, published),
+            agrees(moment.updated, updated)
         else { return false }
         published = published ?? moment.published
         updated = updated ?? moment.updated
         return true
+    }
+
+    private func agrees(_ told: ArticleDate?, _ known: ArticleDate?) -> Bool {
+        told == nil || known == nil || told == known
     }
 
     private mutating func takePicture() {
@@ -107,6 +111,11 @@ struct PageBody {
             takePicture()
             return
         }
+        if isBeforeStory, next > head.headline, line.moment != nil || isAboveMainPicture() {
+            appendParagraphs(line.text)
+            next += 1
+            return
+        }
         if isBeforeStory, next > head.headline {
             isBeforeStory = false
             opening = StoryOpening(lines, at: next, isAfterButton: isAfterButton)
@@ -116,7 +125,8 @@ struct PageBody {
             lede = line.text
         } else if next - 1 == opening.dateline, let wire = DatelineOpening(line.text) {
             dateline = wire.dateline
-            byline = wire.byline ?? byline
+            let writers = [byline, wire.byline].compactMap { $0 }
+            byline = writers.isEmpty ? nil : writers.joined(separator: ", ")
             if !wire.rest.isEmpty { appendParagraphs(wire.rest) }
         } else if line.isText, line.text.utf8.count <= longestParagraph,
             let quote = QuoteShape(lines, at: next, after: line.text)
@@ -126,6 +136,20 @@ struct PageBody {
             next += quote.count
         } else {
             appendParagraphs(line.text)
+        }
+    }
+
+    /// Whether the next line still belongs to the head: the picture before the story follows it,
+    /// and behind that the story opens.
+    private func isAboveMainPicture() -> Bool {
+        guard !isAfterPicture, next + 1 < lines.count,
+            lines[next + 1].image != nil || lines[next + 1].kind == .credit,
+            CardShape(lines, at: next + 1) == nil
+        else { return false }
+        let group = PictureGroup(
+            lines, at: next + 1, creditsComeFirst: creditsComeFirst, amidCards: false)
+        return lines[group.end...].prefix(2).contains { line in
+            Furniture.isKnownButton(line) || line.isText && DatelineOpening(line.text) != nil
         }
     }
 

@@ -85,7 +85,7 @@ private struct HeadBlock {
             && (texts.count == 2 || texts.count == 3 && !lines[texts[1]].followsGap)
         let isLongName =
             name.isLongLabel && (hasMasthead || standsApart)
-            && lines[last].shape.letters > name.letters
+            && (lines[last].shape.letters > name.letters || lines[last].shape.words > 3)
         guard name.isLabel || isLongName else { return }
         switch Self.place(of: texts.map { lines[$0] }, hasMasthead: hasMasthead) {
         case 1:

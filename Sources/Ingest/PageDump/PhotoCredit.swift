@@ -74,6 +74,21 @@ private func linkRange(in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
         while start > scalars.startIndex, scalars[start - 1].isSpace { start -= 1 }
         return start..<(text.startIndex + length)
     }
+    return gluedLinkRange(in: scalars)
+}
+
+/// A link text glued to the photographer's name or parted from it by a space alone: there only
+/// the verb tells it.
+private func gluedLinkRange(in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+    var index = scalars.startIndex + 1
+    while index < scalars.endIndex {
+        let beginsWord =
+            scalars[index].isCapital && (scalars[index - 1].isSpace || scalars[index - 1].isSmall)
+        if beginsWord, let length = pictureBankLinkLength(scalars[index...], verbOnly: true) {
+            return index..<(index + length)
+        }
+        index += 1
+    }
     return nil
 }
 
@@ -81,7 +96,9 @@ private func linkRange(in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
 ///
 /// It is a few words of which the last is a «bank», or small words behind a verb that asks to go
 /// there; the caption glued to it begins with a capital, a digit or a quote.
-func pictureBankLinkLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+func pictureBankLinkLength(
+    _ scalars: ArraySlice<Unicode.Scalar>, verbOnly: Bool = false
+) -> Int? {
     var index = scalars.startIndex
     var words = 0
     var end: Int?
@@ -98,6 +115,7 @@ func pictureBankLinkLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         words += 1
         let word = trimmed(scalars[start..<index]).lowercased()
         if words == 1 { startsWithVerb = linkVerbs.contains(word) }
+        if verbOnly && !startsWithVerb { return nil }
         if words > 1, pictureBankWords.contains(word) { return index - scalars.startIndex }
         if words > 1, scalars[start].isCapital { break }
         end = index
