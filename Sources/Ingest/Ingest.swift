@@ -58,7 +58,7 @@ private func text(of bytes: ArraySlice<UInt8>) throws(IngestProblem) -> DecodedT
     }
     var decoded = decodedText(bytes)
     decoded.text = cleanedText(decoded.text)
-    guard decoded.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    guard decoded.text.unicodeScalars.contains(where: { !$0.isSpace }) else {
         throw IngestProblem(.empty)
     }
     return decoded

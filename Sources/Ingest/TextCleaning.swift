@@ -58,14 +58,22 @@ private func isInvisible(_ value: UInt32) -> Bool {
     }
 }
 
-/// Whether any byte could begin something to leave out: ASCII text and Cyrillic text pass at once.
+/// Whether any bytes could be something to leave out: plain text in Latin and Cyrillic letters,
+/// with its quotes and dashes, passes at once.
 private func needsCleaning(_ text: String) -> Bool {
+    var (before, beforeThat): (UInt8, UInt8) = (0, 0)
     for byte in text.utf8 {
         switch byte {
-        // E2 begins dashes and quotes too: there the slow way decides.
-        case 0..<0x09, 0x0B..<0x20, 0x7F, 0xC2, 0xCC...0xCD, 0xD2, 0xD8...0xFF: return true
-        default: continue
+        case 0..<0x09, 0x0B..<0x20, 0x7F, 0xCC...0xCD, 0xD2, 0xD8..<0xE2, 0xE3...0xFF: return true
+        // The controls behind ASCII, and no other sign of the Latin supplement.
+        case 0x80..<0xA0 where before == 0xC2: return true
+        // General punctuation: quotes, dashes and the ellipsis stand from 0x90 to 0xA7.
+        case 0x80..<0xC0 where beforeThat == 0xE2:
+            let isPlain = before == 0x80 && (0x90..<0xA8).contains(byte) || before == 0x84
+            if !isPlain { return true }
+        default: break
         }
+        (before, beforeThat) = (byte, before)
     }
     return false
 }

@@ -5,7 +5,7 @@ struct LanguageRow: Sendable {
     /// Letters few neighbours write.
     let ownLetters: Set<Unicode.Scalar>
     /// The commonest words, those a neighbour shares mostly left out.
-    let words: Set<String>
+    let words: [String]
     /// Endings of words that are common here and rare among the neighbours.
     let endings: [String]
     /// Chosen when the text could be any of several.
@@ -21,7 +21,7 @@ struct LanguageRow: Sendable {
         self.code = code
         self.alphabet = Set(alphabet.unicodeScalars)
         self.ownLetters = Set(own.unicodeScalars)
-        self.words = Set(split(words))
+        self.words = split(words)
         self.endings = split(endings)
         self.isMostRead = isMostRead
     }
@@ -39,7 +39,7 @@ let cyrillicLanguages: [LanguageRow] = [
             """,
         endings: """
             ого его ый ий ый ая ые ых ого ому ами ями ют ют ет ит ут ат ят ать ять ить еть ться
-            тся ость ости ение ения ание ания ции ция ывают ивают ской ский ские ских ов ев
+            тся ость ости ение ения ание ания ции ция ывают ивают ской ский ские ских ов ев ал ил ала ило али
             """,
         isMostRead: true),
     LanguageRow(
@@ -48,11 +48,11 @@ let cyrillicLanguages: [LanguageRow] = [
             і й в у та не на що з із зі він вона вони як це до за від про для але а же б так його
             її їх при був була було були якщо або ще вже після щоб який яка яке які року років
             між над під через без більше тільки також буде будуть може де коли чим перед україни
-            україні проти ми ви нас вас усі всіх свої цього цьому чому хто немає є повідомив
+            україні проти ми ви нас вас усі всіх свої цього цьому чому хто немає є повідомив нова
             """,
         endings: """
             ого ій ий ої ів ів ами ями ють ють ить ить ати яти ити ться ися лася лися ність ності
-            ення ання іння ції ція ський ська ські ських ському ві ові
+            ення ання іння ції ція ський ська ські ських ському ві ові ав ив ала ило али
             """),
     LanguageRow(
         "be", alphabet: "абвгдеёжзійклмнопрстуўфхцчшыьэюя", own: "ўі",
@@ -70,9 +70,9 @@ let cyrillicLanguages: [LanguageRow] = [
             и в във не на че с със той тя те като това от по към за до о но а да се ще са е бе беше
             бяха ако или още вече след който която които година години между над под през без
             повече само също може къде кога пред българия срещу ние вие нас вас всички тази този
-            най няма има как какво при
+            най няма има как какво при нов ново нови
             """,
-        endings: "ят ът та то те ите ата ето ия ски ска ско ване ение ция ции ха ал ил"),
+        endings: "ят ът та то те ите ата ето ия ски ска ско ване ение ция ции ха"),
     LanguageRow(
         "sr", alphabet: "абвгдђежзијклљмнњопрстћуфхцчџш", own: "ђћ",
         words: """
@@ -81,7 +81,7 @@ let cyrillicLanguages: [LanguageRow] = [
             над под кроз без више само такође биће може где када пред србије србији против ми ви
             нас вас сви се је су ће није нису због овај ова ово
             """,
-        endings: "ог ом их има ама ти ти ао ла ло ли ње ње ост ости ција ције ски ска ско ћи"),
+        endings: "ог их има ама ао ње ња ост ости ција ције ски ска ско ћи"),
     LanguageRow(
         "mk", alphabet: "абвгдѓежзѕијклљмнњопрстќуфхцчџш", own: "ѓќѕ",
         words: """

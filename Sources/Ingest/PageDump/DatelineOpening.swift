@@ -15,29 +15,58 @@ struct DatelineOpening: Hashable, Sendable {
     /// Nil for a paragraph that opens as any other does.
     init?(_ paragraph: String) {
         let start = Array(paragraph.unicodeScalars.prefix(Self.longest))
-        guard start.first?.properties.isUppercase == true,
-            let dash = start.indices.first(where: { Self.isDash(start, at: $0) }),
-            let end = Self.agencyEnd(start, after: dash)
+        guard start.first?.isCapital == true,
+            let dash = start.indices.first(where: { Self.isDash(start, at: $0) })
         else { return nil }
-        let opening = Self.parts(start[..<dash])
-        guard let place = Self.place(opening.dropLast(opening.count > 1 ? 1 : 0)) else {
+        let wire = Self.bracketed(start[..<dash]) ?? Self.dashed(start, dash)
+        guard let wire, let dateline = Self.dateline(wire.before, agency: wire.agency) else {
             return nil
         }
-        let agency = Self.parts(start[(dash + 1)..<end])
-        guard let name = agency.first, Self.isAgency(name), agency.count <= 3 else { return nil }
-        dateline = Dateline(place: place.name, agency: name)
-        if opening.count > 1, let day = opening.last, Self.isDay(day) {
-            dateline.date = day
-        } else {
-            // Without a day only a known agency makes a dateline of «МОСКВА – …».
-            guard Self.isKnownAgency(name), opening.count == 1 || place.isInCapitals,
-                let whole = Self.place(opening[...])
-            else { return nil }
-            dateline.place = whole.name
+        self.dateline = dateline
+        byline = wire.byline
+        rest = String(paragraph.unicodeScalars.dropFirst(wire.end).drop { $0.isSpace })
+    }
+
+    /// An opening taken apart; `end` is where the story goes on.
+    private struct Wire {
+        var before: [String]
+        var agency: String
+        var byline: String?
+        var end: Int
+    }
+
+    /// «LONDON (Sputnik) -», «LONDON, February 1 (Sputnik) -».
+    private static func bracketed(_ opening: ArraySlice<Unicode.Scalar>) -> Wire? {
+        var text = opening
+        while text.last?.isSpace == true { text.removeLast() }
+        guard text.last == ")", let bracket = text.lastIndex(of: "(") else { return nil }
+        let agency = trimmed(text[(bracket + 1)...].dropLast())
+        // «ЖЕНЕВА (Швейцария) – Sputnik.» puts the country there.
+        guard isKnownAgency(agency) else { return nil }
+        return Wire(before: parts(text[..<bracket]), agency: agency, end: opening.endIndex + 1)
+    }
+
+    /// «КИШИНЕВ, 1 фев – Sputnik.», «МОСКВА, 1 фев — РИА Новости, Имя Фамилия.»
+    private static func dashed(_ scalars: [Unicode.Scalar], _ dash: Int) -> Wire? {
+        guard let end = agencyEnd(scalars, after: dash) else { return nil }
+        let names = parts(scalars[(dash + 1)..<end])
+        guard let agency = names.first, isAgency(agency), names.count <= 3 else { return nil }
+        return Wire(
+            before: parts(scalars[..<dash]), agency: agency,
+            byline: names.count > 1 ? names.dropFirst().joined(separator: ", ") : nil, end: end + 1)
+    }
+
+    /// The dateline of the words before the dash, nil where they are no towns and no day.
+    private static func dateline(_ before: [String], agency: String) -> Dateline? {
+        if before.count > 1, let day = before.last, isDay(day) {
+            guard let place = place(before.dropLast()) else { return nil }
+            return Dateline(place: place.name, date: day, agency: agency)
         }
-        if agency.count > 1 { byline = agency.dropFirst().joined(separator: ", ") }
-        let rest = paragraph.unicodeScalars.dropFirst(end + 1).drop { $0.properties.isWhitespace }
-        self.rest = String(rest)
+        // Without a day only a known agency makes a dateline of «МОСКВА – …».
+        guard isKnownAgency(agency), let place = place(before[...]),
+            before.count == 1 || place.isInCapitals
+        else { return nil }
+        return Dateline(place: place.name, agency: agency)
     }
 
     /// A dash between spaces; a long one needs no spaces.
@@ -45,8 +74,8 @@ struct DatelineOpening: Hashable, Sendable {
         switch scalars[index] {
         case "–", "—", "―": return true
         case "-":
-            return index > 0 && scalars[index - 1].properties.isWhitespace
-                && index + 1 < scalars.count && scalars[index + 1].properties.isWhitespace
+            return index > 0 && scalars[index - 1].isSpace
+                && index + 1 < scalars.count && scalars[index + 1].isSpace
         default: return false
         }
     }
@@ -58,7 +87,7 @@ struct DatelineOpening: Hashable, Sendable {
         }
         guard end + 1 < scalars.count else { return end }
         let next = scalars[end + 1]
-        return next.properties.isWhitespace || next.properties.isUppercase ? end : nil
+        return next.isSpace || next.isCapital ? end : nil
     }
 
     /// What stands between the commas.
@@ -74,8 +103,8 @@ struct DatelineOpening: Hashable, Sendable {
         guard shape.letters >= 2, shape.digits == 0, shape.words <= 8, shape.startsCapital else {
             return nil
         }
-        let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
-        let capitals = letters.count(where: \.properties.isUppercase)
+        let letters = name.unicodeScalars.filter(\.isLetter)
+        let capitals = letters.count(where: \.isCapital)
         let isInCapitals = capitals * 2 > letters.count && capitals >= 2
         guard isInCapitals || parts.count == 1 && shape.words <= 3 && shape.capitalisedWords > 0
         else { return nil }
@@ -84,7 +113,8 @@ struct DatelineOpening: Hashable, Sendable {
 
     /// «1 фев», «1 фев.», «1 февраля 2022 г.», «01.02.2022», «Feb 1».
     private static func isDay(_ text: String) -> Bool {
-        let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+        // «8-авг.» is how Kyrgyz writes it.
+        let words = text.unicodeScalars.split { $0.isSpace || $0 == "-" }
             .map { String(Substring($0)) }
         guard (1...4).contains(words.count) else { return false }
         if words.count == 1 { return Moment(text)?.published != nil }

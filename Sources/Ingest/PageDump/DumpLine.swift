@@ -1,13 +1,15 @@
+import Articles
+
 /// One line of a page dump and what it is by its own shape.
 struct DumpLine: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         case text
-        case image(ImageDescription)
+        indirect case image(ImageDescription)
         /// Begins with ©.
         case credit
         /// The link to a picture bank that stands beside a credit.
         case pictureBankLink
-        case moment(Moment)
+        indirect case moment(Moment)
         /// Digits alone: a counter of comments or views, or a very short paragraph.
         case number
     }
@@ -17,6 +19,14 @@ struct DumpLine: Hashable, Sendable {
     /// An empty line stands before it.
     let followsGap: Bool
     var kind: Kind
+    let shape: LineShape
+
+    init(text: String, followsGap: Bool) {
+        self.text = text
+        self.followsGap = followsGap
+        shape = LineShape(text)
+        kind = Self.kind(of: text, shape)
+    }
 
     var isText: Bool { kind == .text }
 
@@ -27,8 +37,6 @@ struct DumpLine: Hashable, Sendable {
     var moment: Moment? {
         if case .moment(let moment) = kind { moment } else { nil }
     }
-
-    var shape: LineShape { LineShape(text) }
 }
 
 /// The lines of a page dump that hold anything, each with its kind.
@@ -40,7 +48,7 @@ func dumpLines(of text: String) -> [DumpLine] {
         if line.isEmpty {
             followsGap = true
         } else {
-            lines.append(DumpLine(text: line, followsGap: followsGap, kind: kind(of: line)))
+            lines.append(DumpLine(text: line, followsGap: followsGap))
             followsGap = false
         }
     }
@@ -50,25 +58,27 @@ func dumpLines(of text: String) -> [DumpLine] {
 /// The line without white space at its ends.
 private func trimmedLine(_ line: Substring) -> String {
     var rest = line.unicodeScalars
-    while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
+    while let first = rest.first, first.isSpace { rest.removeFirst() }
+    while let last = rest.last, last.isSpace { rest.removeLast() }
     return String(rest)
 }
 
-private func kind(of line: String) -> DumpLine.Kind {
-    if isNumber(line) { return .number }
-    if line.utf8.starts(with: "©".utf8) && line.utf8.count <= 4096 { return .credit }
-    if let image = ImageDescription(line) { return .image(image) }
-    if let moment = Moment(line) { return .moment(moment) }
-    if line.utf8.count <= 160 {
-        let scalars = Array(line.unicodeScalars)[...]
-        if pictureBankLinkLength(scalars) == scalars.count { return .pictureBankLink }
+extension DumpLine {
+    fileprivate static func kind(of line: String, _ shape: LineShape) -> DumpLine.Kind {
+        if isNumber(line) { return .number }
+        if line.utf8.starts(with: "©".utf8) && line.utf8.count <= 4096 { return .credit }
+        if let image = ImageDescription(line) { return .image(image) }
+        if let moment = Moment(line) { return .moment(moment) }
+        if !shape.isLong, (2...5).contains(shape.words), !shape.hasMarks {
+            let scalars = Array(line.unicodeScalars)[...]
+            if pictureBankLinkLength(scalars) == scalars.count { return .pictureBankLink }
+        }
+        return .text
     }
-    return .text
-}
 
-private func isNumber(_ line: String) -> Bool {
-    line.utf8.count <= 9 && line.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    fileprivate static func isNumber(_ line: String) -> Bool {
+        line.utf8.count <= 9 && line.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
 }
 
 /// The lines with each «caption - site» told as a picture and each undated «caption - words,
@@ -82,13 +92,17 @@ private func tellingBareImages(in lines: [DumpLine]) -> [DumpLine] {
             if let image = ImageDescription(line.text, from: sites) { line.kind = .image(image) }
         case .image(let image) where image.date == nil && index > 0:
             if !sites.contains(where: { sayTheSame($0, image.site) }) { line.kind = .text }
+        case .pictureBankLink where index == 0 || lines[index - 1].kind != .credit:
+            // «Перейти дорогу стало проще» is a headline.
+            line.kind = .text
         default: break
         }
         return line
     }
 }
 
-/// The names of sites that dated pictures, or a picture at the very top, give.
+/// The names of sites that dated pictures, or a picture at the very top, give; else the agency
+/// of the dateline, whose site's name begins with its own.
 private func knownSites(in lines: [DumpLine]) -> [String] {
     var sites: [String] = []
     for (index, line) in lines.enumerated() {
@@ -97,5 +111,17 @@ private func knownSites(in lines: [DumpLine]) -> [String] {
         }
         if !sites.contains(where: { sayTheSame($0, image.site) }) { sites.append(image.site) }
     }
-    return sites
+    return sites.isEmpty ? agencySites(in: lines) : sites
+}
+
+/// The names of sites that begin with the agency of the page's dateline.
+private func agencySites(in lines: [DumpLine]) -> [String] {
+    let opening = lines.lazy.prefix(12).compactMap { $0.isText ? DatelineOpening($0.text) : nil }
+    guard let agency = opening.first?.dateline.agency else { return [] }
+    let candidates = lines.lazy.filter { $0.isText && !$0.shape.isLong }
+        .compactMap { ImageDescription(bare: $0.text)?.site }
+    let site = candidates.first { site in
+        site.utf8.starts(with: agency.utf8) && LineShape(site).words <= LineShape(agency).words + 2
+    }
+    return site.map { [$0] } ?? []
 }

@@ -6,12 +6,20 @@ enum Furniture {
     ///
     /// A name («Ион Руссу») is who wrote, and a line that ends as a sentence does is text.
     static func isButton(_ line: DumpLine, afterImage: Bool) -> Bool {
-        guard line.isText else { return false }
-        if buttons.contains(folded(line.text)) { return true }
+        if isKnownButton(line) { return true }
         let shape = line.shape
-        guard afterImage, shape.isLabel, shape.digits == 0, !shape.hasMarks, shape.words <= 3
+        guard line.isText, afterImage, !shape.isLong, shape.startsCapital, !shape.hasMarks,
+            shape.words <= 6
         else { return false }
+        // «Подписаться на Sputnik в Telegram»
+        if buttonBeginnings.contains(where: folded(line.text).hasPrefix) { return true }
+        guard shape.isLabel, shape.digits == 0, shape.words <= 3 else { return false }
         return shape.words == 1 || shape.capitalisedWords == 1
+    }
+
+    /// A button by its words, wherever it stands.
+    static func isKnownButton(_ line: DumpLine) -> Bool {
+        line.isText && buttons.contains(folded(line.text))
     }
 
     /// Names of the columns that follow a story, known whatever stands behind them.
@@ -25,6 +33,10 @@ enum Furniture {
         guard line.utf8.count <= 80 else { return "" }
         return String(decoding: wordBytes(line.lowercased()), as: UTF8.self)
     }
+
+    private static let buttonBeginnings = [
+        "подпис", "підпис", "падпіс", "abon", "subscri", "follow",
+    ]
 
     private static let buttons: Set<String> = [
         "подписаться", "подписаться на", "подписывайтесь", "читать ria.ru в", "поделиться",

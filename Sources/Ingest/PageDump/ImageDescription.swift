@@ -34,20 +34,22 @@ struct ImageDescription: Hashable, Sendable {
 
     /// The bare form «caption - site», told by a site that is already known.
     init?(_ line: String, from sites: [String]) {
-        guard line.utf8.count <= Self.longest, line.utf8.contains(where: isDashByte) else {
-            return nil
-        }
-        var scan = BackwardScan(line)
-        guard let (caption, site) = scan.split(longestSite: Self.longestSite),
-            sites.contains(where: { sayTheSame($0, site) })
+        guard sites.contains(where: { line.utf8.reversed().starts(with: $0.utf8.reversed()) }),
+            let description = ImageDescription(bare: line),
+            sites.contains(where: { sayTheSame($0, description.site) })
         else { return nil }
+        self = description
+    }
+
+    /// The bare form of a line with a dash, whatever stands behind the dash.
+    init?(bare line: String) {
+        guard line.utf8.count <= Self.longest else { return nil }
+        var scan = BackwardScan(line)
+        guard let (caption, site) = scan.split(longestSite: Self.longestSite) else { return nil }
         self.caption = caption
         self.site = site
     }
 }
-
-/// Whether a byte may belong to a dash.
-private func isDashByte(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0xE2 }
 
 /// A line read from its end.
 private struct BackwardScan {
@@ -58,7 +60,7 @@ private struct BackwardScan {
     }
 
     private mutating func skipSpaces() {
-        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+        while let last = scalars.last, last.isSpace { scalars.removeLast() }
     }
 
     mutating func take(_ mark: Unicode.Scalar) -> Bool {
@@ -71,7 +73,7 @@ private struct BackwardScan {
     mutating func number(digits allowed: ClosedRange<Int>) -> Int? {
         skipSpaces()
         var (value, place, count) = (0, 1, 0)
-        while count <= allowed.upperBound, let last = scalars.last, ("0"..."9").contains(last) {
+        while count <= allowed.upperBound, let last = scalars.last, last.isDigit {
             value += Int(last.value - 0x30) * place
             place *= 10
             count += 1
@@ -113,7 +115,7 @@ private struct BackwardScan {
             guard dashes.contains(scalars[index]) else { continue }
             let before = index == scalars.startIndex ? " " : scalars[index - 1]
             let after = index + 1 == scalars.endIndex ? "x" : scalars[index + 1]
-            guard before.properties.isWhitespace, after.properties.isWhitespace else { continue }
+            guard before.isSpace, after.isSpace else { continue }
             let site = trimmed(scalars[(index + 1)...])
             let shape = LineShape(site)
             guard shape.letters >= 2, shape.words <= 6, !shape.endsSentence else { return nil }

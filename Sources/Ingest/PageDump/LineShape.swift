@@ -1,10 +1,12 @@
 /// What a line looks like, whatever its words say.
 struct LineShape: Hashable, Sendable {
-    private(set) var words = 0
+    private(set) var words: Int16 = 0
     /// Words that begin with a capital letter.
-    private(set) var capitalisedWords = 0
-    private(set) var letters = 0
-    private(set) var digits = 0
+    private(set) var capitalisedWords: Int16 = 0
+    /// Small words that stand inside names.
+    private(set) var particles: Int16 = 0
+    private(set) var letters: Int16 = 0
+    private(set) var digits: Int16 = 0
     private(set) var startsSmall = false
     private(set) var startsCapital = false
     /// Ends as a sentence does: . ! ? … : ; or , perhaps before closing quotes or brackets.
@@ -13,8 +15,14 @@ struct LineShape: Hashable, Sendable {
     private(set) var endsWithStop = false
     /// Any of the marks . ! ? … : ; , or quotes or brackets, wherever they stand.
     private(set) var hasMarks = false
+    /// A full stop inside, behind a word too long to be cut short, with a capital after it.
+    private(set) var holdsSentences = false
+    /// Any quotes or brackets.
+    private(set) var hasQuotes = false
     /// Too long to be anything but running text; nothing else is told of it.
     private(set) var isLong = false
+
+    // Counts are small: a line that is looked into has at most `longLine` bytes.
 
     /// Bytes: twice what a long headline in Cyrillic takes.
     private static let longLine = 700
@@ -26,36 +34,55 @@ struct LineShape: Hashable, Sendable {
             return
         }
         var isInWord = false
-        var last: Unicode.Scalar = " "
+        var isAfterHyphen = false
+        var wordStartsSmall = false
+        var word = SmallWord()
+        var lettersOfWord = 0
+        var lastMark: Mark?
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isSpace {
+                if isInWord, wordStartsSmall, word.isParticle { particles += 1 }
                 isInWord = false
                 continue
             }
-            let isCapital = scalar.properties.isUppercase
             if !isInWord {
                 isInWord = true
+                word = SmallWord()
                 words += 1
-                if isCapital { capitalisedWords += 1 }
+                let isCapital = scalar.isCapital
+                wordStartsSmall = scalar.isSmall
+                if isCapital {
+                    capitalisedWords += 1
+                    if lastMark == .fullStop, lettersOfWord >= 4 { holdsSentences = true }
+                }
+                lettersOfWord = 0
                 if words == 1 {
                     startsCapital = isCapital
-                    startsSmall = scalar.properties.isLowercase
+                    startsSmall = wordStartsSmall
                 }
             }
-            if scalar.properties.isAlphabetic {
-                letters += 1
-            } else if ("0"..."9").contains(scalar) {
-                digits += 1
-            } else if marks.contains(scalar) || closings.contains(scalar)
-                || openings.contains(scalar)
-            {
-                hasMarks = true
+            word.append(scalar)
+            if isAfterHyphen, scalar.isCapital, wordStartsSmall {
+                // «аль-Асад» and «д'Артаньян» are written with a capital after all.
+                capitalisedWords += 1
+                wordStartsSmall = false
             }
-            if !closings.contains(scalar) { last = scalar }
+            isAfterHyphen = scalar == "-" || scalar == "'" || scalar == "’"
+            let mark = Mark(scalar)
+            if scalar.isLetter {
+                letters += 1
+                lettersOfWord += 1
+            } else if scalar.isDigit {
+                digits += 1
+            } else if mark != nil {
+                hasMarks = true
+                if mark == .opening || mark == .closing { hasQuotes = true }
+            }
+            if mark != .closing { lastMark = mark }
         }
-        endsSentence = marks.contains(last)
+        endsSentence = lastMark == .stop || lastMark == .fullStop || lastMark == .end
         let isEllipsis = text.utf8.reversed().starts(with: "...".utf8)
-        endsWithStop = stops.contains(last) && !isEllipsis
+        endsWithStop = (lastMark == .stop || lastMark == .fullStop) && !isEllipsis
     }
 
     /// A rubric, a button, the name of a column: a few words that say nothing about anything.
@@ -64,23 +91,69 @@ struct LineShape: Hashable, Sendable {
             && (startsCapital || digits > 0 && !startsSmall)
     }
 
-    /// A headline: one line that does not end as a statement does.
-    var isHeadline: Bool { !isLong && letters >= 2 && !endsWithStop }
+    /// A rubric that may be longer than a label, as a page's section is where its place tells it.
+    var isLongLabel: Bool {
+        isHeadline && !hasMarks && startsCapital && words <= 8 && letters <= 60
+    }
 
-    /// A person's name: two to four words, each with a capital, and nothing but letters.
+    /// A headline: one line that does not end as a statement does.
+    var isHeadline: Bool { !isLong && letters >= 2 && !endsWithStop && !holdsSentences }
+
+    /// A person's name: two to four words in capitals, with «фон дер» or «al» between them.
     var isName: Bool {
-        !isLong && (2...4).contains(words) && capitalisedWords == words && digits == 0
-            && letters <= 50 && !endsSentence
+        !isLong && startsCapital && (2...5).contains(words) && digits == 0 && letters <= 50
+            && !endsSentence && !hasQuotes && capitalisedWords >= 2
+            && capitalisedWords + particles == words
     }
 
     /// What a person is: a line without an end, the office in small letters more often than not.
     var isRole: Bool { !isLong && letters >= 2 && words <= 20 && !endsSentence }
 }
 
-private let marks: Set<Unicode.Scalar> = [".", "!", "?", "…", ":", ";", ","]
-private let stops: Set<Unicode.Scalar> = [".", ":", ";", ","]
-private let closings: Set<Unicode.Scalar> = ["\"", "»", "”", "“", "’", "'", ")", "]"]
-private let openings: Set<Unicode.Scalar> = ["«", "„", "(", "["]
+/// A word of at most four letters as one number, for telling the small words inside names.
+private struct SmallWord {
+    private var number: UInt64 = 0
+    private var count = 0
+
+    mutating func append(_ scalar: Unicode.Scalar) {
+        count += 1
+        if count <= 4 { number = number << 16 | UInt64(scalar.value & 0xFFFF) }
+    }
+
+    var isParticle: Bool { count <= 4 && Self.particles.contains(number) }
+
+    private static let particles = Set(
+        [
+            "фон", "дер", "ден", "ван", "де", "да", "ди", "дю", "ла", "ле", "эль", "аль", "бин",
+            "бен", "ибн", "оглы", "уулу", "заде", "von", "der", "den", "van", "de", "da", "di",
+            "du", "la", "le", "el", "al", "bin", "ben", "ibn",
+        ].map { word in
+            var small = SmallWord()
+            for scalar in word.unicodeScalars { small.append(scalar) }
+            return small.number
+        })
+}
+
+/// How the marks of a line bear on its shape.
+private enum Mark {
+    /// Ends what a headline never ends with.
+    case stop
+    case fullStop
+    case end
+    case opening
+    case closing
+
+    init?(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case ".": self = .fullStop
+        case ":", ";", ",": self = .stop
+        case "!", "?", "…": self = .end
+        case "«", "„", "(", "[": self = .opening
+        case "\"", "»", "”", "“", "’", "'", ")", "]": self = .closing
+        default: return nil
+        }
+    }
+}
 
 /// Whether two lines say the same, white space apart.
 func sayTheSame(_ a: String, _ b: String) -> Bool {
@@ -93,7 +166,7 @@ func wordBytes(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var pendingSpace = false
     for scalar in text.unicodeScalars {
-        if scalar.properties.isWhitespace {
+        if scalar.isSpace {
             pendingSpace = !bytes.isEmpty
         } else {
             if pendingSpace { bytes.append(0x20) }
@@ -107,8 +180,8 @@ func wordBytes(_ text: String) -> [UInt8] {
 /// The text without white space at its ends.
 func trimmed(_ scalars: some BidirectionalCollection<Unicode.Scalar>) -> String {
     var rest = scalars[...]
-    while let first = rest.first, first.properties.isWhitespace { rest = rest.dropFirst() }
-    while let last = rest.last, last.properties.isWhitespace { rest = rest.dropLast() }
+    while let first = rest.first, first.isSpace { rest = rest.dropFirst() }
+    while let last = rest.last, last.isSpace { rest = rest.dropLast() }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: rest)
     return String(text)

@@ -36,7 +36,8 @@ struct Moment: Hashable, Sendable {
         else { return nil }
         published = parts[0].date
         if part == 1 {
-            updated = parts[1].date
+            // «(обновлено: 15:10)» is of the day the line has told.
+            updated = parts[1].onDay(of: parts[0]).date
             guard updated != nil else { return nil }
         }
         if published == nil { clock = parts[0].clock }
@@ -50,10 +51,10 @@ private struct MomentToken {
 }
 
 private func momentTokens(_ line: String) -> [MomentToken] {
-    line.unicodeScalars.split { $0.properties.isWhitespace || ",()|/".unicodeScalars.contains($0) }
+    line.unicodeScalars.split { $0.isSpace || ",()|/".unicodeScalars.contains($0) }
         .map { scalars in
             // Only a word of letters announces: «14:02» holds a colon too.
-            let announces = scalars.last == ":" && scalars.first?.properties.isAlphabetic == true
+            let announces = scalars.last == ":" && scalars.first?.isLetter == true
             return MomentToken(text: String(Substring(scalars)), announces: announces)
         }
 }
@@ -75,6 +76,13 @@ private struct DayAndTime {
         guard let clock else { return ArticleDate(year: year, month: month, day: day) }
         return ArticleDate(
             year: year, month: month, day: day, hour: clock.hour, minute: clock.minute, offset: nil)
+    }
+
+    func onDay(of other: DayAndTime) -> DayAndTime {
+        guard isDayFree, !isEmpty else { return self }
+        var whole = other
+        whole.clock = clock
+        return whole
     }
 
     /// False for a word that has no place in a day and a time.

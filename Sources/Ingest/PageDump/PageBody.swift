@@ -14,21 +14,26 @@ struct PageBody {
 
     private let lines: [DumpLine]
     private let head: PageHead
+    private let isTemplate: Bool
     private let creditsComeFirst: Bool
-    private let ledeLine: Int?
-    private let datelineLine: Int?
+    private var opening = StoryOpening()
     private var next = 0
     private var isBeforeStory = true
     private var isAfterPicture = false
+    private var isAfterButton = false
+    /// Lines of a body that has blocks enough.
+    private var overflow = ""
 
-    init(_ lines: [DumpLine], head: PageHead) {
+    /// Blocks of the longest body that a page is laid out from.
+    private static let longestBody = 20_000
+
+    init(_ lines: [DumpLine], head: PageHead, isTemplate: Bool) {
+        self.isTemplate = isTemplate
         self.lines = lines
         self.head = head
         creditsComeFirst = PictureGroup.creditsComeFirst(in: lines)
-        let opening = StoryOpening(lines, after: head.headline)
-        ledeLine = opening.lede
-        datelineLine = opening.dateline
         while next < lines.count { takeNext() }
+        appendOverflow()
     }
 
     private mutating func takeNext() {
@@ -45,57 +50,106 @@ struct PageBody {
             Furniture.isButton(line, afterImage: isAfterPicture), next + 1 < lines.count,
             lines[next + 1].shape.endsSentence
         {
+            isAfterButton = true
             next += 1
+        } else if isBeforeStory, isAfterPicture, byline == nil, line.isText, line.shape.isName,
+            next + 1 < lines.count, lines[next + 1].shape.endsSentence
+        {
+            byline = line.text
+            next += 1
+        } else if isTail(at: next) {
+            next = lines.count
         } else {
             takeText()
         }
     }
 
+    /// Whether a counter of nothing is all that is left, or a column's name and a counter.
+    private func isTail(at index: Int) -> Bool {
+        guard isTemplate, !isBeforeStory, let last = lines.last, last.kind == .number else {
+            return false
+        }
+        if index + 1 == lines.count { return last.text == "0" }
+        let shape = lines[index].shape
+        return index + 2 == lines.count && lines[index].isText && shape.isLabel && !shape.hasMarks
+            && shape.words <= 3 && shape.capitalisedWords == 1 && shape.digits == 0
+    }
+
     /// False where the page has told another time already.
     private mutating func take(_ moment: Moment) -> Bool {
-        guard moment.clock == nil, moment.published == nil || published == nil,
-            moment.updated == nil || updated == nil
+        guard moment.clock == nil, agrees(moment.published, published),
+            agrees(moment.updated, updated)
         else { return false }
         published = published ?? moment.published
         updated = updated ?? moment.updated
         return true
     }
 
+    private func agrees(_ told: ArticleDate?, _ known: ArticleDate?) -> Bool {
+        told == nil || known == nil || told == known
+    }
+
     private mutating func takePicture() {
-        if let card = CardShape(lines, at: next), !isBeforeStory {
-            blocks.append(.card(card.card))
+        if !isBeforeStory, let card = CardShape(lines, at: next) {
+            append(.card(card.card))
             next += card.count
             return
         }
-        let group = PictureGroup(lines, at: next, creditsComeFirst: creditsComeFirst)
+        let group = PictureGroup(
+            lines, at: next, creditsComeFirst: creditsComeFirst, amidCards: !isBeforeStory)
         if isBeforeStory {
             isAfterPicture = true
             if pictureDay == nil { pictureDay = group.image.date }
         }
-        blocks.append(.image(group.image))
+        append(.image(group.image))
         next = group.end
     }
 
     private mutating func takeText() {
         let line = lines[next]
-        if isBeforeStory, next > head.headline, isCaptionAhead() {
+        if next > head.headline, isCaptionAhead() {
             takePicture()
             return
         }
-        isBeforeStory = next < head.headline
+        if isBeforeStory, next > head.headline, line.moment != nil || isAboveMainPicture() {
+            appendParagraphs(line.text)
+            next += 1
+            return
+        }
+        if isBeforeStory, next > head.headline {
+            isBeforeStory = false
+            opening = StoryOpening(lines, at: next, isAfterButton: isAfterButton)
+        }
         next += 1
-        if next - 1 == ledeLine {
+        if next - 1 == opening.lede {
             lede = line.text
-        } else if next - 1 == datelineLine, let opening = DatelineOpening(line.text) {
-            dateline = opening.dateline
-            byline = opening.byline
-            if !opening.rest.isEmpty { appendParagraphs(opening.rest) }
-        } else if line.isText, let quote = QuoteShape(lines, at: next, after: line.text) {
+        } else if next - 1 == opening.dateline, let wire = DatelineOpening(line.text) {
+            dateline = wire.dateline
+            let writers = [byline, wire.byline].compactMap { $0 }
+            byline = writers.isEmpty ? nil : writers.joined(separator: ", ")
+            if !wire.rest.isEmpty { appendParagraphs(wire.rest) }
+        } else if line.isText, line.text.utf8.count <= longestParagraph,
+            let quote = QuoteShape(lines, at: next, after: line.text)
+        {
             let text = SpannedText(line.text)
-            blocks.append(.quote(Quote(text: text, speaker: quote.speaker, role: quote.role)))
+            append(.quote(Quote(text: text, speaker: quote.speaker, role: quote.role)))
             next += quote.count
         } else {
             appendParagraphs(line.text)
+        }
+    }
+
+    /// Whether the next line still belongs to the head: the picture before the story follows it,
+    /// and behind that the story opens.
+    private func isAboveMainPicture() -> Bool {
+        guard !isAfterPicture, next + 1 < lines.count,
+            lines[next + 1].image != nil || lines[next + 1].kind == .credit,
+            CardShape(lines, at: next + 1) == nil
+        else { return false }
+        let group = PictureGroup(
+            lines, at: next + 1, creditsComeFirst: creditsComeFirst, amidCards: false)
+        return lines[group.end...].prefix(2).contains { line in
+            Furniture.isKnownButton(line) || line.isText && DatelineOpening(line.text) != nil
         }
     }
 
@@ -105,47 +159,51 @@ struct PageBody {
         return sayTheSame(image.caption, lines[next].text)
     }
 
+    private mutating func append(_ block: Block) {
+        appendOverflow()
+        blocks.append(block)
+    }
+
     private mutating func appendParagraphs(_ text: String) {
+        guard blocks.count < Self.longestBody else {
+            // A text of a million short lines becomes few paragraphs that keep their lines.
+            if !overflow.isEmpty { overflow += "\n" }
+            overflow += text
+            if overflow.utf8.count >= longestParagraph { appendOverflow() }
+            return
+        }
         for part in paragraphs(of: text) { blocks.append(.paragraph(SpannedText(part))) }
+    }
+
+    private mutating func appendOverflow() {
+        for part in paragraphs(of: overflow) { blocks.append(.paragraph(SpannedText(part))) }
+        overflow = ""
     }
 }
 
-/// Where the story begins: the lede and the paragraph that opens with a dateline.
+/// Which of a story's first lines is its lede and which opens with a dateline.
 private struct StoryOpening {
-    var lede: Int?
-    var dateline: Int?
+    private(set) var lede: Int?
+    private(set) var dateline: Int?
 
     /// Paragraphs that may stand before the dateline.
     private static let reach = 3
 
-    init(_ lines: [DumpLine], after headline: Int) {
-        var texts: [Int] = []
-        var isAfterPicture = false
-        var isAfterButton = false
-        var index = headline + 1
-        while index < lines.count, texts.count <= Self.reach {
-            let line = lines[index]
-            if texts.isEmpty, index + 1 < lines.count, lines[index + 1].shape.endsSentence,
-                Furniture.isButton(line, afterImage: isAfterPicture)
-            {
-                isAfterButton = true
-            } else if line.isText {
-                texts.append(index)
-                if DatelineOpening(line.text) != nil {
-                    dateline = index
-                    break
-                }
-            } else if line.image != nil || line.kind == .credit {
-                if !texts.isEmpty { break }
-                isAfterPicture = true
-            }
-            index += 1
+    /// A page on which no story has begun.
+    init() {}
+
+    /// The opening of the story whose first line is at `start`.
+    init(_ lines: [DumpLine], at start: Int, isAfterButton: Bool) {
+        var end = start
+        while end < lines.count, lines[end].isText, end - start < Self.reach, dateline == nil {
+            if DatelineOpening(lines[end].text) != nil { dateline = end }
+            end += 1
         }
-        guard let first = texts.first, first != dateline else { return }
+        guard start != dateline, lines[start].isText else { return }
         // Without a dateline a button still parts the lede from the headline's block; a page
         // with neither begins with its first paragraph.
-        if dateline != nil || isAfterButton && texts.count > 1 {
-            if lines[first].shape.endsSentence { lede = first }
-        }
+        if dateline == start + 1 { lede = start }
+        guard lines[start].shape.endsSentence else { return }
+        if dateline != nil || isAfterButton && end > start + 1 { lede = start }
     }
 }

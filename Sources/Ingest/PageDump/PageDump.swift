@@ -13,7 +13,7 @@ func article(fromPageDump text: String, url: String?) throws(IngestProblem) -> A
         throw IngestProblem(.noArticle)
     }
     let lines = isTemplate ? withoutTail(all, after: head.headline) : all
-    let body = PageBody(lines, head: head)
+    let body = PageBody(lines, head: head, isTemplate: isTemplate)
     let headline = Headline(lines[head.headline].text)
     let article = Article(
         url: url,
@@ -33,16 +33,24 @@ func article(fromPageDump text: String, url: String?) throws(IngestProblem) -> A
 
 /// Whether the page shows any shape of the family; without one nothing is taken for furniture.
 private func hasTemplateShape(_ lines: [DumpLine]) -> Bool {
-    lines.enumerated().contains { index, line in
-        switch line.kind {
+    let showsInside = lines.enumerated().contains { index, line in
+        let isAtTop = index < linesAtTop
+        return switch line.kind {
         case .image, .credit: true
-        case .text: index < 12 && DatelineOpening(line.text) != nil
-        case .moment, .number, .pictureBankLink: false
+        case .text:
+            isAtTop && (DatelineOpening(line.text) != nil || Furniture.isKnownButton(line))
+        case .moment(let moment): isAtTop && moment.published?.time != nil
+        case .number, .pictureBankLink: false
         }
     }
-        || lines.count > 3 && lines[lines.count - 1].kind == .number
-            && Furniture.isTailLabel(lines[lines.count - 2])
+    guard !showsInside, lines.count > 3 else { return showsInside }
+    if PageHead.standsApart(in: lines) { return true }
+    let last = lines[lines.count - 1]
+    return Furniture.isTailLabel(last.kind == .number ? lines[lines.count - 2] : last)
 }
+
+/// Lines from the top among which a page's time, button and dateline stand.
+private let linesAtTop = 12
 
 /// The site's name: the one most pictures give, the first of them where several do.
 private func site(of lines: [DumpLine]) -> String? {

@@ -30,18 +30,34 @@ struct PageHead: Hashable, Sendable {
         description = block.description
     }
 
-    /// The text lines before the first picture, credit or dateline, at most a few.
+    /// Whether a section, its description and the headline stand in empty lines above a story that
+    /// has none: such a head is a shape of the family by itself.
+    static func standsApart(in lines: [DumpLine]) -> Bool {
+        guard lines.count > 5, lines[0].shape.isLabel, !lines[1].shape.isHeadline else {
+            return false
+        }
+        return lines[2].shape.isHeadline
+            && lines[..<6].map(\.followsGap).dropFirst() == [false, true, true, false, false]
+    }
+
+    /// The text lines before the first picture, credit, button or dateline, at most a few.
     private static func headTexts(_ lines: [DumpLine]) -> [Int] {
         var texts: [Int] = []
         for (index, line) in lines.enumerated() {
             switch line.kind {
             case .text:
-                if DatelineOpening(line.text) != nil { return texts }
+                if DatelineOpening(line.text) != nil || Furniture.isKnownButton(line) {
+                    return texts
+                }
                 texts.append(index)
                 if texts.count == longest { return texts }
             case .image, .credit:
                 if !texts.isEmpty { return texts }
-            case .moment, .number, .pictureBankLink:
+            case .moment:
+                // The time stands behind the headline, on some pages above it.
+                let mayFollow = index + 1 < lines.count && lines[index + 1].shape.isHeadline
+                if texts.count > 1 || texts.count == 1 && !mayFollow { return texts }
+            case .number, .pictureBankLink:
                 continue
             }
         }
@@ -57,7 +73,20 @@ private struct HeadBlock {
 
     init(_ lines: [DumpLine], texts: [Int], hasMasthead: Bool) {
         headline = texts.first
-        guard texts.count > 1, lines[texts[0]].shape.isLabel else { return }
+        guard texts.count > 1 else { return }
+        let name = lines[texts[0]].shape
+        // A longer name is a section's only above a headline that stands apart.
+        let last = texts[texts.count - 1]
+        let hasPictureBehind =
+            last + 1 < lines.count
+            && (lines[last + 1].image != nil || lines[last + 1].kind == .credit)
+        let standsApart =
+            lines[last].followsGap && lines[last].shape.isHeadline && hasPictureBehind
+            && (texts.count == 2 || texts.count == 3 && !lines[texts[1]].followsGap)
+        let isLongName =
+            name.isLongLabel && (hasMasthead || standsApart)
+            && (lines[last].shape.letters > name.letters || lines[last].shape.words > 3)
+        guard name.isLabel || isLongName else { return }
         switch Self.place(of: texts.map { lines[$0] }, hasMasthead: hasMasthead) {
         case 1:
             section = texts[0]
@@ -82,11 +111,14 @@ private struct HeadBlock {
             if texts[2].followsGap, !texts[1].followsGap, !isStatement[2] || isAlone { return 2 }
             // No empty lines to go by: the description is a sentence and the headline is none.
             if !texts[1].followsGap || texts[2].followsGap, isStatement[1], !isStatement[2],
-                hasMasthead || isAlone
+                hasMasthead || isAlone || texts[0].shape.words <= 2 && texts[2].shape.words >= 3
             {
                 return 2
             }
         }
-        return !isStatement[1] || hasMasthead ? 1 : 0
+        if !isStatement[1] { return 1 }
+        // A headline may end in a full stop; so short a line above it is no headline itself.
+        let isSetOff = hasMasthead || texts[1].followsGap
+        return isSetOff && texts.count == 2 && texts[0].shape.words <= 2 ? 1 : 0
     }
 }

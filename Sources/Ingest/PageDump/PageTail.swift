@@ -1,6 +1,7 @@
-/// The lines without the furniture at the page's end: names of columns and lone counters.
+/// The lines without the furniture at the page's end that words or a counter of nothing tell.
 ///
-/// A counter is taken off only below the name of a column, or where it counts nothing.
+/// The name of a column that no table knows is told by its place above a counter when the body
+/// is read: a card's headline or a speaker's role may stand there too.
 func withoutTail(_ lines: [DumpLine], after headline: Int) -> [DumpLine] {
     var end = lines.count
     while end > headline + 2 {
@@ -9,8 +10,6 @@ func withoutTail(_ lines: [DumpLine], after headline: Int) -> [DumpLine] {
             end -= 1
         } else if last.kind == .number, Furniture.isTailLabel(lines[end - 2]) {
             end -= 2
-        } else if last.kind == .number, last.text == "0" {
-            end -= 1
         } else {
             break
         }

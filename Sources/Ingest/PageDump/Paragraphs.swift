@@ -1,12 +1,12 @@
 /// The text in paragraphs that a page can be set from: one over the limit is parted between
 /// words, so that nothing is lost and no paragraph is endless.
 func paragraphs(of text: String) -> [String] {
-    guard text.utf8.count > longestParagraph else { return [text] }
+    guard text.utf8.count > longestParagraph else { return text.isEmpty ? [] : [text] }
     var parts: [String] = []
     var part = String.UnicodeScalarView()
     var bytes = 0
     for scalar in text.unicodeScalars {
-        let isSpace = scalar.properties.isWhitespace
+        let isSpace = scalar.isSpace
         // A text without spaces is parted where the limit falls.
         if bytes >= longestParagraph, isSpace || bytes >= longestParagraph * 2 {
             parts.append(String(part))
@@ -22,4 +22,4 @@ func paragraphs(of text: String) -> [String] {
 }
 
 /// Bytes: some twenty pages of a book.
-private let longestParagraph = 64 << 10
+let longestParagraph = 64 << 10

@@ -7,8 +7,8 @@ struct PictureGroup {
     /// The line after the group.
     private(set) var end: Int
 
-    /// The group that begins at `start`.
-    init(_ lines: [DumpLine], at start: Int, creditsComeFirst: Bool) {
+    /// The group that begins at `start`; amid the story's cards the next picture may be a card's.
+    init(_ lines: [DumpLine], at start: Int, creditsComeFirst: Bool, amidCards: Bool) {
         end = start
         var description: ImageDescription?
         var creditLine: String?
@@ -21,8 +21,8 @@ struct PictureGroup {
                         picture.date == nil || description.date == picture.date
                     else { break }
                 } else {
-                    if creditLine != nil, CardShape(lines, at: end) != nil,
-                        !isGlued(creditLine, picture.caption)
+                    if amidCards, creditLine != nil, !isGlued(creditLine, picture.caption),
+                        CardShape(lines, at: end) != nil
                     {
                         break
                     }
@@ -57,8 +57,7 @@ struct PictureGroup {
         let credit = creditLine.flatMap { PhotoCredit($0, captions: described.map { [$0] } ?? []) }
         var caption = credit?.caption ?? captions.first ?? described
         if let shown = caption, let described, !sayTheSame(shown, described) {
-            // Two captions that differ are both words of the page.
-            caption = shown + " / " + described
+            caption = joined(shown, described)
         }
         return Image(
             caption: caption, credit: credit?.credit ?? creditLine, date: description?.date)
@@ -73,6 +72,14 @@ struct PictureGroup {
         }
         return before >= after
     }
+}
+
+/// Two captions of one picture: the one that holds the other, else both, being words of the page.
+private func joined(_ shown: String, _ described: String) -> String {
+    let (a, b) = (wordBytes(shown), wordBytes(described))
+    if a.starts(with: b) || a.reversed().starts(with: b.reversed()) { return shown }
+    if b.starts(with: a) || b.reversed().starts(with: a.reversed()) { return described }
+    return shown + " / " + described
 }
 
 private func isGlued(_ credit: String?, _ caption: String) -> Bool {

@@ -18,7 +18,9 @@ struct QuoteShape {
             picture = image
             next += 1
         }
-        guard next < lines.count, lines[next].isText, lines[next].shape.isName else { return nil }
+        guard next < lines.count, lines[next].isText,
+            lines[next].shape.isName || picture != nil && Self.isOneName(lines, at: next)
+        else { return nil }
         speaker = lines[next].text
         next += 1
         if next < lines.count, lines[next].isText, lines[next].shape.isRole,
@@ -34,6 +36,13 @@ struct QuoteShape {
         if picture == nil && role == nil && !isInQuotes(quote) { return nil }
         if role != nil { next += 1 }
         count = next - start
+    }
+
+    /// «Феофан» and a role in small letters behind it.
+    private static func isOneName(_ lines: [DumpLine], at index: Int) -> Bool {
+        let shape = lines[index].shape
+        return shape.words == 1 && shape.startsCapital && !shape.hasMarks && index + 1 < lines.count
+            && lines[index + 1].shape.startsSmall && lines[index + 1].shape.isRole
     }
 }
 
