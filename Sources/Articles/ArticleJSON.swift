@@ -22,9 +22,35 @@ package struct ArticleDocument: Hashable, Sendable {
         }
     }
 
+    /// Reads a JSON array of articles, or one article; an element that is none costs no other.
+    package static func documents(
+        json: some Collection<UInt8>
+    ) throws(ArticleJSONProblem) -> [Result<ArticleDocument, ArticleJSONProblem>] {
+        let isArray = json.first { !(0x09...0x0D).contains($0) && $0 != 0x20 } == 0x5B
+        guard isArray else { return [.success(try ArticleDocument(json: json))] }
+        do {
+            return try JSONDecoder().decode([Attempt].self, from: Data(json)).map(\.result)
+        } catch {
+            throw .notJSON
+        }
+    }
+
     /// One line of JSON Lines, without the newline; keys in the alphabet's order.
     package func json() throws -> [UInt8] {
         try Array(articleEncoder().encode(self))
+    }
+}
+
+/// An element of an array that may be an article.
+private struct Attempt: Decodable {
+    let result: Result<ArticleDocument, ArticleJSONProblem>
+
+    init(from decoder: any Decoder) throws {
+        do {
+            result = .success(try ArticleDocument(from: decoder))
+        } catch let error as DecodingError {
+            result = .failure(ArticleJSONProblem(error))
+        }
     }
 }
 

@@ -54,6 +54,7 @@ private func start(_ arguments: [String]) -> String? {
     let copies = arguments.map { strdup($0) }
     defer { copies.forEach { free($0) } }
     var process: pid_t = 0
-    let status = posix_spawnp(&process, arguments[0], &actions, &attributes, copies + [nil], environ)
+    let status = posix_spawnp(
+        &process, arguments[0], &actions, &attributes, copies + [nil], environ)
     return status == 0 ? nil : systemReason(status)
 }

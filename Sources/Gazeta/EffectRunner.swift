@@ -71,7 +71,8 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
             return nil
         }
     } catch {
-        return .failed(effect, detail: sentence(for: Complaint(error, folder: cache.path), in: .current))
+        return .failed(
+            effect, detail: sentence(for: Complaint(error, folder: cache.path), in: .current))
     }
 }
 

@@ -13,8 +13,7 @@ struct FileReport {
     private(set) var complaints: [Complaint] = []
     /// Something was lost, not merely mended.
     private(set) var failed = false
-    /// Met on a walk, and no news.
-    private(set) var isPassedOver = false
+    private var hasOnlyNoNews = true
 
     /// More than a screenful helps nobody; the count of the rest is what matters.
     private static let mostComplaints = 100
@@ -24,6 +23,9 @@ struct FileReport {
     }
 
     var articleCount: Int { added + updated + unchanged }
+
+    /// Met on a walk, and no news.
+    var isPassedOver: Bool { !file.wasNamed && articleCount == 0 && hasOnlyNoNews }
 
     mutating func count(_ outcomes: ArraySlice<StoreOutcome>) {
         for outcome in outcomes {
@@ -36,11 +38,8 @@ struct FileReport {
     }
 
     mutating func add(_ problem: IngestProblem) {
-        if problem.meansNoNews, !file.wasNamed {
-            isPassedOver = true
-            return
-        }
         if !problem.isNote { failed = true }
+        if !problem.meansNoNews { hasOnlyNoNews = false }
         if complaints.count < Self.mostComplaints {
             complaints.append(Complaint(problem, in: file.name.text))
         }
@@ -75,6 +74,7 @@ struct ImportReporter {
     }
 
     mutating func finished(_ report: FileReport) throws(Complaint) {
+        if report.isPassedOver { return }
         failed = failed || report.failed
         object.add(report)
         guard !json else { return }
@@ -113,7 +113,6 @@ private struct ImportObject: Encodable {
     var articleCount: Int { added + updated + unchanged }
 
     mutating func add(_ report: FileReport) {
-        guard !report.isPassedOver else { return }
         added += report.added
         updated += report.updated
         unchanged += report.unchanged

@@ -74,10 +74,11 @@ extension Complaint {
 }
 
 extension IngestProblem {
-    /// The file is simply no news: said of a file that was named, passed over on a walk.
+    /// A file that has nothing else is simply no news: that is said of a file that was named, and
+    /// passed over on a walk, where any JSON may lie about.
     var meansNoNews: Bool {
         switch kind {
-        case .empty, .binary, .unsupported, .noArticle: true
+        case .empty, .binary, .unsupported, .noArticle, .badArticle: true
         default: false
         }
     }

@@ -80,6 +80,26 @@ package struct ArticleLineReader: Sendable {
     }
 }
 
+/// The articles of a file that is one JSON text.
+func articleArray(in bytes: ArraySlice<UInt8>) throws(IngestProblem) -> IngestResult {
+    guard bytes.count <= articleByteLimit else {
+        throw IngestProblem(.tooLarge(limit: articleByteLimit))
+    }
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
+    var result = IngestResult(kind: .articleJSON)
+    do {
+        for attempt in try ArticleDocument.documents(json: body) {
+            switch attempt {
+            case .success(let document): result.articles.append(cleaned(document))
+            case .failure(let problem): result.problems.append(IngestProblem(.badArticle(problem)))
+            }
+        }
+    } catch {
+        throw IngestProblem(.badArticle(error))
+    }
+    return result
+}
+
 /// All articles of a file of JSON Lines that is in memory.
 func articleLines(in bytes: ArraySlice<UInt8>) -> IngestResult {
     var reader = ArticleLineReader()

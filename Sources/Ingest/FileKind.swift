@@ -4,6 +4,8 @@ package enum FileKind: Hashable, Sendable {
     case pageDump
     /// An article's JSON on each line.
     case articleJSONLines
+    /// One JSON text: an array of articles, or an article over several lines.
+    case articleJSON
 }
 
 /// Kinds that are known when seen and not read.
@@ -27,15 +29,25 @@ package func fileKind(startingWith start: some Collection<UInt8>) throws(IngestP
     if first == UInt8(ascii: "<"), let kind = markupKind(text) {
         throw IngestProblem(.unsupported(kind))
     }
-    if first == UInt8(ascii: "{") {
-        let second = text.dropFirst().first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
-        guard second == UInt8(ascii: "\"") || second == UInt8(ascii: "}") else { return .pageDump }
-        if contains("jsonfeed.org/version", in: text) {
-            throw IngestProblem(.unsupported(.jsonFeed))
-        }
-        return .articleJSONLines
+    guard let kind = jsonKind(text) else { return .pageDump }
+    if contains("jsonfeed.org/version", in: text) { throw IngestProblem(.unsupported(.jsonFeed)) }
+    return kind
+}
+
+/// Nil for what does not begin as JSON that could hold articles.
+private func jsonKind(_ text: ArraySlice<UInt8>) -> FileKind? {
+    let second = text.dropFirst().first { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+    switch (text.first, second) {
+    case (UInt8(ascii: "["), UInt8(ascii: "{")), (UInt8(ascii: "["), UInt8(ascii: "]")):
+        return .articleJSON
+    case (UInt8(ascii: "{"), UInt8(ascii: "\"")), (UInt8(ascii: "{"), UInt8(ascii: "}")):
+        // An object that goes on after its first line is a text of its own, not a line of many.
+        guard let end = text.firstIndex(of: 0x0A) else { return .articleJSONLines }
+        let last = text[..<end].last { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+        return last == UInt8(ascii: "}") ? .articleJSONLines : .articleJSON
+    default:
+        return nil
     }
-    return .pageDump
 }
 
 private let sniffedBytes = 4096

@@ -29,6 +29,8 @@ package func ingest(_ bytes: some Collection<UInt8>, url: String? = nil) -> Inge
         switch kind {
         case .articleJSONLines:
             return articleLines(in: bytes)
+        case .articleJSON:
+            return try articleArray(in: bytes)
         case .pageDump:
             let decoded = try text(of: bytes)
             let article = try article(fromPageDump: decoded.text, url: url)
@@ -49,7 +51,7 @@ private func kind(of bytes: ArraySlice<UInt8>) throws(IngestProblem) -> FileKind
     }
     let kind = try fileKind(startingWith: decodedText(bytes.prefix(8192)).text.utf8)
     // JSON is UTF-8 by its standard.
-    return kind == .articleJSONLines ? .pageDump : kind
+    return kind == .pageDump ? kind : .pageDump
 }
 
 private func text(of bytes: ArraySlice<UInt8>) throws(IngestProblem) -> DecodedText {

@@ -27,7 +27,8 @@ struct LayoutBenchmark: ParsableCommand {
         }
         var lines = 0
         let plain = Manner(choice: .greedy, tailoring: false)
-        let (times, baseline) = compare(runs: runs, { lines = set(Manner()) }, { lines = set(plain) })
+        let (times, baseline) = compare(
+            runs: runs, { lines = set(Manner()) }, { lines = set(plain) })
         report("measured and set, optimum fit", times, beside: ("greedy, plain UAX #14", baseline))
         let paragraphs = texts.map { Paragraph($0, language: language) }
         let again = { lines = paragraphs.reduce(0) { $0 + layOut($1, measure: 60).count } }

@@ -70,7 +70,8 @@ private struct Newsboat {
             let article = news.article(number).article
             var body = ""
             for case .paragraph(let text) in article.blocks { body += "<p>\(text.text)</p>" }
-            feed += "<item><title>\(escaped(article.title))</title><link>\(article.url ?? "")</link>"
+            feed +=
+                "<item><title>\(escaped(article.title))</title><link>\(article.url ?? "")</link>"
             feed += "<description>\(escaped(body))</description></item>\n"
         }
         let path = try place.write("feed.xml", Array((feed + "</channel></rss>").utf8))

@@ -23,7 +23,8 @@ struct SyntheticNews {
     mutating func article(_ number: Int) -> ArticleDocument {
         let instant = 1_643_716_920 - Int64(number) * 60
         let paragraphs = (0..<6).map { _ in
-            Block.paragraph(SpannedText((0..<3).map { _ in pick(sentences) }.joined(separator: " ")))
+            Block.paragraph(
+                SpannedText((0..<3).map { _ in pick(sentences) }.joined(separator: " ")))
         }
         return ArticleDocument(
             article: Article(

@@ -46,7 +46,8 @@ import Testing
 
     @Test func invalidBytesAreReplacedAndReported() throws {
         let gazeta = try BuiltProgram()
-        let text = Data("Мост открыт\n\nДвижение ".utf8) + Data([0xFF]) + Data("начнётся утром.\n".utf8)
+        let text =
+            Data("Мост открыт\n\nДвижение ".utf8) + Data([0xFF]) + Data("начнётся утром.\n".utf8)
         let answer = try gazeta.run("import", gazeta.file("page.txt", text))
         #expect(answer.status == 0)
         #expect(try onlyLine(answer).contains("UTF-8"))

@@ -14,7 +14,9 @@ final class TmuxTerminal {
         self.folder = folder
         socket = "/tmp/gazeta-\(UUID().uuidString.prefix(8)).tmux"
         var start = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
-        for (name, value) in environment where name != "TERM" { start += ["-e", "\(name)=\(value)"] }
+        for (name, value) in environment where name != "TERM" {
+            start += ["-e", "\(name)=\(value)"]
+        }
         try tmux(start + ["-c", folder.path, "sh", "-c", shell])
     }
 

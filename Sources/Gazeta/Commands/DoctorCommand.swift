@@ -9,7 +9,8 @@ struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "Check the cache, the terminal and the locale, and say what to do.",
-        discussion: "Exit status: 0 all is well, 1 something is to be done, 3 the cache is unusable.")
+        discussion:
+            "Exit status: 0 all is well, 1 something is to be done, 3 the cache is unusable.")
 
     @OptionGroup var cache: CacheOption
     @Flag(help: "Print a JSON object.") var json = false
@@ -74,7 +75,8 @@ private struct CacheCheckup: Encodable {
     var lines: [String] {
         var lines = ["cache      \(folder)"]
         if let version, let bytes {
-            lines.append("           \(sound ? "sound" : "damaged"), version \(version), \(bytes >> 10) KiB")
+            lines.append(
+                "           \(sound ? "sound" : "damaged"), version \(version), \(bytes >> 10) KiB")
         }
         for fault in faults { lines.append("           \(fault)") }
         if let articles, let unread, let starred {
