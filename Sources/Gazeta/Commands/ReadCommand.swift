@@ -25,11 +25,18 @@ struct ReadCommand: AsyncParsableCommand {
             wording: Wording.forLocale(messageLocale), today: localNow(), size: terminal.size)
         var loop = ReaderLoop(state: state, terminal: terminal, cache: cache)
         let told = broughtIn.map { [Event.told(.sampleBroughtIn(articles: $0))] } ?? []
-        if let ending = await loop.run(first: [.started] + told) {
-            // Whoever sent the signal learns that it was heeded.
-            _ = signal(ending, SIG_DFL)
-            raise(ending)
-        }
+        if let signal = await loop.run(first: [.started] + told) { end(by: signal) }
+    }
+
+    /// Ends as the signal would have ended it, so that whoever sent it learns that it was heeded.
+    private func end(by number: Int32) {
+        _ = signal(number, SIG_DFL)
+        // The threads that run tasks have every signal blocked.
+        var only = sigset_t()
+        sigemptyset(&only)
+        sigaddset(&only, number)
+        pthread_sigmask(SIG_UNBLOCK, &only, nil)
+        raise(number)
     }
 
     @MainActor private func takeTerminal(logFolder: String) throws(Complaint) -> Terminal {
