@@ -29,7 +29,9 @@ import Testing
         #expect(first.contains("57 статей"))
 
         try terminal.press("Down")
-        try terminal.wait(for: "the second article") { $0.contains("2/57") && $0.contains("семенами") }
+        try terminal.wait(for: "the second article") {
+            $0.contains("2/57") && $0.contains("семенами")
+        }
         try terminal.press("Up", "Enter")
         try terminal.wait(for: "the article alone") {
             !$0.contains("▌● ") && $0.contains("318 километров темноты")
