@@ -43,11 +43,6 @@ extension ArticleCache {
         try reading { db in try headlines(query, in: db) }
     }
 
-    /// The headline of one article; nil where it is not in the cache.
-    package func headline(_ id: Article.ID) throws(CacheError) -> Headline? {
-        try reading { db in try Headline.ofArticle("spine.id = ?", id.text, in: db) }
-    }
-
     func headlines(_ query: HeadlineQuery, in db: Database) throws -> [Headline] {
         guard let path = try ListPath(query, in: db) else { return [] }
         var headlines: [Headline] = []

@@ -33,6 +33,7 @@ enum Complaint: Error, Hashable, Sendable {
     case nothingFound
     case nothingRelated(String)
 
+    case noBrowser(String)
     case noTerminal
     case unknownTerminal(String)
     case localeWithoutUnicode(String, charset: String)

@@ -18,8 +18,6 @@ struct ReadCommand: AsyncParsableCommand {
         if let obstacle = TerminalFacts.current.obstacle { throw Complaint(obstacle) }
         let cache = try openCache(cache)
         let broughtIn = try bringInEdition(whenEmpty: cache)
-        // Browsers are started and forgotten; the system takes their ends.
-        _ = signal(SIGCHLD, SIG_IGN)
         let terminal = try takeTerminal(logFolder: cache.path)
         let state = ReaderState(
             wording: Wording.forLocale(messageLocale), today: localNow(), size: terminal.size)

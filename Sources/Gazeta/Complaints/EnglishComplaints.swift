@@ -57,6 +57,8 @@ extension Complaint {
             "No headlines match: ask for less, or bring news in with gazeta import PATH."
         case .nothingRelated(let id):
             "No related stories are known for \(id): bring in more news with gazeta import PATH."
+        case .noBrowser(let address):
+            "No browser opens \(address): name one in BROWSER, or copy the link with y."
         case .noTerminal:
             "The reader needs a terminal on stdin and stdout: for a pipe use gazeta list and gazeta show."
         case .unknownTerminal(let name):
