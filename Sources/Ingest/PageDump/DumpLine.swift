@@ -123,5 +123,18 @@ private func agencySites(in lines: [DumpLine]) -> [String] {
     let site = candidates.first { site in
         site.utf8.starts(with: agency.utf8) && LineShape(site).words <= LineShape(agency).words + 2
     }
-    return site.map { [$0] } ?? []
+    return site.map { [$0] } ?? speakerSites(in: lines)
+}
+
+/// The site's name that a speaker's picture gives: «Ион Руссу - Вести» above «Ион Руссу».
+private func speakerSites(in lines: [DumpLine]) -> [String] {
+    for (index, line) in lines.enumerated().dropLast() where index > 0 && line.isText {
+        let speaker = lines[index + 1]
+        guard lines[index - 1].shape.endsSentence, speaker.isText, speaker.shape.isName,
+            let picture = ImageDescription(bare: line.text),
+            sayTheSame(picture.caption, speaker.text)
+        else { continue }
+        return [picture.site]
+    }
+    return []
 }
