@@ -121,6 +121,19 @@ import Testing
                 "card: 2023-02-01 | Конфликт вокруг завода и города | Как строили завод | -"))
     }
 
+    @Test func aCardMayPartTheLedeFromTheDateline() throws {
+        let card = "\nСтройка - Вести Урала, 1920, 01.02.2023\nГород\nКак строили завод"
+        let article = try read(page().replacing(lede, with: lede + card))
+        #expect(article.lede == lede)
+        #expect(article.dateline?.place == "ПЕРМЬ")
+    }
+
+    @Test(arguments: ["Подписаться\n0", "15\nПодписаться"])
+    func aCounterBesideTheButtonIsFurniture(lines: String) throws {
+        let article = try read(page().replacing("Подписаться", with: lines))
+        #expect(article == (try read(page())))
+    }
+
     @Test func theCaptionIsWhatThePageShows() throws {
         let article = try read(
             page().replacing("Цех изнутри  -", with: "Большой зал со станками -"))

@@ -48,6 +48,9 @@ struct PageBody {
             if next < lines.count, lines[next].kind == .number { next += 1 }
         } else if line.image != nil || line.kind == .credit {
             takePicture()
+        } else if line.kind == .number, isBeforeStory, isAfterPicture {
+            // Comments or views counted beside the picture and the button.
+            next += 1
         } else if isButton(at: next) {
             isAfterButton = isAfterButton || next > head.headline && isBeforeStory
             next += 1
@@ -111,12 +114,23 @@ struct PageBody {
         }
         let group = PictureGroup(
             lines, at: next, creditsComeFirst: creditsComeFirst, amidCards: !isBeforeStory)
+        if group.end == next + 1, group.image.caption == nil, isCopyright(lines[next].text) {
+            appendParagraphs(lines[next].text)
+            next += 1
+            return
+        }
         if isBeforeStory {
             isAfterPicture = true
             if pictureDay == nil { pictureDay = group.image.date }
         }
         append(.image(group.image))
         next = group.end
+    }
+
+    /// «© 2022 Все права защищены» without a picture credits none.
+    private func isCopyright(_ line: String) -> Bool {
+        let owner = line.unicodeScalars.dropFirst().drop { $0.isSpace }
+        return line.utf8.starts(with: "©".utf8) && owner.prefix(4).count { $0.isDigit } == 4
     }
 
     private mutating func takeText() {
@@ -212,6 +226,13 @@ private struct StoryOpening {
         while end < lines.count, lines[end].isText, end - start < Self.reach, dateline == nil {
             if DatelineOpening(lines[end].text) != nil { dateline = end }
             end += 1
+        }
+        if dateline == nil, lines[start].shape.endsSentence,
+            let card = CardShape(lines, at: start + 1),
+            start + 1 + card.count < lines.count,
+            DatelineOpening(lines[start + 1 + card.count].text) != nil
+        {
+            dateline = start + 1 + card.count
         }
         guard start != dateline, lines[start].isText else { return }
         // A line without an end above the lede is a button that no shape told.

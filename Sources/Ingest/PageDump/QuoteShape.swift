@@ -38,6 +38,12 @@ struct QuoteShape {
                 }
             if isRole { role = lines[next].text }
         }
+        // «С уважением,» above a name closes a letter.
+        if picture == nil
+            && quote.unicodeScalars.last.map({ ",:;".unicodeScalars.contains($0) }) ?? true
+        {
+            return nil
+        }
         if picture?.date != nil && role == nil { return nil }
         if picture == nil && role == nil && !isInQuotes(quote) { return nil }
         if role != nil { next += 1 }
