@@ -106,10 +106,16 @@ private func everyWay(_ count: Int) -> [[Int]] {
 }
 
 @Test func theLastLineIsNoSlip() {
-    // Filled greedily the last line would be "дом".
-    let greedy = lines("в саду стоит большой старый дом", 27, Manner(choice: .greedy))
-    #expect(greedy == ["в саду стоит большой старый", "дом"])
-    #expect(lines("в саду стоит большой старый дом", 27) == ["в саду стоит большой", "старый дом"])
+    let text = "в саду стоит большой старый дом"
+    let plain = Manner(choice: .greedy, tailoring: false)
+    #expect(lines(text, 27, plain) == ["в саду стоит большой старый", "дом"])
+    for choice in [Manner.LineChoice.greedy, .optimum] {
+        let set = lines(text, 27, Manner(choice: choice))
+        #expect(set == ["в саду стоит большой", "старый дом"])
+    }
+    // The tail of a compound or of an address is a word by itself.
+    let compound = "он открыл в городе интернет-магазин"
+    #expect(lines(compound, 28) == ["он открыл в городе интернет-", "магазин"])
 }
 
 @Test func headingsHaveLinesOfLikeWidth() {
