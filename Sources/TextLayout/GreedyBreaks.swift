@@ -32,10 +32,11 @@ private func greedyEnd(of passage: Passage, from first: Int) -> Int {
 }
 
 extension Passage {
-    /// How many hard rules a line's end offends, at least; a last line of a few cells is such one.
+    /// How grave the rule is that a line's end offends: soft ones alike, a last line of a few cells
+    /// graver, hard ones graver still.
     fileprivate func tier(ofEndAfter segment: Int) -> Int {
         guard segment + 1 < range.upperBound else { return 0 }
-        let tier = price(after: segment) / Int(LinePrices.hard)
+        let tier = price(after: segment) / LinePrices.tinyLastLine
         let left = segments[range.upperBound - 1].cellsAfter - segments[segment + 1].cellsBefore
         return manner.tailoring && left <= LinePrices.tinyLastLineCells ? max(1, tier) : tier
     }

@@ -11,6 +11,10 @@ enum LinePrices {
     /// A hard rule: dearer than any emptiness of a whole page, cheaper than cutting a word.
     static let hard: Int32 = 10_000_000
 
+    /// A hard rule that makes one number, one name's initials or one abbreviation of several words:
+    /// parted after every other rule, but rather than two of those.
+    static let tight: Int32 = 15_000_000
+
     /// A last line of four cells or fewer looks like a slip: worth any emptiness, but no broken
     /// hard rule.
     static let tinyLastLine = 5_000_000

@@ -70,6 +70,11 @@ private func everyWay(_ count: Int) -> [[Int]] {
     #expect(lines("и в на до", 5) == ["и в", "на до"])
     #expect(lines("кто-то", 4) == ["кто-", "то"])
     #expect(lines("А. С. Пушкин", 6) == ["А. С.", "Пушкин"])
+    for choice in [Manner.LineChoice.greedy, .optimum] {
+        let manner = Manner(choice: choice)
+        #expect(lines("дал 86 500 рублей", 9, manner) == ["дал", "86 500", "рублей"])
+        #expect(lines("живет В. П. Руссу", 10, manner) == ["живет", "В. П.", "Руссу"])
+    }
 }
 
 @Test func aWordWiderThanTheLineIsCutBetweenClusters() {
