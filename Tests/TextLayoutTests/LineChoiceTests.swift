@@ -186,6 +186,7 @@ private func everyWay(_ count: Int) -> [[Int]] {
         String(repeating: "и ", count: 3_000), String(repeating: "\u{AD}а", count: 3_000),
         String(repeating: "\u{201C}\u{301}", count: 3_000), String(repeating: "-", count: 6_000),
         "а@б" + String(repeating: ".a", count: 3_000), String(repeating: "\u{1F1F7}", count: 3_000),
+        String(repeating: "а\u{A0}", count: 3_000), String(repeating: "-А.", count: 3_000),
         String(repeating: "\u{1F469}\u{200D}", count: 2_000), String(repeating: "\n", count: 3_000),
     ]
     for text in hostile {
