@@ -201,7 +201,10 @@ struct WordReader {
         // number no word to begin with.
         if traits.contains(.initial) { listed.subtract([.heralds, .heraldsNumber, .unit]) }
         let isUnit = isNumbered && listed.contains(.unit)
-        if isUnit { listed.subtract([.heralds, .initial, .stays]) }
+        if isUnit {
+            listed.subtract([.heralds, .initial, .stays])
+            traits.subtract(.letterAbbreviation)
+        }
         if isUnit || listed.contains(.leans) { traits.subtract(.staysSoftly) }
         traits.formUnion(listed)
         if previous.contains(.letterAbbreviation), traits.contains(.letterAbbreviation) {
