@@ -57,7 +57,7 @@ import Testing
                 Headline(
                     id: article.id,
                     position: ListPosition(instant: instant, arrival: Int64(index + 1)),
-                    title: article.title,
+                    title: article.title, url: article.url,
                     // A section without a name is none.
                     section: article.section.flatMap { $0.name.isEmpty ? nil : $0.name },
                     site: article.site,
