@@ -94,7 +94,7 @@ let package = Package(
         tests(of: "ArticleCache", ["Articles", grdb]),
         tests(of: "Articles"),
         tests(of: "Edition", ["Articles"]),
-        tests(of: "Gazeta", ["Reader"]),
+        tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader"]),
         tests(of: "Ingest", ["Articles"]),
         tests(of: "Reader", ["Articles", "Screen", "TextLayout"], data: ["Screens"]),
         tests(of: "RelatedStories", ["Articles"]),

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 
 /// A program that opens web addresses.
@@ -71,6 +72,20 @@ struct Browser: Hashable, Sendable {
         guard status == 0 else { throw .unreadable(path, reason: systemReason(status)) }
         return process
     }
+
+    /// Opens the address and waits, away from the main thread, for what becomes of it.
+    func show(_ address: String) async throws(Complaint) {
+        let process = try open(address)
+        // A browser may stay open for hours: none of the few threads that tasks share may wait.
+        let status = await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                var status: Int32 = 0
+                while waitpid(process, &status, 0) < 0, errno == EINTR {}
+                continuation.resume(returning: status)
+            }
+        }
+        guard status == 0 else { throw .browserFailed(program, address: address) }
+    }
 }
 
 /// Whether an article's address may be handed to a browser: http or https, and nothing in it that
@@ -78,12 +93,4 @@ struct Browser: Hashable, Sendable {
 func isWebAddress(_ address: String) -> Bool {
     (address.hasPrefix("https://") || address.hasPrefix("http://"))
         && address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
-}
-
-/// Waits for a process to end, away from the main thread.
-func ending(of process: pid_t) async {
-    await Task.detached {
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    }.value
 }

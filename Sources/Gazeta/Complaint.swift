@@ -34,6 +34,7 @@ enum Complaint: Error, Hashable, Sendable {
     case nothingRelated(String)
 
     case noBrowser(String)
+    case browserFailed(String, address: String)
     case noTerminal
     case unknownTerminal(String)
     case localeWithoutUnicode(String, charset: String)

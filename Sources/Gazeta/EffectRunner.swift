@@ -12,6 +12,8 @@ final class EffectRunner {
     private let tell: @Sendable (Event) -> Void
     private var questions: [Effect.Kind: Task<Void, Never>] = [:]
     private var lastChange: Task<Void, Never>?
+    /// How many changes to the cache were begun.
+    private(set) var changes = 0
 
     init(cache: ArticleCache, tell: @escaping @Sendable (Event) -> Void) {
         self.cache = cache
@@ -27,6 +29,7 @@ final class EffectRunner {
                 if !Task.isCancelled, let event { tell(event) }
             }
         } else {
+            changes += 1
             let before = lastChange
             lastChange = Task.detached {
                 await before?.value

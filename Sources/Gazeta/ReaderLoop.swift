@@ -42,8 +42,14 @@ struct ReaderLoop {
                 happen.yield(.event(.tick(localNow())))
             }
         }
+        let effects = effects
         let watching = Task.detached {
-            await watch(cache) { happen.yield(.event(.told(.articlesAdded($0)))) }
+            var watch = CacheWatch(cache)
+            while (try? await Task.sleep(for: CacheWatch.pause)) != nil {
+                if let added = watch.look(changes: await effects.changes) {
+                    happen.yield(.event(.told(.articlesAdded(added))))
+                }
+            }
         }
         let signal = await readUntilTheEnd(first)
         for task in [listening, ticking, watching] { task.cancel() }
@@ -116,10 +122,9 @@ struct ReaderLoop {
                     throw Complaint.noBrowser(address)
                 }
                 if browser.needsTerminal {
-                    try await terminal.lend { await ending(of: try browser.open(address)) }
+                    try await terminal.lend { try await browser.show(address) }
                 } else {
-                    let process = try browser.open(address)
-                    Task { await ending(of: process) }
+                    try await browser.show(address)
                 }
             } catch {
                 let why = (error as? Complaint).map { sentence(for: $0, in: .current) }
