@@ -90,16 +90,6 @@ package struct Canvas: Sendable {
         }
     }
 
-    /// Changes what the cells of a rectangle mean and leaves their text.
-    package mutating func restyle(_ rect: Rect, as style: Style) {
-        let covered = visiblePart(of: rect)
-        for row in covered.rows {
-            for column in covered.columns {
-                grid.restyle(row: row, column: column, style: style)
-            }
-        }
-    }
-
     /// The part of a rectangle that can be drawn on, in the grid's own places.
     private func visiblePart(of rect: Rect) -> Rect {
         rect.offset(rows: region.origin.row, columns: region.origin.column).intersection(visible)

@@ -26,8 +26,4 @@ package struct Cell: Hashable, Sendable {
     static func continuation(_ style: Style) -> Cell {
         Cell(text: "", width: 0, style: style)
     }
-
-    func restyled(_ style: Style) -> Cell {
-        Cell(text: text, width: width, style: style)
-    }
 }

@@ -48,15 +48,4 @@ package struct Grid: Hashable, Sendable {
             cells[last] = .continuation(style)
         }
     }
-
-    /// Changes what a cell means and leaves its text; both halves of a wide cluster go together.
-    mutating func restyle(row: Int, column: Int, style: Style) {
-        guard contains(row: row, column: column) else { return }
-        let place = row * size.columns + column
-        guard !cells[place].isContinuation else { return }
-        cells[place] = cells[place].restyled(style)
-        if cells[place].width == 2 {
-            cells[place + 1] = .continuation(style)
-        }
-    }
 }

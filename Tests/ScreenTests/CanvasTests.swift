@@ -73,16 +73,6 @@ import Testing
         #expect(rows == ["......", "..xxo.", "..лиo.", ".....!"])
     }
 
-    @Test func restylingLeavesTheTextAndKeepsWideClustersWhole() {
-        var canvas = canvas(1, 6)
-        canvas.write("a日b", row: 0, column: 0)
-        canvas.restyle(Rect(row: 0, column: 0, rows: 1, columns: 2), as: .selected)
-        #expect(canvas.grid.text(ofRow: 0) == "a日b  ")
-        #expect((0..<6).compactMap { canvas.grid[0, $0]?.style.letter } == Array("sss..."))
-        canvas.restyle(Rect(row: 0, column: 2, rows: 1, columns: 2), as: .link)
-        #expect((0..<6).compactMap { canvas.grid[0, $0]?.style.letter } == Array("sssl.."))
-    }
-
     @Test func aBoxHasItsTitleInTheTopEdge() {
         var canvas = canvas(3, 12)
         canvas.box(canvas.bounds, title: "30 янв · Город", style: .cardFrame)

@@ -23,7 +23,7 @@ import Testing
 
     @Test func theNumbersOfRowsLineUp() {
         var canvas = Canvas(Size(rows: 11, columns: 1))
-        canvas.restyle(canvas.bounds, as: .dim)
+        canvas.fill(canvas.bounds, style: .dim)
         let lines = canvas.grid.goldenText.split(separator: "\n")
         #expect(lines.suffix(2) == [" 9 d", "10 d"])
     }

@@ -22,7 +22,7 @@ import Testing
     @Test func aStyleAloneIsAChange() {
         var canvas = Canvas(Size(rows: 1, columns: 3))
         let plain = canvas.grid
-        canvas.restyle(Rect(row: 0, column: 1, rows: 1, columns: 2), as: .selected)
+        canvas.fill(Rect(row: 0, column: 1, rows: 1, columns: 2), style: .selected)
         let changes = canvas.grid.changes(since: plain)
         #expect(changes.map(\.start) == [Point(row: 0, column: 1)])
         #expect(changes.map(\.cells.count) == [2])
@@ -71,7 +71,7 @@ extension Canvas {
             columns: .random(in: 0...9, using: &random))
         switch Int.random(in: 0..<8, using: &random) {
         case 0: fill(rect, style: style)
-        case 1: restyle(rect, as: style)
+        case 1: fill(rect, with: "ж", style: style)
         case 2: box(rect, title: "日本", style: style)
         case 3: write(random.element(of: texts), row: row, column: column, cells: 5, style: style)
         case 4: write(random.element(of: texts), row: row, endingAt: column, style: style)

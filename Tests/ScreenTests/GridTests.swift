@@ -48,7 +48,7 @@ import Testing
         #expect(first.grid != second.grid)
         second.write("ёж", row: 0, column: 0)
         #expect(first.grid == second.grid)
-        second.restyle(second.bounds, as: .selected)
+        second.write("ёж", row: 0, column: 0, style: .selected)
         #expect(first.grid != second.grid)
     }
 }
