@@ -28,7 +28,9 @@ extension ReaderState {
         case .markAllRead: askWhetherAllAreRead()
         case .undo: return undo()
         case .openInBrowser: return link().map { [.openInBrowser($0)] } ?? []
-        case .copyLink: return link().map { [.copy($0)] } ?? []
+        case .copyLink:
+            copied = link()
+            return copied.map { [.copy($0)] } ?? []
         case .widen: changeMeasure(by: TypeSetting.step)
         case .narrow: changeMeasure(by: -TypeSetting.step)
         case .justify:
@@ -75,9 +77,16 @@ extension ReaderState {
     }
 
     private mutating func changeMeasure(by cells: Int) {
-        setting = TypeSetting(
-            measure: setting.measure + cells, isJustified: setting.isJustified)
-        tell(wording.counted(wording.measure, setting.measure))
+        let room = layout.article.map { ArticlePane.room(in: $0.size.columns) } ?? .max
+        // What is seen is what a step widens or narrows.
+        let shown = min(setting.measure, room)
+        let wanted = TypeSetting(measure: shown + cells, isJustified: setting.isJustified)
+        if shown == room, min(wanted.measure, room) == shown {
+            tell(wording.counted(wording.measureOfWindow, shown))
+            return
+        }
+        setting = wanted
+        tell(wording.counted(wording.measure, min(setting.measure, room)))
     }
 
     /// The address of the story in hand; nil, and a word about it, where it has none to open.

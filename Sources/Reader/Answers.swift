@@ -22,6 +22,18 @@ extension ReaderState {
         return []
     }
 
+    /// Tabs that are seen keep their places while a person is there; new ones stand at the end.
+    mutating func takeIn(_ new: HeadlineCounts) {
+        let places = (counts?.sections ?? []).enumerated().reduce(into: [:]) {
+            $0[$1.element.name] = $1.offset
+        }
+        var ordered = new
+        ordered.sections = new.sections.enumerated().sorted { a, b in
+            (places[a.element.name] ?? .max, a.offset) < (places[b.element.name] ?? .max, b.offset)
+        }.map(\.element)
+        counts = ordered
+    }
+
     /// Shows another list; what was asked about the one before is of no use to it.
     mutating func replaceList(_ new: HeadlineWindow) {
         if new.source != list.source { leftLists.keep(list) }
@@ -33,11 +45,14 @@ extension ReaderState {
         _ request: HeadlineRequest, _ headline: Headline?, _ above: Int?
     ) -> [Effect] {
         // Whoever has moved on in the meantime is not pulled back.
-        guard request.source == list.source, request.from == list.chosenHeadline?.position else {
+        guard request.source == list.source,
+            request.from == nil || request.from == list.chosenHeadline?.position
+        else {
             return []
         }
         guard let headline else {
-            tell(request.isTowardsOlder ? wording.noMoreUnread : wording.noneUnreadBefore)
+            if request.isTowardsOlder, request.from != nil { return goToFirstUnread() }
+            tell(request.isTowardsOlder ? wording.everythingRead : wording.noneUnreadBefore)
             return []
         }
         if let index = list.index(of: headline.id) {

@@ -5,28 +5,16 @@ package struct KeyMap: Sendable {
     private var actions: [KeyPress: Action] = [:]
     private var keys: [Action: [KeyPress]] = [:]
 
-    /// The keys of the action table, but for the actions that are given others.
-    package init(changing others: [Action: [KeyPress]] = [:]) {
-        for row in Action.table where others[row.action] == nil {
-            bind(row.keys, to: row.action)
-        }
-        // A key that a person chose wins over the table's.
+    private init() {
         for row in Action.table {
-            if let chosen = others[row.action] { bind(chosen, to: row.action) }
+            for key in row.keys { actions[key] = row.action }
+            keys[row.action] = row.keys
         }
     }
 
     package static let standard = KeyMap()
 
-    private mutating func bind(_ chosen: [KeyPress], to action: Action) {
-        for key in chosen {
-            if let former = actions[key] { keys[former]?.removeAll { $0 == key } }
-            actions[key] = action
-        }
-        keys[action] = chosen
-    }
-
-    /// What a key does; a letter typed in the Russian layout does what its key does in the Latin.
+    /// What a key does; a letter of another layout does what its key does in the Latin.
     package func action(for key: KeyPress) -> Action? {
         if let action = actions[key] { return action }
         guard case .character(let letter) = key, let latin = latinKeys[letter] else { return nil }
@@ -39,16 +27,24 @@ package struct KeyMap: Sendable {
     }
 }
 
-/// Rows of the keyboard as they are typed in the Latin and in the Russian layout.
-private let keyboardRows: [(latin: String, russian: String)] = [
+/// Rows of the keyboard as they are typed in the Latin layout and in another.
+private let keyboardRows: [(latin: String, other: String)] = [
+    // Russian.
     ("qwertyuiop[]", "йцукенгшщзхъ"),
     ("asdfghjkl;'", "фывапролджэ"),
     ("zxcvbnm,./", "ячсмитьбю."),
     ("QWERTYUIOP{}", "ЙЦУКЕНГШЩЗХЪ"),
     ("ASDFGHJKL:\"", "ФЫВАПРОЛДЖЭ"),
     ("ZXCVBNM<>?", "ЯЧСМИТЬБЮ,"),
+    // Ukrainian, where it is not as the Russian.
+    ("]s'\\", "їієґ"),
+    ("}S\"|", "ЇІЄҐ"),
+    // Romanian, with the comma and with the cedilla.
+    ("[];'\\", "ăîșțâ"),
+    ("{}:\"|", "ĂÎȘȚÂ"),
+    (";':\"", "şţŞŢ"),
 ]
 
 private let latinKeys: [Character: Character] = keyboardRows.reduce(into: [:]) { keys, row in
-    for (latin, russian) in zip(row.latin, row.russian) { keys[russian] = latin }
+    for (latin, other) in zip(row.latin, row.other) { keys[other] = latin }
 }

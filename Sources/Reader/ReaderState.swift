@@ -35,6 +35,8 @@ package struct ReaderState: Sendable {
 
     var overlay = Overlay.none
     var message: Message?
+    /// The address last given to the clipboard.
+    var copied: String?
     /// What marking all read has marked, and nobody has changed since.
     var undoable: Set<Article.ID> = []
     /// What was marked at once and the cache has not confirmed.

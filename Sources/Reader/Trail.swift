@@ -32,8 +32,6 @@ struct Trail: Hashable, Sendable {
     /// A wanderer's memory is enough; without a bound a day of jumps would be kept.
     static let longest = 500
 
-    var isEmpty: Bool { stops.isEmpty }
-
     mutating func leave(_ stop: TrailStop) {
         if stops.count == Self.longest { stops.removeFirst() }
         stops.append(stop)

@@ -11,13 +11,13 @@ extension ReaderState {
         case .resized(let size): self.size = size
         case .tick(let now): today = now
         case .resumed: effects = [.redraw, .loadCounts]
-        case .countsLoaded(let counts): self.counts = counts
+        case .countsLoaded(let counts): takeIn(counts)
         case .headlinesLoaded(let request, let headlines, let above):
             effects = takeIn(request, headlines, above)
         case .articleLoaded(let document, let related): takeIn(document, related)
         case .articleMissing(let id): missing(id)
         case .allMarkedRead(_, let ids): effects = allMarkedRead(ids)
-        case .copied: tell(wording.linkCopied)
+        case .copied: tell("\(wording.linkCopied) \(copied ?? "")")
         case .failed(let effect, let detail): failed(effect, detail)
         case .told(let fact): tell(wording.sentence(for: fact))
         case .cacheChanged(let added): effects = cacheChanged(added: added)

@@ -19,20 +19,13 @@ import Testing
         ("q", "й"), ("o", "щ"), ("j", "о"), ("k", "л"), ("n", "т"), ("p", "з"), ("s", "ы"),
         ("u", "г"), ("A", "Ф"), ("z", "я"), ("y", "н"), ("[", "х"), ("]", "ъ"), ("J", "О"),
         ("t", "е"), ("g", "п"), ("G", "П"), ("h", "р"), ("l", "д"), ("?", ","),
+        ("s", "і"), ("]", "ї"), ("[", "ă"), ("]", "î"),
     ])
-    func theRussianLayoutWorksAsTheLatin(latin: String, russian: String) {
-        let keys = (KeyPress.character(Character(latin)), KeyPress.character(Character(russian)))
+    func otherLayoutsWorkAsTheLatin(latin: String, other: String) {
+        let keys = (KeyPress.character(Character(latin)), KeyPress.character(Character(other)))
         let action = KeyMap.standard.action(for: keys.0)
         #expect(action != nil)
         #expect(KeyMap.standard.action(for: keys.1) == action)
-    }
-
-    @Test func aChosenKeyWinsOverTheTables() {
-        let keys = KeyMap(changing: [.quit: [.character("s")], .help: []])
-        #expect(keys.action(for: .character("s")) == .quit)
-        #expect(keys.action(for: .character("q")) == nil)
-        #expect(keys.action(for: .character("?")) == nil)
-        #expect(keys.keys(for: .star) == [])
     }
 
     @Test(arguments: [Wording.russian, .romanian, .english])
@@ -50,6 +43,19 @@ import Testing
         for action in Action.allCases {
             let title = wording.words(for: action).title
             #expect(rows.contains { $0.contains(title) }, "\(title)")
+        }
+    }
+
+    @Test(arguments: [Wording.russian, .romanian, .english])
+    func inFortyColumnsTheHelpCutsNoTitle(wording: Wording) {
+        var reader = ScriptedReader(rows: 80, columns: 40, wording: wording)
+        reader.press("?")
+        let page = reader.rows.filter { $0.hasPrefix("│") }
+        #expect(!page.contains { $0.contains("…") })
+        let words = Set(page.flatMap { $0.split { $0 == " " || $0 == "│" } })
+        for action in Action.allCases {
+            let title = wording.words(for: action).title.split(separator: " ")
+            #expect(words.isSuperset(of: title), "\(title)")
         }
     }
 
@@ -95,6 +101,36 @@ import Testing
         reader.press("- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -")
         #expect(reader.state.setting.measure == 28)
         #expect(reader.shows("Ширина набора 28 знаков"))
+    }
+
+    @Test func aStepOfTheMeasureIsSeenOrTheWindowIsNamed() {
+        var reader = ScriptedReader(rows: 30, columns: 60)
+        reader.press("Enter +")
+        #expect(reader.shows("Предел окна: 56 знаков"))
+        #expect(reader.state.setting.measure == 72)
+        reader.press("-")
+        #expect(reader.shows("Ширина набора 52 знака"))
+        reader.press("+")
+        #expect(reader.shows("Ширина набора 56 знаков"))
+    }
+
+    @Test func theCopiedAddressIsShown() {
+        var reader = ScriptedReader()
+        reader.press("y")
+        #expect(reader.shows("В буфере: https://vesti.example/bridge"))
+    }
+
+    @Test(arguments: [20, 30, 40, 60, 100], [Wording.russian, .romanian, .english])
+    func theQuestionShowsItsAnswersAtEveryWidth(columns: Int, wording: Wording) {
+        var reader = ScriptedReader(rows: 12, columns: columns, wording: wording)
+        reader.press("A")
+        #expect(reader.shows(columns < 40 ? wording.answersBriefly : wording.answers))
+    }
+
+    @Test func onANarrowScreenTheWayBackFromAnArticleIsShown() {
+        var reader = ScriptedReader(rows: 12, columns: 40)
+        reader.press("Enter")
+        #expect(reader.shows("← назад"))
     }
 
     @Test func onAScreenTooSmallOnlyLeavingWorks() {

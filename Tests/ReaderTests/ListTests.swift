@@ -139,10 +139,41 @@ import Testing
 
     @Test func whereNothingIsUnreadAWordSaysSo() {
         var reader = ScriptedReader()
-        reader.press("End n")
-        #expect(reader.shows("Дальше всё прочитано"))
         reader.press("Home p")
         #expect(reader.shows("Выше всё прочитано"))
+        reader.press("A Enter n")
+        #expect(reader.shows("Всё уже прочитано"))
+    }
+
+    @Test func belowTheLastUnreadTheSearchBeginsAgainAtTheTop() {
+        var reader = ScriptedReader()
+        reader.press("u End n")
+        #expect(reader.state.list.chosenHeadline?.id == Edition.id("trams"))
+        #expect(reader.shows("снова сверху"))
+    }
+
+    @Test func aStoryWithoutATitleIsNamedEverywhere() {
+        var cache = CacheOfTests()
+        cache.headlines[1].title = " \u{A0}"
+        cache.documents[1].article.title = ""
+        var reader = ScriptedReader(rows: 45, columns: 160, cache: cache)
+        reader.press("j")
+        let row = reader.rows.first { $0.contains("13:40  Без заголовка") }
+        #expect(row != nil)
+        let titles = reader.rows.filter { $0.contains("Без заголовка") }
+        #expect(titles.count == 2, "in the list and above the text")
+        reader.press("j j j")
+        #expect(reader.rows.filter { $0.contains("Без заголовка") }.count == 2)
+    }
+
+    @Test func sectionsKeepTheirPlacesWhenTheirNumbersChange() {
+        var reader = ScriptedReader()
+        let sections = ["Культура", "Город", "Новая"].map {
+            HeadlineCounts.SectionCount(name: $0, count: 7)
+        }
+        reader.send(.countsLoaded(HeadlineCounts(all: 21, sections: sections)))
+        #expect(
+            reader.state.counts?.sections.map(\.name) == ["Город", "Культура", "Новая"])
     }
 
     @Test func anEmptyCacheSaysHowToFillIt() {

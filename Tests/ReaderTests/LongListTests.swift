@@ -83,6 +83,13 @@ import Testing
         expectSoundWindow(reader)
     }
 
+    @Test func fromTheEndOfALongListTheSearchGoesOnAtTheTop() {
+        var reader = ScriptedReader(rows: 45, columns: 160, cache: Self.cache)
+        reader.press("End n")
+        #expect(reader.state.list.chosenHeadline?.title == "Новость номер 0")
+        expectSoundWindow(reader)
+    }
+
     @Test func whoeverHasMovedOnIsNotPulledBack() {
         var reader = ScriptedReader(rows: 45, columns: 160, cache: Self.cache)
         let asked = reader.state.update(.keys([.character("n")]))

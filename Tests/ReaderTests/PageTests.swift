@@ -73,11 +73,15 @@ import TextLayout
 
     @Test func aJustifiedParagraphEndsAtTheMeasure() {
         let text = Block.paragraph(
-            SpannedText("Рабочие закончили укладку асфальта на новом мосту, осталось нанести."))
-        let grid = grid(page([text], measure: 30, isJustified: true), columns: 30)
+            SpannedText(
+                """
+                Движение по мосту через Реут начнётся в пятницу, 4 февраля, сообщили в примэрии. \
+                Первыми по нему проедут автобусы, а в 10:00 проезд откроют для всех.
+                """))
+        let grid = grid(page([text], measure: 44, isJustified: true), columns: 44)
         let lines = (4..<grid.size.rows).map { grid.text(ofRow: $0) }
         #expect(lines.count >= 3)
-        #expect(lines.dropLast().filter { $0.hasSuffix(" ") }.count <= 1)
+        #expect(lines.dropLast().allSatisfy { !$0.hasSuffix(" ") }, "\(lines)")
     }
 
     @Test func controlsInAnArticleNeverReachTheScreen() {
@@ -109,6 +113,38 @@ import TextLayout
             for index in page.rows.indices {
                 #expect(page.row(at: page.place(ofRow: index)) == index)
             }
+        }
+    }
+
+    @Test(arguments: [8, 12, 16, 20])
+    func aPageUpTakesBackAPageDown(rows: Int) {
+        var reader = ScriptedReader(rows: rows, columns: 60)
+        reader.press("Enter")
+        var seen = [reader.rows]
+        while true {
+            reader.press("PgDn")
+            // The last page goes no further than the end.
+            if reader.state.pane.isAtEnd(visible: reader.state.visibleTextRows) { break }
+            seen.append(reader.rows)
+            reader.press("PgUp")
+            #expect(reader.rows == seen[seen.count - 2])
+            reader.press("PgDn")
+        }
+        #expect(seen.count > 1)
+    }
+
+    @Test func thatAStoryIsNotInTheCacheIsNeverCutAway() {
+        let content = SidebarContent(
+            stories: [
+                RelatedStory(
+                    id: nil, title: "Мост", date: Edition.date("2021-05-14"), score: 1,
+                    reason: .link)
+            ], choice: ScrolledChoice(), language: .russian)
+        for (wording, columns) in [(Wording.russian, 18), (.romanian, 18), (.english, 20)] {
+            var canvas = Canvas(Size(rows: 4, columns: columns))
+            RelatedSidebar(content, columns: columns, wording: wording, today: Edition.today)
+                .draw(0, row: 0, selection: nil, on: &canvas)
+            #expect(canvas.grid.description.contains(wording.notInCache))
         }
     }
 

@@ -64,7 +64,7 @@ import Testing
         reader.press("Enter 1 1 q")
         #expect(reader.state.focus == .list)
         #expect(reader.state.list.choice == before)
-        #expect(reader.state.trail.isEmpty)
+        #expect(reader.state.trail.stops.isEmpty)
     }
 
     @Test func tabGoesToTheSidebarAndBack() {
@@ -81,7 +81,7 @@ import Testing
         var reader = ScriptedReader()
         reader.press("1 Right")
         #expect(reader.state.focus == .article)
-        #expect(reader.shows("Больше ничего по теме"))
+        #expect(reader.shows("По теме ничего нет"))
     }
 
     @Test func leftLeadsFromTheSidebarThroughTheArticleToTheList() {

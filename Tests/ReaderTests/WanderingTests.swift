@@ -87,9 +87,18 @@ private struct Wanderer {
             wanderer.step()
             let state = wanderer.reader.state
             let screen = state.screen()
-            #expect(screen.size == state.size)
+            expectStatusLine(state, screen)
             expectChoiceIsSeen(state, screen)
         }
+    }
+
+    /// The bottom line is drawn from edge to edge, whatever stands above it.
+    private func expectStatusLine(_ state: ReaderState, _ screen: Grid) {
+        guard !ScreenLayout.isTooSmall(state.size) else { return }
+        if case .help = state.overlay { return }
+        let styles = Set(
+            (0..<state.size.columns).map { screen[state.size.rows - 1, $0]?.style })
+        #expect(styles.isSubset(of: [.status, .statusKey, .message, .error]))
     }
 
     /// The chosen headline or related story is on screen in the pane that has the keys.

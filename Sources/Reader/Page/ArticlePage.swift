@@ -35,11 +35,6 @@ struct ArticlePage: Sendable {
     /// The topmost row when the last one stands at the foot of so many rows.
     func lastTop(rows visible: Int) -> Int { max(0, rows.count - max(1, visible)) }
 
-    /// Whether a row is white space between blocks.
-    func isEmpty(row: Int) -> Bool {
-        rows.indices.contains(row) && rows[row].line == nil && rows[row].ornaments.isEmpty
-    }
-
     mutating func append(_ row: PageRow) { rows.append(row) }
 
     /// Keeps a text for the rows that show it and gives its number.

@@ -106,7 +106,7 @@ extension PageBuilder {
             ornaments.append(.init(column: 1, text: text, style: .dim))
         }
         if let jump {
-            ornaments.append(.init(column: measure - 5, text: " \(jump) ", style: .reason))
+            ornaments.append(.init(column: measure - 5, text: " \(jump) ", style: .statusKey))
         }
         return ornaments
     }

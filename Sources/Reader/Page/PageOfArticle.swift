@@ -34,7 +34,7 @@ extension PageBuilder {
     ) {
         appendRubric(
             section: story.section, date: story.date, minutes: nil, wording: wording, today: today)
-        appendTitle(story.title)
+        appendTitle(wording.title(story.title))
         if let summary = story.summary, !summary.isEmpty {
             space()
             append(summary, style: .lede, Setting(isRunning: true))
@@ -53,7 +53,7 @@ extension PageBuilder {
         appendRubric(
             section: article.section?.name, date: article.published,
             minutes: minutesToRead(article), wording: wording, today: today)
-        appendTitle(article.title)
+        appendTitle(wording.title(article.title))
         let origin = joined([article.site, article.byline])
         if !origin.isEmpty { append(origin, style: .dim) }
         if let lede = article.lede, !lede.isEmpty {

@@ -122,11 +122,6 @@ extension ArticlePane {
 
     mutating func scrollPage(_ pages: Int, visible: Int) {
         scroll(by: pages * max(1, visible - Self.overlap), visible: visible)
-        // A page that begins with an empty row wastes it.
-        let top = page.row(at: place)
-        if pages > 0, page.isEmpty(row: top), !isAtEnd(visible: visible) {
-            scroll(by: 1, visible: visible)
-        }
     }
 
     mutating func scrollHome() { place = .start }
@@ -212,8 +207,11 @@ extension ArticlePane {
 
     /// The measure in a pane of so many columns: what the reader set, less where there is no room.
     private static func measure(in columns: Int, _ setting: TypeSetting) -> Int {
-        max(1, min(setting.measure, columns - 2 * margin(in: columns)))
+        max(1, min(setting.measure, room(in: columns)))
     }
+
+    /// The widest measure that a pane of so many columns has room for.
+    static func room(in columns: Int) -> Int { columns - 2 * margin(in: columns) }
 
     private static func margin(in columns: Int) -> Int {
         columns >= 36 ? 2 : 1

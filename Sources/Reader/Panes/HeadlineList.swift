@@ -6,7 +6,7 @@ import TextLayout
 struct HeadlineList {
     let headlines: [Headline]
     let columns: Int
-    let dates: DateWords
+    let wording: Wording
     let today: ArticleDate
 
     private static let mostTitleLines = 3
@@ -22,7 +22,7 @@ struct HeadlineList {
     }
 
     private func date(of headline: Headline) -> String {
-        headline.published.map { dates.short($0, today: today) } ?? ""
+        headline.published.map { wording.dates.short($0, today: today) } ?? ""
     }
 
     private func title(of headline: Headline) -> [String] {
@@ -30,7 +30,8 @@ struct HeadlineList {
         // On a very narrow list the date would leave no room for a word.
         let first = columns < 24 ? 0 : dateColumns
         return titleLines(
-            headline.title, columns: columns - Self.indent - 1, most: Self.mostTitleLines,
+            wording.title(headline.title), columns: columns - Self.indent - 1,
+            most: Self.mostTitleLines,
             firstIndent: first, hangingIndent: columns >= Self.roomy ? first : 0,
             language: headline.language.map { Language($0) } ?? .undetermined)
     }
@@ -70,7 +71,7 @@ extension ReaderState {
     var listColumn: ItemColumn {
         let room = layout.list?.size ?? size
         let rows = HeadlineList(
-            headlines: list.headlines, columns: room.columns, dates: wording.dates, today: today)
+            headlines: list.headlines, columns: room.columns, wording: wording, today: today)
         return ItemColumn(count: list.headlines.count, rows: room.rows, height: rows.height)
     }
 
@@ -115,8 +116,21 @@ extension ReaderState {
                 ask(list.request(after ? .nextUnread : .previousUnread, from: headline.position))
             ]
         }
-        tell(after ? wording.noMoreUnread : wording.noneUnreadBefore)
+        if after { return goToFirstUnread() }
+        tell(wording.noneUnreadBefore)
         return []
+    }
+
+    /// From the end of the list the search for what is unread begins again at its top.
+    mutating func goToFirstUnread() -> [Effect] {
+        tell(wording.fromTheBeginning)
+        if list.hasNewer { return [ask(list.request(.nextUnread))] }
+        guard let index = list.headlines.firstIndex(where: { !$0.marks.read }) else {
+            tell(wording.everythingRead)
+            return []
+        }
+        list.choice.move(by: index - list.choice.chosen, in: listColumn)
+        return arriveAtUnread()
     }
 
     /// An unread headline is chosen: where one was reading, one reads on with its article.
@@ -139,7 +153,7 @@ extension ReaderState {
             return
         }
         let rows = HeadlineList(
-            headlines: list.headlines, columns: canvas.size.columns, dates: wording.dates,
+            headlines: list.headlines, columns: canvas.size.columns, wording: wording,
             today: today)
         let selection: Style = focus == .list ? .selected : .selectedDim
         for item in list.choice.shown(in: listColumn) {

@@ -12,64 +12,70 @@ struct HelpPage: Sendable {
     private static let mostKeys = 3
 
     private let rows: [Row]
+    private let frame: Rect
     private let keyColumns: Int
-    private let titleColumns: Int
     private let wording: Wording
 
-    init(keys: KeyMap, wording: Wording) {
+    init(keys: KeyMap, wording: Wording, size: Size) {
         self.wording = wording
+        let actions = Action.table.compactMap { row in
+            let keys = keys.keys(for: row.action)
+            let names = (1...Self.mostKeys).reversed().map { wording.names(of: keys, most: $0) }
+            return keys.isEmpty ? nil : (row.action, names, wording.words(for: row.action).title)
+        }
+        let widest = actions.reduce(into: (keys: 0, title: 0)) { widest, row in
+            widest.keys = max(widest.keys, drawnWidth(of: row.1.first ?? ""))
+            widest.title = max(widest.title, drawnWidth(of: row.2))
+        }
+        let columns = min(size.columns, widest.keys + widest.title + Self.margins + 4)
+        // On a narrow screen what a key does is worth more than its second names.
+        let keyColumns = min(widest.keys, (columns - 2) / 3)
+        let titleColumns = columns - 2 - keyColumns - Self.margins
         var rows: [Row] = []
-        var (keyColumns, titleColumns) = (0, 0)
         for group in Action.Group.allCases {
             if !rows.isEmpty { rows.append(.space) }
             rows.append(.group(wording.groups(group)))
-            for row in Action.table where row.action.group == group {
-                let names = wording.names(of: keys.keys(for: row.action), most: Self.mostKeys)
-                guard !names.isEmpty else { continue }
-                let title = wording.words(for: row.action).title
-                keyColumns = max(keyColumns, drawnWidth(of: names))
-                titleColumns = max(titleColumns, drawnWidth(of: title))
-                rows.append(.action(keys: names, title: title))
+            for (action, names, title) in actions where action.group == group {
+                let names = names.first { drawnWidth(of: $0) <= keyColumns } ?? names.last ?? ""
+                let lines = titleLines(title, columns: titleColumns, most: Self.mostTitleLines)
+                for (index, line) in lines.enumerated() {
+                    rows.append(.action(keys: index == 0 ? names : "", title: line))
+                }
             }
         }
         self.rows = rows
         self.keyColumns = keyColumns
-        self.titleColumns = titleColumns
-    }
-
-    /// The box on a screen of some size: a frame with the page inside it, in the middle.
-    private func frame(on size: Size) -> Rect {
-        let columns = min(size.columns, keyColumns + titleColumns + 8)
         let height = min(size.rows, rows.count + 2)
-        return Rect(
+        frame = Rect(
             row: (size.rows - height) / 2, column: (size.columns - columns) / 2,
             rows: height, columns: columns)
     }
 
-    /// Rows of the page that are seen at once.
-    func visibleRows(on size: Size) -> Int { max(1, frame(on: size).size.rows - 2) }
+    private static let mostTitleLines = 3
+    /// The empty cells of a row: two before the keys and two after them.
+    private static let margins = 4
 
-    func lastTop(on size: Size) -> Int { max(0, rows.count - visibleRows(on: size)) }
+    /// Rows of the page that are seen at once.
+    var visibleRows: Int { max(1, frame.size.rows - 2) }
+
+    var lastTop: Int { max(0, rows.count - visibleRows) }
 
     func draw(from top: Int, on canvas: inout Canvas) {
-        let frame = frame(on: canvas.size)
-        let top = min(top, lastTop(on: canvas.size))
+        let top = min(top, lastTop)
         canvas.fill(frame)
         canvas.box(frame, title: wording.help, titleStyle: .heading)
         canvas.within(frame.inset(top: 1, leading: 1, bottom: 1, trailing: 1)) { inside in
-            // On a narrow screen what a key does is worth more than its second names.
-            let keys = min(keyColumns, inside.size.columns / 3)
             for (row, content) in rows.dropFirst(top).prefix(inside.size.rows).enumerated() {
-                draw(content, row: row, keyColumns: keys, on: &inside)
+                draw(content, row: row, on: &inside)
             }
         }
         let end = frame.columns.upperBound - 2
-        let hint = lastTop(on: canvas.size) > 0 ? "↑↓ · \(wording.helpKeys)" : wording.helpKeys
+        let hint = lastTop > 0 ? "↑↓ · \(wording.helpKeys)" : wording.helpKeys
         canvas.write(
             " \(hint) ", row: frame.rows.upperBound - 1, endingAt: end, cells: end - 1, style: .dim)
     }
 
-    private func draw(_ row: Row, row number: Int, keyColumns: Int, on canvas: inout Canvas) {
+    private func draw(_ row: Row, row number: Int, on canvas: inout Canvas) {
         switch row {
         case .space: return
         case .group(let name): canvas.write(name, row: number, column: 1, style: .reason)
@@ -77,7 +83,7 @@ struct HelpPage: Sendable {
             canvas.write(keys, row: number, column: 2, cells: keyColumns, style: .helpKey)
             let column = keyColumns + 4
             canvas.write(
-                title, row: number, column: column, cells: canvas.size.columns - column - 1)
+                title, row: number, column: column, cells: canvas.size.columns - column)
         }
     }
 }
@@ -85,12 +91,12 @@ struct HelpPage: Sendable {
 // MARK: Doing
 
 extension ReaderState {
-    var helpPage: HelpPage { HelpPage(keys: keyMap, wording: wording) }
+    var helpPage: HelpPage { HelpPage(keys: keyMap, wording: wording, size: size) }
 
     /// Keys scroll the help; any other closes it, and does nothing else.
     mutating func pressInHelp(_ key: KeyPress, _ action: Action?, _ top: Int) -> [Effect] {
         let page = helpPage
-        let rows = page.visibleRows(on: size)
+        let rows = page.visibleRows
         let step: Int? =
             switch (action, key) {
             case (.up, _): -1
@@ -103,8 +109,8 @@ extension ReaderState {
                 }
             case (.pageUp, _): -rows
             case (.pageDown, _), (.readOn, _): rows
-            case (.home, _): -page.lastTop(on: size)
-            case (.end, _): page.lastTop(on: size)
+            case (.home, _): -page.lastTop
+            case (.end, _): page.lastTop
             case (.redraw, _), (.suspend, _): 0
             default: nil
             }
@@ -113,7 +119,7 @@ extension ReaderState {
             return []
         }
         overlay = .help(
-            top: max(0, min(min(top, page.lastTop(on: size)) + step, page.lastTop(on: size))))
+            top: max(0, min(min(top, page.lastTop) + step, page.lastTop)))
         if action == .redraw { return [.redraw] }
         return action == .suspend ? [.suspend] : []
     }

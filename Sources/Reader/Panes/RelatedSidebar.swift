@@ -51,11 +51,12 @@ struct RelatedSidebar {
 
     private func title(_ index: Int) -> [String] {
         titleLines(
-            stories[index].title, columns: columns - Self.indent - 2, most: Self.mostTitleLines,
+            wording.title(stories[index].title), columns: columns - Self.indent - 2,
+            most: Self.mostTitleLines,
             language: language)
     }
 
-    /// «30 янв · Город», the second part only where there is room for it.
+    /// «30 янв · Город», the less needed part only where there is room for it.
     private func detail(_ index: Int) -> String {
         let story = stories[index]
         let date = story.date.map { wording.dates.short($0, today: today) }
@@ -67,7 +68,9 @@ struct RelatedSidebar {
         let whole = parts.joined(separator: " · ")
         let star = story.marks.starred ? "◆ " : ""
         let fits = drawnWidth(of: star + whole) <= columns - Self.indent - 2
-        return star + (fits ? whole : parts.first ?? "")
+        // That a story is missing matters more than when it was told.
+        let part = story.id == nil ? parts.last : parts.first
+        return star + (fits ? whole : part ?? "")
     }
 
     /// Draws a story from a row on; `selection` is the style of the chosen one.

@@ -3,11 +3,12 @@ import Screen
 
 /// The bottom line: what the keys do now, or a message; and how far one is.
 struct StatusLine {
-    enum Content: Hashable, Sendable {
+    enum Content: Sendable {
         /// Keys and what they do, the most needed first.
         case hints([Hint])
         case message(String, isError: Bool)
-        case question(String, answers: String)
+        /// In the words to be chosen from, the fullest first.
+        case question([(text: String, answers: String)])
     }
 
     struct Hint: Hashable, Sendable {
@@ -20,6 +21,8 @@ struct StatusLine {
     let content: Content
     /// «12/128» or «37 %»
     let position: String
+
+    private static let gap = 2
 
     func draw(on canvas: inout Canvas) {
         canvas.fill(canvas.bounds, style: .status)
@@ -35,10 +38,19 @@ struct StatusLine {
         case .message(let text, let isError):
             canvas.write(
                 text, row: 0, column: 1, cells: room - 1, style: isError ? .error : .message)
-        case .question(let text, let answers):
-            let next = canvas.write(text, row: 0, column: 1, cells: end - 1, style: .message)
+        case .question(let choices):
+            let fitting = choices.first {
+                drawnWidth(of: $0.text) + Self.gap + drawnWidth(of: $0.answers) < end
+            }
+            guard let question = fitting ?? choices.last else { return }
+            // Whoever is asked must see how to answer.
+            let answers = min(drawnWidth(of: question.answers), end - 1)
+            let next = canvas.write(
+                question.text, row: 0, column: 1, cells: end - 1 - Self.gap - answers,
+                style: .message)
             canvas.write(
-                answers, row: 0, column: next + 2, cells: end - next - 2, style: .statusKey)
+                question.answers, row: 0, column: next + Self.gap, cells: answers,
+                style: .statusKey)
         }
     }
 
@@ -68,7 +80,7 @@ extension StatusLine {
         let actions: [Action] =
             switch focus {
             case .list: [.down, .open, .related, .nextUnread, .star, .nextSection, .quit]
-            case .article: [.readOn, .related, .back, .nextUnread, .star, .openInBrowser]
+            case .article: [.readOn, .back, .related, .nextUnread, .star, .openInBrowser]
             case .sidebar: [.down, .open, .jump, .back]
             }
         // Whoever knows no key can always find the rest.
@@ -88,7 +100,11 @@ extension ReaderState {
     private var statusContent: StatusLine.Content {
         if overlay == .confirmingAllRead {
             let question = countToMarkRead.map { wording.counted(wording.askAllRead, $0) }
-            return .question(question ?? wording.askEverythingRead, answers: wording.answers)
+            return .question([
+                (question ?? wording.askEverythingRead, wording.answers),
+                (wording.askBriefly, wording.answers),
+                (wording.askBriefly, wording.answersBriefly),
+            ])
         }
         if let message { return .message(message.text, isError: message.isError) }
         return .hints(StatusLine.hints(for: focus, keys: keyMap, wording: wording))

@@ -32,37 +32,43 @@ extension Wording {
             switch reason {
             case .link: "↳ in the text"
             case .group: "≈ the same news"
-            case .similar: "~ alike"
+            case .similar: "~ similar"
             case .section: "~ same section"
             }
         },
         notInCache: "not in the cache",
+        untitled: "Untitled",
         nothingRelated: "Nothing related",
         cardNote: "The article is not in the cache: this is all the text says of it.",
         nothingToRead: "There are no articles here yet",
         howToBringIn: "To bring some in: gazeta import FILE…",
-        nothingStarred: "Nothing is starred yet: the key is s",
+        nothingStarred: "Nothing starred yet: press s to star",
         articleGone: "This article is no longer in the cache.",
-        noMoreUnread: "All read from here on",
+        fromTheBeginning: "All read below: back to the top",
         noneUnreadBefore: "All read above",
         help: "Keys",
         helpKeys: "Esc — close",
-        windowTooSmall: "The window is too small: 20×5",
+        windowTooSmall: "The window needs at least 20×5",
         sizeNeeded: "Needs 20×5",
         everythingRead: "Everything is read already",
         askEverythingRead: "Mark everything read?",
         askAllRead: Plural(
             "Mark # article read?", "Mark # articles read?", "Mark # articles read?"),
         answers: "Enter — yes, Esc — no",
+        askBriefly: "Mark all read?",
+        answersBriefly: "Enter — yes",
         allRead: Plural(
             "# article marked read, z — undo", "# articles marked read, z — undo",
             "# articles marked read, z — undo"),
-        marksRestored: "The marks are back",
+        marksRestored: "Marks restored",
         nothingToUndo: "Nothing to undo",
-        linkCopied: "Link copied",
+        linkCopied: "Copied:",
         noLink: "This article has no link",
         measure: Plural(
-            "The measure is # cell", "The measure is # cells", "The measure is # cells"),
+            "Text width: # column", "Text width: # columns", "Text width: # columns"),
+        measureOfWindow: Plural(
+            "The window is the limit: # column", "The window is the limit: # columns",
+            "The window is the limit: # columns"),
         justified: "Justified",
         ragged: "Flush left",
         failures: { effect in

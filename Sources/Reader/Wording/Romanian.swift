@@ -18,7 +18,7 @@ extension Wording {
             case .moving: "Mișcare"
             case .reading: "Lectură"
             case .marking: "Marcaje și linkuri"
-            case .setting: "Așezarea textului"
+            case .setting: "Aspectul textului"
             case .leaving: "Altele"
             }
         },
@@ -35,17 +35,18 @@ extension Wording {
             }
         },
         notInCache: "nu e în cache",
+        untitled: "Fără titlu",
         nothingRelated: "Nimic pe aceeași temă",
         cardNote: "Articolul nu e în cache: e tot ce spune textul despre el.",
         nothingToRead: "Încă nu sunt articole aici",
         howToBringIn: "Aduceți-le: gazeta import FIȘIER…",
-        nothingStarred: "Încă nu sunt favorite: tasta s",
+        nothingStarred: "Nu aveți încă favorite: tasta s le adaugă",
         articleGone: "Acest articol nu mai este în cache.",
-        noMoreUnread: "Mai jos totul e citit",
+        fromTheBeginning: "Mai jos totul e citit — de la început",
         noneUnreadBefore: "Mai sus totul e citit",
         help: "Taste",
         helpKeys: "Esc — închide",
-        windowTooSmall: "Fereastra e prea mică: 20×5",
+        windowTooSmall: "Fereastra trebuie să aibă cel puțin 20×5",
         sizeNeeded: "Minim 20×5",
         everythingRead: "Totul e deja citit",
         askEverythingRead: "Marcați totul drept citit?",
@@ -53,16 +54,21 @@ extension Wording {
             "Marcați # articol drept citit?", "Marcați # articole drept citite?",
             "Marcați # de articole drept citite?"),
         answers: "Enter — da, Esc — nu",
+        askBriefly: "Totul citit?",
+        answersBriefly: "Enter — da",
         allRead: Plural(
             "# articol citit, z — înapoi", "# articole citite, z — înapoi",
             "# de articole citite, z — înapoi"),
-        marksRestored: "Marcajele au revenit",
+        marksRestored: "Marcajele au fost restabilite",
         nothingToUndo: "Nimic de anulat",
-        linkCopied: "Link copiat",
+        linkCopied: "Copiat:",
         noLink: "Articolul nu are link",
         measure: Plural(
             "Lățimea textului: # semn", "Lățimea textului: # semne",
             "Lățimea textului: # de semne"),
+        measureOfWindow: Plural(
+            "Limita ferestrei: # semn", "Limita ferestrei: # semne",
+            "Limita ferestrei: # de semne"),
         justified: "Text aliniat la ambele margini",
         ragged: "Text aliniat la stânga",
         failures: { effect in
@@ -101,8 +107,8 @@ private func romanianWords(for action: Action) -> ActionWords {
     case .previousSection: ActionWords("rubrica precedentă", hint: "rubrică")
     case .star: ActionWords("adaugă la favorite sau scoate", hint: "favorit")
     case .toggleRead: ActionWords("citit sau necitit", hint: "citit")
-    case .markAllRead: ActionWords("marchează toată rubrica citită", hint: "toate citite")
-    case .undo: ActionWords("readu marcajele", hint: "readu")
+    case .markAllRead: ActionWords("marchează toată rubrica drept citită", hint: "toate citite")
+    case .undo: ActionWords("anulează marcarea", hint: "anulează")
     case .openInBrowser: ActionWords("deschide în browser", hint: "browser")
     case .copyLink: ActionWords("copiază linkul", hint: "link")
     case .widen: ActionWords("text mai lat", hint: "mai lat")

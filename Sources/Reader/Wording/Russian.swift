@@ -20,7 +20,7 @@ extension Wording {
             case .moving: "Движение"
             case .reading: "Чтение"
             case .marking: "Отметки и ссылки"
-            case .setting: "Набор"
+            case .setting: "Вид текста"
             case .leaving: "Прочее"
             }
         },
@@ -37,17 +37,18 @@ extension Wording {
             }
         },
         notInCache: "нет в кэше",
-        nothingRelated: "Больше ничего по теме",
+        untitled: "Без заголовка",
+        nothingRelated: "По теме ничего нет",
         cardNote: "Статьи нет в кэше: это всё, что сказано о ней в тексте.",
         nothingToRead: "Здесь пока нет статей",
-        howToBringIn: "Принести их: gazeta import ФАЙЛ…",
-        nothingStarred: "Избранного пока нет: клавиша s",
+        howToBringIn: "Добавить: gazeta import ФАЙЛ…",
+        nothingStarred: "Избранного пока нет: добавляет клавиша s",
         articleGone: "Этой статьи больше нет в кэше.",
-        noMoreUnread: "Дальше всё прочитано",
+        fromTheBeginning: "Дальше всё прочитано — снова сверху",
         noneUnreadBefore: "Выше всё прочитано",
         help: "Клавиши",
         helpKeys: "Esc — закрыть",
-        windowTooSmall: "Окно мало: нужно хотя бы 20×5",
+        windowTooSmall: "Окно слишком мало: нужно хотя бы 20×5",
         sizeNeeded: "Нужно 20×5",
         everythingRead: "Всё уже прочитано",
         askEverythingRead: "Отметить всё прочитанным?",
@@ -55,14 +56,18 @@ extension Wording {
             "Отметить # статью прочитанной?", "Отметить # статьи прочитанными?",
             "Отметить # статей прочитанными?"),
         answers: "Enter — да, Esc — нет",
+        askBriefly: "Прочитано всё?",
+        answersBriefly: "Enter — да",
         allRead: Plural(
             "Прочитана # статья, z — вернуть", "Прочитаны # статьи, z — вернуть",
             "Прочитано # статей, z — вернуть"),
         marksRestored: "Отметки возвращены",
         nothingToUndo: "Возвращать нечего",
-        linkCopied: "Ссылка скопирована",
+        linkCopied: "В буфере:",
         noLink: "У этой статьи нет ссылки",
         measure: Plural("Ширина набора # знак", "Ширина набора # знака", "Ширина набора # знаков"),
+        measureOfWindow: Plural(
+            "Предел окна: # знак", "Предел окна: # знака", "Предел окна: # знаков"),
         justified: "Набор по ширине",
         ragged: "Набор по левому краю",
         failures: { effect in
@@ -95,7 +100,7 @@ private func russianWords(for action: Action) -> ActionWords {
     case .related: ActionWords("к статьям по теме", hint: "по теме")
     case .jump: ActionWords("сразу к статье по теме", hint: "статья")
     case .back: ActionWords("назад, на то же место", hint: "назад")
-    case .nextUnread: ActionWords("следующая непрочитанная", hint: "след.")
+    case .nextUnread: ActionWords("следующая непрочитанная", hint: "непрочит.")
     case .previousUnread: ActionWords("предыдущая непрочитанная", hint: "пред.")
     case .nextSection: ActionWords("следующая рубрика", hint: "рубрика")
     case .previousSection: ActionWords("предыдущая рубрика", hint: "рубрика")

@@ -14,6 +14,7 @@ package struct Wording: Sendable {
     let related: String
     let reasons: @Sendable (RelatedStory.Reason) -> String
     let notInCache: String
+    let untitled: String
     let nothingRelated: String
     let cardNote: String
 
@@ -21,7 +22,8 @@ package struct Wording: Sendable {
     let howToBringIn: String
     let nothingStarred: String
     let articleGone: String
-    let noMoreUnread: String
+    /// Said as the search for what is unread goes on from the list's beginning.
+    let fromTheBeginning: String
     let noneUnreadBefore: String
 
     let help: String
@@ -35,12 +37,18 @@ package struct Wording: Sendable {
     let askEverythingRead: String
     let askAllRead: Plural
     let answers: String
+    /// The same where there is little room.
+    let askBriefly: String
+    let answersBriefly: String
     let allRead: Plural
     let marksRestored: String
     let nothingToUndo: String
+    /// Stands before the address.
     let linkCopied: String
     let noLink: String
     let measure: Plural
+    /// Where the window leaves no other measure.
+    let measureOfWindow: Plural
     let justified: String
     let ragged: String
 
@@ -83,6 +91,11 @@ extension Wording {
     /// A sentence with its number, in the form the number asks for.
     func counted(_ plural: Plural, _ count: Int) -> String {
         plural.text(count, in: language)
+    }
+
+    /// What a story is called in lists and above its text; some come without a title.
+    func title(_ title: String) -> String {
+        title.allSatisfy(\.isWhitespace) ? untitled : title
     }
 
     func number(_ number: Int) -> String { language.grouped(number) }
