@@ -36,7 +36,7 @@ extension Complaint {
         case .otherCharset(let path, let charset):
             "\(path): is not UTF-8 and was read as \(charset); convert it if its text looks wrong."
         case .cacheFolderUnusable(let path, let reason):
-            "The cache folder \(path) cannot be used (\(reason)): make it writable or name another with --cache DIR."
+            "The cache cannot be used, \(path) is at fault (\(reason)): make it writable or name another cache with --cache DIR."
         case .cacheFull(let path):
             "The disk of the cache \(path) is full: free some space and try again; nothing stored is lost."
         case .cacheNewer(let path, let found, let known):
@@ -46,7 +46,7 @@ extension Complaint {
         case .cacheBusy(let path):
             "The cache \(path) is in use by another program: try again in a moment."
         case .cacheFailed(let path, let reason):
-            "The cache \(path) failed (\(reason)): run gazeta doctor."
+            "The cache \(path) failed (\(reason)): keep a copy of it and name another with --cache DIR."
         case .cacheEmpty:
             "The cache is empty: bring news in with gazeta import PATH."
         case .noSuchArticle(let id):

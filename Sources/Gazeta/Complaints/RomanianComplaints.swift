@@ -36,7 +36,7 @@ extension Complaint {
         case .otherCharset(let path, let charset):
             "\(path): nu este UTF-8 și a fost citit ca \(charset); convertiți-l dacă textul arată greșit."
         case .cacheFolderUnusable(let path, let reason):
-            "Dosarul memoriei \(path) nu poate fi folosit (\(reason)): acordați drept de scriere sau indicați altul cu --cache DOSAR."
+            "Memoria nu poate fi folosită din cauza \(path) (\(reason)): acordați drept de scriere sau indicați alta cu --cache DOSAR."
         case .cacheFull(let path):
             "Discul memoriei \(path) este plin: eliberați spațiu și încercați din nou; nimic din ce era salvat nu s-a pierdut."
         case .cacheNewer(let path, let found, let known):
@@ -46,7 +46,7 @@ extension Complaint {
         case .cacheBusy(let path):
             "Memoria \(path) este folosită de alt program: încercați din nou peste o clipă."
         case .cacheFailed(let path, let reason):
-            "Memoria \(path) a dat o eroare (\(reason)): rulați gazeta doctor."
+            "Memoria \(path) a dat o eroare (\(reason)): păstrați o copie și indicați alta cu --cache DOSAR."
         case .cacheEmpty:
             "Memoria este goală: aduceți știri cu gazeta import CALE."
         case .noSuchArticle(let id):

@@ -36,7 +36,7 @@ extension Complaint {
         case .otherCharset(let path, let charset):
             "\(path): не UTF-8, прочитан как \(charset); если текст выглядит неверно, перекодируйте файл."
         case .cacheFolderUnusable(let path, let reason):
-            "Папка кэша \(path) непригодна (\(reason)): дайте право записи или укажите другую ключом --cache ПАПКА."
+            "Кэш непригоден из-за \(path) (\(reason)): дайте право записи или укажите другой кэш ключом --cache ПАПКА."
         case .cacheFull(let path):
             "На диске с кэшем \(path) нет места: освободите его и повторите; ничего из сохранённого не потеряно."
         case .cacheNewer(let path, let found, let known):
@@ -46,7 +46,7 @@ extension Complaint {
         case .cacheBusy(let path):
             "Кэш \(path) занят другой программой: повторите чуть позже."
         case .cacheFailed(let path, let reason):
-            "Сбой кэша \(path) (\(reason)): запустите gazeta doctor."
+            "Сбой кэша \(path) (\(reason)): сохраните его копию и укажите другой ключом --cache ПАПКА."
         case .cacheEmpty:
             "Кэш пуст: внесите новости командой gazeta import ПУТЬ."
         case .noSuchArticle(let id):
