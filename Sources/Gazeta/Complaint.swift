@@ -53,5 +53,5 @@ enum Complaint: Error, Hashable, Sendable {
 
 /// Says it on stderr, in the language of the locale.
 func complain(_ complaint: Complaint) {
-    writeToStandardError("gazeta: " + sentence(for: complaint, in: InterfaceLanguage.current))
+    writeToStandardError("gazeta: " + onOneLine(sentence(for: complaint, in: .current)))
 }

@@ -6,8 +6,9 @@ import Glibc
 struct FileName: Hashable, Sendable {
     let bytes: [UInt8]
 
-    init(_ text: String) {
-        bytes = Array(text.utf8)
+    /// A name that was an argument of the command line.
+    init(argument text: String) {
+        bytes = argument(spelt: text) ?? Array(text.utf8)
     }
 
     private init(bytes: [UInt8]) {
@@ -31,6 +32,18 @@ struct FileName: Hashable, Sendable {
             }
         }
     }
+}
+
+/// The bytes of the argument that reads as `text`; what is no UTF-8 in it reads as U+FFFD.
+private func argument(spelt text: String) -> [UInt8]? {
+    guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
+    for index in 0..<Int(CommandLine.argc) {
+        guard let start = CommandLine.unsafeArgv[index] else { continue }
+        let bytes = UnsafeBufferPointer(start: start, count: strlen(start)).map(
+            UInt8.init(bitPattern:))
+        if String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(text.utf8) { return bytes }
+    }
+    return nil
 }
 
 /// A file open for reading; it closes itself.

@@ -137,5 +137,5 @@ private func importLine(of report: FileReport, in language: InterfaceLanguage) -
         (words.unchanged, report.unchanged),
     ]
     let told = counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)" }.joined(separator: ", ")
-    return sanitised(report.file.name.text) + " — " + told
+    return onOneLine(report.file.name.text) + " — " + told
 }

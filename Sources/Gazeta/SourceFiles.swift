@@ -15,7 +15,7 @@ struct SourceFiles: Sequence, IteratorProtocol {
     private var waiting: [Element]
 
     init(_ paths: [String]) {
-        waiting = paths.reversed().map { Element(name: FileName($0), wasNamed: true) }
+        waiting = paths.reversed().map { Element(name: FileName(argument: $0), wasNamed: true) }
     }
 
     mutating func next() -> Element? {

@@ -5,7 +5,15 @@ import Screen
 
 /// Text for a person on stdout, one line; it passes the sanitiser.
 func printLine(_ text: String = "") throws(Complaint) {
-    try writeAll(Array((sanitised(text) + "\n").utf8), to: STDOUT_FILENO)
+    try writeAll(Array((onOneLine(text) + "\n").utf8), to: STDOUT_FILENO)
+}
+
+/// The text without what could steer a terminal, and without line ends: a name or a headline
+/// that has one must not look like two.
+func onOneLine(_ text: String) -> String {
+    let clean = sanitised(text)
+    guard clean.utf8.contains(0x0A) else { return clean }
+    return clean.split(separator: "\n").joined(separator: " ")
 }
 
 /// A value as JSON on stdout, on one line.
@@ -28,7 +36,7 @@ func printJSONLine(_ json: [UInt8]) throws(Complaint) {
     try printJSONText(json + [0x0A])
 }
 
-/// One line for a person on stderr; it passes the sanitiser.
+/// Text for a person on stderr; it passes the sanitiser.
 func writeToStandardError(_ text: String) {
     // There is nobody left to tell when stderr itself cannot be written.
     try? writeAll(Array((sanitised(text) + "\n").utf8), to: STDERR_FILENO)

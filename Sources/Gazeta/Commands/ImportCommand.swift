@@ -52,6 +52,7 @@ struct ImportBatch {
 
     mutating func add(_ file: SourceFiles.Element) async throws {
         let open = try OpenFile(file.name)
+        guard !open.isFolder else { throw Complaint.isFolder(file.name.text) }
         switch try open.newsContent(named: file.name.text) {
         case .whole(let bytes):
             pages.append((file, bytes))

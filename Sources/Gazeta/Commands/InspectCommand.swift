@@ -14,7 +14,7 @@ struct InspectCommand: AsyncParsableCommand {
     @Flag(help: "Print a JSON array.") var json = false
 
     func run() async throws {
-        let name = FileName(file)
+        let name = FileName(argument: file)
         let open = try OpenFile(name)
         guard !open.isFolder else { throw Complaint.isFolder(name.text) }
         var output = InspectOutput(json: json, path: name.text, measure: await plainMeasure)

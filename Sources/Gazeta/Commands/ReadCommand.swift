@@ -12,6 +12,14 @@ struct ReadCommand: AsyncParsableCommand {
         commandName: "read", abstract: "Open the reader; this is what no subcommand does.")
 
     @OptionGroup var cache: CacheOption
+    // The reader stands in for a missing subcommand, so a misspelt one ends up here.
+    @Argument(help: .hidden) var words: [String] = []
+
+    func validate() throws {
+        if let word = words.first {
+            throw ValidationError("There is no command '\(word)': gazeta --help lists them.")
+        }
+    }
 
     @MainActor func run() async throws {
         // Before the cache is touched: a pipe must not bring anything in.
@@ -26,9 +34,7 @@ struct ReadCommand: AsyncParsableCommand {
         var loop = ReaderLoop(state: state, terminal: terminal, cache: cache)
         let told = broughtIn.map { [Event.told(.sampleBroughtIn(articles: $0))] } ?? []
         if let ending = await loop.run(first: [.started] + told) {
-            // Whoever sent the signal learns that it was heeded.
-            _ = signal(ending, SIG_DFL)
-            raise(ending)
+            endProcess(by: ending)
         }
     }
 

@@ -9,7 +9,7 @@ struct RelatedCommand: ParsableCommand {
 
     @OptionGroup var cache: CacheOption
     @Argument(help: "The id of an article; its beginning will do.") var id: String
-    @Option(help: "At most this many.") var limit = 20
+    @Option(parsing: .unconditional, help: "At most this many.") var limit = 20
     @Flag(help: "Print a JSON array.") var json = false
 
     func validate() throws {

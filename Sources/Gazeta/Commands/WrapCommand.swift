@@ -17,7 +17,7 @@ struct WrapCommand: ParsableCommand {
             """)
 
     @Argument(help: "The file; without it, or with -, standard input.") var file: String?
-    @Option(help: "The measure in cells.") var width = 72
+    @Option(parsing: .unconditional, help: "The measure in cells.") var width = 72
     @Option(
         name: .customLong("lang"),
         help: "The language, such as ru or ro; else each paragraph's own is told by its words.")
@@ -34,7 +34,7 @@ struct WrapCommand: ParsableCommand {
     }
 
     func run() throws {
-        let name = FileName(file ?? "-")
+        let name = FileName(argument: file ?? "-")
         let input = try OpenFile(name)
         guard !input.isFolder else { throw Complaint.isFolder(name.text) }
         var filter = ParagraphFilter(

@@ -13,6 +13,7 @@ package func plainLines(
     return page.rows.indices.map { row in
         var canvas = Canvas(Size(rows: 1, columns: max(1, measure)))
         canvas.draw(page, from: row, column: 0)
-        return canvas.grid.text(ofRow: 0)
+        let text = canvas.grid.text(ofRow: 0)
+        return text.lastIndex { $0 != " " }.map { String(text[...$0]) } ?? ""
     }
 }

@@ -1,0 +1,43 @@
+import Glibc
+
+/// Puts right what a process may be started with that would make it misbehave, before anything
+/// is opened.
+func settleProcess() {
+    // A pipe closed by `head` ends the output; it is no reason to die by a signal.
+    _ = signal(SIGPIPE, SIG_IGN)
+    occupyStandardFiles()
+    leaveFaultsToTheSystem()
+}
+
+/// A file opened while stdin, stdout or stderr is closed would take its number, and what is
+/// meant for people would be written into it. What takes the number here can be neither read
+/// nor written the way its place asks for, so the closed file is noticed as such.
+private func occupyStandardFiles() {
+    for (file, access) in [
+        (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ] where fcntl(file, F_GETFD) < 0 {
+        // The lowest free number is this one: those below are taken by now.
+        _ = open("/dev/null", access)
+    }
+}
+
+/// In a terminal the runtime answers a fault, and Ctrl-\ too, with a prompt that takes the
+/// keyboard for half a minute. Who sets SWIFT_BACKTRACE wants that.
+private func leaveFaultsToTheSystem() {
+    guard environment("SWIFT_BACKTRACE") == nil else { return }
+    for fault in [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] {
+        _ = signal(fault, SIG_DFL)
+    }
+}
+
+/// Ends the process as the signal itself would have, so that whoever sent it learns that it was
+/// heeded.
+func endProcess(by number: Int32) {
+    _ = signal(number, SIG_DFL)
+    // The queue that runs the main actor may be served by a thread that lets no signal through.
+    var only = sigset_t()
+    sigemptyset(&only)
+    sigaddset(&only, number)
+    pthread_sigmask(SIG_UNBLOCK, &only, nil)
+    raise(number)
+}
