@@ -50,16 +50,20 @@ struct FileReport {
 struct ImportReporter {
     private let json: Bool
     private let showsProgress: Bool
+    private var hasProgressLine = false
     private var object = ImportObject()
     private var failed = false
 
     init(json: Bool) {
         self.json = json
-        showsProgress = !json && isatty(STDERR_FILENO) == 1
+        // A terminal of no name, or a dumb one, cannot write over a line.
+        let canRewriteLines = (environment("TERM") ?? "dumb") != "dumb"
+        showsProgress = !json && canRewriteLines && isatty(STDERR_FILENO) == 1
     }
 
-    func progress(_ report: FileReport) {
+    mutating func progress(_ report: FileReport) {
         guard showsProgress else { return }
+        hasProgressLine = true
         let line = importLine(of: report, in: .current)
         try? writeAll(Array("\r\(line)\u{1B}[K".utf8), to: STDERR_FILENO)
     }
@@ -78,9 +82,15 @@ struct ImportReporter {
         failed = failed || report.failed
         object.add(report)
         guard !json else { return }
-        if showsProgress { try? writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+        clearProgress()
         for complaint in report.complaints { complain(complaint) }
         if report.articleCount > 0 { try printLine(importLine(of: report, in: .current)) }
+    }
+
+    private mutating func clearProgress() {
+        guard hasProgressLine else { return }
+        hasProgressLine = false
+        try? writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
     }
 
     /// Says how it ended; throws where there was nothing, or not everything came in.

@@ -5,6 +5,8 @@ import Glibc
 func settleProcess() {
     // A pipe closed by `head` ends the output; it is no reason to die by a signal.
     _ = signal(SIGPIPE, SIG_IGN)
+    // A file that may grow no further is told of by the write that failed.
+    _ = signal(SIGXFSZ, SIG_IGN)
     occupyStandardFiles()
     leaveFaultsToTheSystem()
 }

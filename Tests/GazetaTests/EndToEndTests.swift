@@ -9,7 +9,7 @@ import Testing
         let program = try BuiltProgram.path
         let terminal = try TmuxTerminal(
             columns: 120, rows: 30, in: gazeta.folder, environment: gazeta.environment,
-            shell: "stty -g > before; '\(program)'; echo \"status $?\"; stty -g > after; cat")
+            shell: "stty -g > before; '\(program)'; s=$?; stty -g > after; echo \"status $s\"; cat")
 
         // The first start brings the sample edition in and says so.
         let first = try terminal.wait(for: "the first list") {

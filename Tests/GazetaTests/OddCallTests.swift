@@ -24,6 +24,13 @@ import Testing
         #expect(answer.complaints.contains(says), "\(answer.complaints)")
     }
 
+    @Test func aLimitOnTheSizeOfFilesIsAComplaintAndNoDeath() throws {
+        let gazeta = try BuiltProgram()
+        let answer = try shell("ulimit -f 10; \"$gazeta\" list", gazeta)
+        #expect(answer.status == 3)
+        #expect(answer.complaints.contains(gazeta.home))
+    }
+
     @Test func withoutStderrTheExitStatusStillTells() throws {
         let gazeta = try BuiltProgram()
         #expect(try shell("\"$gazeta\" show none >&- 2>&- <&-", gazeta).status == 1)
@@ -77,6 +84,20 @@ import Testing
         let shown = try gazeta.run("show", String(id))
         #expect(shown.status == 0)
         #expect(!shown.output.split(separator: "\n").contains { $0.hasSuffix(" ") })
+    }
+
+    @Test func aDumbTerminalIsSentNoEscapeByAnImport() throws {
+        let gazeta = try BuiltProgram()
+        _ = try gazeta.file("lines.jsonl", "{\"title\": \"Мост\"}\n")
+        let call = "TERM=dumb exec '\(try BuiltProgram.path)' import lines.jsonl"
+        let terminal = try TmuxTerminal(
+            columns: 80, rows: 24, in: gazeta.folder, environment: gazeta.environment,
+            shell: "script -qec \"\(call)\" sent > shown; echo done; cat")
+        try terminal.wait(for: "done")
+        let sent = try String(
+            contentsOf: gazeta.folder.appendingPathComponent("sent"), encoding: .utf8)
+        #expect(sent.contains("added: 1"))
+        #expect(!sent.unicodeScalars.contains("\u{1B}"))
     }
 
     @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129)])
