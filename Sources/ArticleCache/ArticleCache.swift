@@ -21,11 +21,6 @@ package struct ArticleCache: Sendable {
         }
     }
 
-    /// Whether a cache was ever made in `folder`.
-    package static func isPresent(folder path: String) -> Bool {
-        (fileSize(CacheFolder(path: path).database) ?? 0) > 0
-    }
-
     package var path: String { folder.path }
 
     /// A number that is another one after anything was stored or marked, by whomever: how a list

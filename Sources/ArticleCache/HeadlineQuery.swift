@@ -43,11 +43,6 @@ extension ArticleCache {
         try reading { db in try headlines(query, in: db) }
     }
 
-    /// The headline of one article; nil where it is not in the cache.
-    package func headline(_ id: Article.ID) throws(CacheError) -> Headline? {
-        try reading { db in try Headline.ofArticle("spine.id = ?", id.text, in: db) }
-    }
-
     func headlines(_ query: HeadlineQuery, in db: Database) throws -> [Headline] {
         guard let path = try ListPath(query, in: db) else { return [] }
         var headlines: [Headline] = []
@@ -185,7 +180,7 @@ extension Headline {
         """
         SELECT a.arrival, a.id, a.instant, a.title, s.name, a.site, a.language, a.published,
             NOT EXISTS (SELECT 1 FROM unread AS u WHERE u.arrival = a.arrival),
-            EXISTS (SELECT 1 FROM starred AS t WHERE t.arrival = a.arrival)
+            EXISTS (SELECT 1 FROM starred AS t WHERE t.arrival = a.arrival), a.url
         FROM \(spine)
             CROSS JOIN article AS a ON a.arrival = spine.arrival
             LEFT JOIN section AS s ON s.key = a.section
@@ -207,7 +202,7 @@ extension Headline {
         else { return nil }
         self.init(
             id: id, position: ListPosition(instant: instant, arrival: arrival), title: title,
-            section: row.text(4), site: row.text(5), language: row.text(6),
+            url: row.text(10), section: row.text(4), site: row.text(5), language: row.text(6),
             published: row.text(7).flatMap { ArticleDate(iso: $0) },
             marks: Marks(read: row.flag(8), starred: row.flag(9)))
     }

@@ -4,6 +4,7 @@ package struct Headline: Hashable, Sendable {
     /// Where the article stands in lists.
     package var position: ListPosition
     package var title: String
+    package var url: String?
     package var section: String?
     package var site: String?
     package var language: String?
@@ -11,13 +12,15 @@ package struct Headline: Hashable, Sendable {
     package var marks: Marks
 
     package init(
-        id: Article.ID, position: ListPosition, title: String, section: String? = nil,
-        site: String? = nil, language: String? = nil, published: ArticleDate? = nil,
+        id: Article.ID, position: ListPosition, title: String, url: String? = nil,
+        section: String? = nil, site: String? = nil, language: String? = nil,
+        published: ArticleDate? = nil,
         marks: Marks = Marks()
     ) {
         self.id = id
         self.position = position
         self.title = title
+        self.url = url
         self.section = section
         self.site = site
         self.language = language

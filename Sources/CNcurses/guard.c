@@ -229,6 +229,10 @@ void cnc_guard_stop(void) {
     sigset_t only, before;
     sigemptyset(&only);
     sigaddset(&only, SIGTSTP);
+    // Whoever started us wants no stopping, as a shell without job control.
+    if (previous_actions[SIGTSTP].sa_handler == SIG_IGN) {
+        return;
+    }
     // Who calls this knows when it goes on.
     sigaction(SIGCONT, &stops, &told_continued);
     // The rest of the group first. Sent to the group alone, another thread could take the signal
@@ -243,6 +247,9 @@ void cnc_guard_stop(void) {
     sigaction(SIGCONT, &told_continued, NULL);
 }
 
+/// What nobody has looked at for so many bytes nobody will.
+static const off_t largest_log = 1 << 20;
+
 void cnc_redirect_stderr(const char *path) {
     if (found_stderr >= 0 || !isatty(STDERR_FILENO)) {
         return;
@@ -251,7 +258,11 @@ void cnc_redirect_stderr(const char *path) {
     if (path != NULL) {
         // O_NONBLOCK: a pipe of that name must not hold the program up.
         log = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
-        if (log >= 0 && fchmod(log, 0600) != 0) {
+        struct stat facts;
+        if (log >= 0 && (fstat(log, &facts) != 0 || fchmod(log, 0600) != 0)) {
+            close(log);
+            log = -1;
+        } else if (log >= 0 && facts.st_size > largest_log && ftruncate(log, 0) != 0) {
             close(log);
             log = -1;
         }

@@ -1,6 +1,6 @@
 /// What a command has to tell the person at the terminal, as facts.
 ///
-/// The sentences are in Complaints/, one file a language; each names the thing and the remedy.
+/// The sentences are in Wording/, one file a language; each names the thing and the remedy.
 enum Complaint: Error, Hashable, Sendable {
     case noHome
     case noSuchFile(String)
@@ -33,6 +33,8 @@ enum Complaint: Error, Hashable, Sendable {
     case nothingFound
     case nothingRelated(String)
 
+    case noBrowser(String)
+    case browserFailed(String, address: String)
     case noTerminal
     case unknownTerminal(String)
     case localeWithoutUnicode(String, charset: String)

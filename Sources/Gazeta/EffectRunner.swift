@@ -12,6 +12,8 @@ final class EffectRunner {
     private let tell: @Sendable (Event) -> Void
     private var questions: [Effect.Kind: Task<Void, Never>] = [:]
     private var lastChange: Task<Void, Never>?
+    /// How many changes to the cache were begun.
+    private(set) var changes = 0
 
     init(cache: ArticleCache, tell: @escaping @Sendable (Event) -> Void) {
         self.cache = cache
@@ -27,6 +29,7 @@ final class EffectRunner {
                 if !Task.isCancelled, let event { tell(event) }
             }
         } else {
+            changes += 1
             let before = lastChange
             lastChange = Task.detached {
                 await before?.value
@@ -50,7 +53,8 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
             return .countsLoaded(try cache.counts())
         case .loadHeadlines(let request):
             let headlines = try cache.headlines(HeadlineQuery(request))
-            return .headlinesLoaded(request, headlines.map(local))
+            return .headlinesLoaded(
+                request, headlines.map(local), above: try rank(request, headlines, in: cache))
         case .loadArticle(let id):
             guard let document = try cache.article(id) else { return .articleMissing(id) }
             let related = try cache.related(to: id, limit: relatedLimit) ?? []
@@ -64,15 +68,24 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
         case .restore(let marks):
             try cache.restore(marks, at: secondsNow())
             return nil
-        case .openInBrowser(let address):
-            guard let reason = openInBrowser(address) else { return nil }
-            return .failed(effect, detail: reason)
-        case .copy, .nextTheme, .suspend, .redraw, .quit:
+        case .openInBrowser, .copy, .nextTheme, .suspend, .redraw, .quit:
             return nil
         }
     } catch {
         return .failed(
             effect, detail: sentence(for: Complaint(error, folder: cache.path), in: .current))
+    }
+}
+
+/// How many headlines stand above the first of an answer, where the list cannot know it.
+private func rank(
+    _ request: HeadlineRequest, _ headlines: [Headline], in cache: ArticleCache
+) throws(CacheError) -> Int? {
+    switch request.purpose {
+    case .first, .append: return nil
+    case .last, .prepend, .nextUnread, .previousUnread:
+        guard let first = headlines.first else { return nil }
+        return try cache.rank(of: first.position, in: request.source)
     }
 }
 

@@ -136,12 +136,7 @@ private struct ImportObject: Encodable {
 
 /// One file's line: how many articles are new, changed and as they were.
 private func importLine(of report: FileReport, in language: InterfaceLanguage) -> String {
-    let words =
-        switch language {
-        case .russian: (added: "добавлено", updated: "обновлено", unchanged: "без изменений")
-        case .romanian: (added: "adăugate", updated: "actualizate", unchanged: "neschimbate")
-        case .english: (added: "added", updated: "updated", unchanged: "unchanged")
-        }
+    let words = CommandWords.in(language)
     let counts = [
         (words.added, report.added), (words.updated, report.updated),
         (words.unchanged, report.unchanged),

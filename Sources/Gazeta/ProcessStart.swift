@@ -31,15 +31,3 @@ private func leaveFaultsToTheSystem() {
         _ = signal(fault, SIG_DFL)
     }
 }
-
-/// Ends the process as the signal itself would have, so that whoever sent it learns that it was
-/// heeded.
-func endProcess(by number: Int32) {
-    _ = signal(number, SIG_DFL)
-    // The queue that runs the main actor may be served by a thread that lets no signal through.
-    var only = sigset_t()
-    sigemptyset(&only)
-    sigaddset(&only, number)
-    pthread_sigmask(SIG_UNBLOCK, &only, nil)
-    raise(number)
-}

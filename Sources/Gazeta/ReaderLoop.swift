@@ -10,6 +10,7 @@ import Terminal
 struct ReaderLoop {
     private var state: ReaderState
     private let terminal: Terminal
+    private let cache: ArticleCache
     private let effects: EffectRunner
     private let happenings: AsyncStream<Happening>
     private let happen: AsyncStream<Happening>.Continuation
@@ -23,6 +24,7 @@ struct ReaderLoop {
     init(state: ReaderState, terminal: Terminal, cache: ArticleCache) {
         self.state = state
         self.terminal = terminal
+        self.cache = cache
         let (happenings, happen) = AsyncStream.makeStream(of: Happening.self)
         self.happenings = happenings
         self.happen = happen
@@ -31,7 +33,7 @@ struct ReaderLoop {
 
     /// Runs until the reader quits; the signal that ended it, if one did.
     mutating func run(first: [Event]) async -> Int32? {
-        let (terminal, happen) = (terminal, happen)
+        let (terminal, cache, happen) = (terminal, cache, happen)
         let listening = Task { @MainActor in
             for await inputs in terminal.inputs { happen.yield(.inputs(inputs)) }
         }
@@ -40,9 +42,17 @@ struct ReaderLoop {
                 happen.yield(.event(.tick(localNow())))
             }
         }
+        let effects = effects
+        let watching = Task.detached {
+            var watch = CacheWatch(cache)
+            while (try? await Task.sleep(for: CacheWatch.pause)) != nil {
+                if let added = watch.look(changes: await effects.changes) {
+                    happen.yield(.event(.told(.articlesAdded(added))))
+                }
+            }
+        }
         let signal = await readUntilTheEnd(first)
-        listening.cancel()
-        ticking.cancel()
+        for task in [listening, ticking, watching] { task.cancel() }
         terminal.close()
         await effects.finish()
         return signal
@@ -103,6 +113,26 @@ struct ReaderLoop {
         }
     }
 
+    /// Opens an address; for a browser that draws in the terminal the reader steps aside.
+    private func open(_ address: String) {
+        let (terminal, happen) = (terminal, happen)
+        Task { @MainActor in
+            do {
+                guard isWebAddress(address), let browser = Browser.inOrder.first else {
+                    throw Complaint.noBrowser(address)
+                }
+                if browser.needsTerminal {
+                    try await terminal.lend { try await browser.show(address) }
+                } else {
+                    try await browser.show(address)
+                }
+            } catch {
+                let why = (error as? Complaint).map { sentence(for: $0, in: .current) }
+                happen.yield(.event(.failed(.openInBrowser(address), detail: why)))
+            }
+        }
+    }
+
     private mutating func tell(_ event: Event) -> Verdict {
         for effect in state.update(event) {
             switch effect {
@@ -110,6 +140,7 @@ struct ReaderLoop {
             case .suspend: terminal.suspend()
             case .redraw: terminal.repaint()
             case .nextTheme: terminal.theme = terminal.theme.next
+            case .openInBrowser(let address): open(address)
             case .copy(let text):
                 let isCopied = terminal.copy(text)
                 happen.yield(.event(isCopied ? .copied : .failed(effect, detail: nil)))

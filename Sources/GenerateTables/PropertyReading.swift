@@ -8,13 +8,6 @@ let propertyFiles = [
 
 private let scalarCount = 0x110000
 
-/// What became wide with Unicode 16, long after it came: signs of the Book of Changes and of the
-/// Tai Xuan Jing. A C library of before then still draws them in one cell.
-private let latelyWide = [0x2630...0x2637, 0x268A...0x268F, 0x1D300...0x1D356, 0x1D360...0x1D376]
-
-/// Numbers in circles on squares, ambiguous for Unicode and wide for the GNU C library.
-private let wideInCLibrary = 0x3248...0x324F
-
 /// What layout knows of every scalar, in code order.
 func allScalarProperties(from folder: UnicodeFolder) throws -> [ScalarProperties] {
     let category = try generalCategories(from: folder)
@@ -34,8 +27,6 @@ func allScalarProperties(from folder: UnicodeFolder) throws -> [ScalarProperties
             category: category[scalar], line: line[scalar], width: width[scalar],
             cluster: cluster[scalar], conjunct: conjunct[scalar],
             isIgnorable: ignorable[scalar] != "", isPictograph: pictograph[scalar] != "",
-            isLatelyWide: latelyWide.contains { $0.contains(scalar) },
-            isWideInCLibrary: wideInCLibrary.contains(scalar),
             namesake: [0x200C, 0x25CC].contains(scalar) ? scalar : nil)
         if let properties = known[facts] { return properties }
         if facts.namedLineClass == nil { unknown.insert("Line_Break \(facts.line)") }
@@ -52,7 +43,7 @@ func allScalarProperties(from folder: UnicodeFolder) throws -> [ScalarProperties
 /// What the data files say of one scalar, in their words.
 private struct ScalarFacts: Hashable {
     let category, line, width, cluster, conjunct: Substring
-    let isIgnorable, isPictograph, isLatelyWide, isWideInCLibrary: Bool
+    let isIgnorable, isPictograph: Bool
     /// The scalar itself where a rule calls it by its number.
     let namesake: Int?
 
@@ -94,8 +85,7 @@ private struct ScalarFacts: Hashable {
         case "Mn", "Me": .mark
         case "Cn": .unassigned
         case _ where cluster == "V" || cluster == "T": .mark
-        case _ where width == "W" || width == "F": isLatelyWide ? .latelyWide : .wide
-        case _ where isWideInCLibrary: .wide
+        case _ where width == "W" || width == "F": .wide
         case _ where width == "A": .ambiguous
         default: .narrow
         }

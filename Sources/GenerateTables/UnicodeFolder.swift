@@ -53,7 +53,6 @@ package final class UnicodeFolder {
 
 enum UnicodeFileFault: Error {
     case notUTF8(String)
-    case unknownValue(String, inFile: String)
 }
 
 /// "0600..0605" or "06DD" as numbers.

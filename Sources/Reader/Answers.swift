@@ -2,17 +2,20 @@ import Articles
 
 extension ReaderState {
     /// Takes in headlines; an answer to a question that is no longer open is left aside.
-    mutating func takeIn(_ request: HeadlineRequest, _ headlines: [Headline]) -> [Effect] {
+    mutating func takeIn(
+        _ request: HeadlineRequest, _ headlines: [Headline], _ above: Int?
+    ) -> [Effect] {
         guard asked[request.purpose] == request else { return [] }
         asked[request.purpose] = nil
         switch request.purpose {
         case .first, .last:
-            replaceList(
-                HeadlineWindow(request, headlines, total: counts?.count(in: request.source)))
+            let total = counts?.count(in: request.source)
+            let rank = above ?? total.map { max(0, $0 - headlines.count) }
+            replaceList(HeadlineWindow(request, headlines, lastRank: rank))
         case .append, .prepend:
-            list.join(request, headlines)
+            list.join(request, headlines, above: above)
         case .nextUnread, .previousUnread:
-            return unreadFound(request, headlines.first)
+            return unreadFound(request, headlines.first, above)
         }
         return []
     }
@@ -25,7 +28,7 @@ extension ReaderState {
     }
 
     private mutating func unreadFound(
-        _ request: HeadlineRequest, _ headline: Headline?
+        _ request: HeadlineRequest, _ headline: Headline?, _ above: Int?
     ) -> [Effect] {
         // Whoever has moved on in the meantime is not pulled back.
         guard request.source == list.source, request.from == list.chosenHeadline?.position else {
@@ -38,7 +41,7 @@ extension ReaderState {
         if let index = list.index(of: headline.id) {
             list.choice.choose(index, of: list.headlines.count)
         } else {
-            replaceList(HeadlineWindow(around: headline, source: list.source))
+            replaceList(HeadlineWindow(around: headline, source: list.source, rank: above))
         }
         return arriveAtUnread()
     }

@@ -16,7 +16,9 @@ package enum Event: Sendable {
 
     case countsLoaded(HeadlineCounts)
     /// At most `limit` of them, in any order; fewer mean that the list ends there.
-    case headlinesLoaded(HeadlineRequest, [Headline])
+    /// `above` is how many headlines of the source stand above the first of them, where that was
+    /// looked up.
+    case headlinesLoaded(HeadlineRequest, [Headline], above: Int? = nil)
     case articleLoaded(ArticleDocument, related: [RelatedStory])
     case articleMissing(Article.ID)
     /// `markAllRead` is done, and these were the marks before it.

@@ -23,8 +23,9 @@ struct HeadlineWindow: Sendable {
         self.source = source
     }
 
-    /// A list made of the answer to a request for the first or the last headlines.
-    init(_ request: HeadlineRequest, _ answer: [Headline], total: Int?) {
+    /// A list made of the answer to a request for the first or the last headlines; `lastRank` is
+    /// the rank of the first of the last.
+    init(_ request: HeadlineRequest, _ answer: [Headline], lastRank: Int?) {
         source = request.source
         headlines = inOrder(answer)
         let isWhole = answer.count < request.limit
@@ -33,15 +34,16 @@ struct HeadlineWindow: Sendable {
             firstRank = 0
         } else {
             hasNewer = !isWhole
-            firstRank = isWhole ? 0 : total.map { max(0, $0 - answer.count) }
+            firstRank = isWhole ? 0 : lastRank
             choice.choose(headlines.count, of: headlines.count)
             choice.top = choice.chosen
         }
     }
 
     /// A list that begins with one headline amid others that are yet to be read.
-    init(around headline: Headline, source: HeadlineSource) {
+    init(around headline: Headline, source: HeadlineSource, rank: Int?) {
         self.source = source
+        firstRank = rank
         headlines = [headline]
         hasNewer = true
         hasOlder = true
@@ -104,7 +106,7 @@ extension HeadlineWindow {
     }
 
     /// Joins more headlines to the end they were asked for; an answer that no longer fits is left.
-    mutating func join(_ request: HeadlineRequest, _ answer: [Headline]) {
+    mutating func join(_ request: HeadlineRequest, _ answer: [Headline], above: Int?) {
         guard request.source == source else { return }
         let more = inOrder(answer)
         if request.purpose == .append, let last = headlines.last, request.from == last.position {
@@ -120,7 +122,7 @@ extension HeadlineWindow {
             hasNewer = answer.count >= request.limit
             choice.chosen += newer.count
             choice.top += newer.count
-            firstRank = hasNewer ? firstRank.map { max(0, $0 - newer.count) } : 0
+            firstRank = hasNewer ? above ?? firstRank.map { max(0, $0 - newer.count) } : 0
             trimBack()
         }
     }

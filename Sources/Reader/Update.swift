@@ -12,8 +12,8 @@ extension ReaderState {
         case .tick(let now): today = now
         case .resumed: effects = [.redraw, .loadCounts]
         case .countsLoaded(let counts): self.counts = counts
-        case .headlinesLoaded(let request, let headlines):
-            effects = takeIn(request, headlines)
+        case .headlinesLoaded(let request, let headlines, let above):
+            effects = takeIn(request, headlines, above)
         case .articleLoaded(let document, let related): takeIn(document, related)
         case .articleMissing(let id): missing(id)
         case .allMarkedRead(_, let before): effects = allMarkedRead(before)

@@ -15,6 +15,7 @@ package import Screen
     }
 
     private let colour: Bool
+    private let log: String?
     private let screen: OpaquePointer
     private let window: UnsafeMutablePointer<WINDOW>
     private var keyboard: Keyboard
@@ -68,6 +69,7 @@ package import Screen
         self.window = window
         self.keyboard = keyboard
         self.colour = colour
+        self.log = log
         self.theme = theme
         pencil = Pencil(window: window, palette: Self.palette(theme, colour: colour))
         size = .zero
@@ -146,7 +148,7 @@ package import Screen
     }
 
     /// All that waits, without waiting.
-    package func takeInput() -> [TerminalInput] {
+    private func takeInput() -> [TerminalInput] {
         collect()
         return waiting.take()
     }
@@ -255,17 +257,20 @@ package import Screen
         comeBack()
     }
 
-    /// Gives the terminal to another program for as long as `work` takes.
+    /// Gives the terminal to another program for as long as `work` takes; nil, and no work is
+    /// done, where one has it already.
     package func lend<Result>(
         to work: @MainActor () async throws -> Result
-    ) async rethrows -> Result {
-        guard phase == .shown else { return try await work() }
+    ) async rethrows -> Result? {
+        guard phase == .shown else { return nil }
         stopListeningToKeyboard()
         leave()
+        cnc_restore_stderr()
         phase = .lent
         defer {
             if phase == .lent {
                 phase = .shown
+                cnc_redirect_stderr(log)
                 comeBack()
                 listenToKeyboard()
             }

@@ -55,7 +55,7 @@ struct ClusterCells {
 
     @discardableResult
     mutating func add(_ scalar: UInt32, _ properties: ScalarProperties) -> Appearance {
-        let kind = properties.cells
+        let kind = properties.cells(of: scalar, model.unit)
         if kind == .narrow, !hasBase {
             hasBase = true
             seen = 1
@@ -73,9 +73,8 @@ struct ClusterCells {
         hasBase = true
         if isFirst { isPictograph = properties.isPictograph }
         let isStandIn = kind == .control || kind == .unassigned
-        let isLatelyWide = kind == .latelyWide && model.unit == .cluster
         let isWide =
-            kind == .wide || isLatelyWide
+            kind == .wide
             || model.ambiguousIsWide && (kind == .ambiguous || isStandIn)
         switch model.unit {
         case .scalar: cells += isWide ? 2 : 1

@@ -147,7 +147,7 @@ private struct BreakSearch {
 private struct LastLinePrices {
     private let start: Int
     private let lastWord: Int
-    private let lastWordIsParted: Bool
+    private let segments: [Segment]
     private let role: Manner.Role
     private let isTailored: Bool
 
@@ -160,7 +160,7 @@ private struct LastLinePrices {
             word -= 1
         }
         lastWord = word
-        lastWordIsParted = word < passage.range.upperBound - 1
+        segments = passage.segments
     }
 
     func price(from first: Int, cells: Int, room: Int) -> Int {
@@ -170,7 +170,9 @@ private struct LastLinePrices {
         }
         guard first > start, isTailored else { return 0 }
         if cells <= LinePrices.tinyLastLineCells { return LinePrices.tinyLastLine }
-        if first > lastWord, lastWordIsParted { return LinePrices.tailLastLine }
+        if first > lastWord, segments[first - 1].ending.addsHyphen {
+            return LinePrices.tailLastLine
+        }
         let isShort = first >= lastWord && cells < LinePrices.shortLastLineCells
         return isShort ? LinePrices.shortLastLine : 0
     }

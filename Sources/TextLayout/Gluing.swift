@@ -10,17 +10,17 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
     for index in 0..<segments.count - 1 {
         if isOpening {
             let end = wordEnd(from: index, in: segments, bytes)
-            before = openingTraits(
-                reader.traits(at: segments[index].start, to: end, of: bytes, after: []))
+            let word = reader.ends(at: segments[index].start, to: end, of: bytes, after: [])
+            before = word.first.contains(.dash) ? openingTraits(word.last) : word.last
         }
         isOpening = segments[index].ending.isForced
         if isOpening { continue }
         let next = segments[index + 1].start
         if hasSpace(segments[index].end..<next, of: bytes) {
             let end = wordEnd(from: index + 1, in: segments, bytes)
-            let after = reader.traits(at: next, to: end, of: bytes, after: before)
-            segments[index].ending.price = rules.price(between: before, and: after)
-            before = after
+            let after = reader.ends(at: next, to: end, of: bytes, after: before)
+            segments[index].ending.price = rules.price(between: before, and: after.first)
+            before = after.last
         } else {
             segments[index].ending.price = priceInWord(at: index, in: segments, of: bytes, rules)
         }

@@ -20,8 +20,7 @@ private func greedyEnd(of passage: Passage, from first: Int) -> Int {
     while next < passage.range.upperBound {
         let cells = passage.segments[next].cellsAfter - passage.segments[first].cellsBefore
         if cells > room, next > first { break }
-        let isLast = next + 1 == passage.range.upperBound
-        let tier = isLast ? 0 : passage.price(after: next) / Int(LinePrices.hard)
+        let tier = passage.tier(ofEndAfter: next)
         let hyphen = passage.addsHyphen(from: first, through: next, cells) ? 1 : 0
         if tier <= bestTier, cells + hyphen <= room {
             best = next + 1
@@ -30,4 +29,15 @@ private func greedyEnd(of passage: Passage, from first: Int) -> Int {
         next += 1
     }
     return best
+}
+
+extension Passage {
+    /// How grave the rule is that a line's end offends: soft ones alike, a last line of a few cells
+    /// graver, hard ones graver still.
+    fileprivate func tier(ofEndAfter segment: Int) -> Int {
+        guard segment + 1 < range.upperBound else { return 0 }
+        let tier = price(after: segment) / LinePrices.tinyLastLine
+        let left = segments[range.upperBound - 1].cellsAfter - segments[segment + 1].cellsBefore
+        return manner.tailoring && left <= LinePrices.tinyLastLineCells ? max(1, tier) : tier
+    }
 }

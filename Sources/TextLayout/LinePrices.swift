@@ -11,17 +11,22 @@ enum LinePrices {
     /// A hard rule: dearer than any emptiness of a whole page, cheaper than cutting a word.
     static let hard: Int32 = 10_000_000
 
+    /// A hard rule that makes one number, one name's initials or one abbreviation of several words:
+    /// parted after every other rule, but rather than two of those.
+    static let tight: Int32 = 15_000_000
+
     /// A last line of four cells or fewer looks like a slip: worth any emptiness, but no broken
     /// hard rule.
     static let tinyLastLine = 5_000_000
-    /// A last line of one short word: worth leaving six cells empty elsewhere.
-    static let shortLastLine = 36
+    /// A last line of one short word: worth leaving five cells empty elsewhere.
+    static let shortLastLine = 25
     /// The last line counts as short below this many cells, if one word is all it has.
     static let shortLastLineCells = 10
     static let tinyLastLineCells = 4
 
-    /// A soft rule: worth leaving six cells empty.
-    static let soft: Int32 = 36
+    /// A soft rule: worth leaving five cells empty. On news, all soft rules together leave lines
+    /// a fiftieth of a cell emptier.
+    static let soft: Int32 = 25
     /// A mild wish: worth leaving four cells empty.
     static let mild: Int32 = 16
 
@@ -31,14 +36,14 @@ enum LinePrices {
     static let secondHyphen = 100
     /// More than three hyphens in a row are worth any emptiness, but no broken hard rule.
     static let fourthHyphen = 5_000_000
-    /// So is a last line that is only the tail of a parted word.
+    /// So is a last line that is only the tail of a word parted by an added hyphen.
     static let tailLastLine = 5_000_000
 
     /// A line that ends at a compound's own hyphen, as in премьер-министр: three empty cells.
     static let compound: Int32 = 9
 
-    /// Parting an address after one of its marks: worth fifteen empty cells.
-    static let address: Int32 = 225
+    /// Parting an address after one of its marks: worth twelve empty cells.
+    static let address: Int32 = 144
 
     /// In a justified line, a gap stretched by more cells than this shows as a hole.
     static let mostStretch = 2

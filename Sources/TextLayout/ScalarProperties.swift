@@ -58,8 +58,6 @@ package enum CellKind: UInt8, CaseIterable, Sendable {
     case narrow, wide
     /// One cell, or two where the user's setting says so.
     case ambiguous
-    /// Two cells since Unicode 16; a C library that is older gives it one.
-    case latelyWide
     /// No cell of its own: drawn over the scalar before it.
     case mark
     /// Never sent to the screen and takes no cell: direction marks, joiners of words, selectors.

@@ -13,9 +13,26 @@ func priceInWord(
     }
     if isDash(right), rules.language != .ukrainian { return LinePrices.hard }
     if isDash(left) { return LinePrices.soft }
-    if left == 0x2F { return LinePrices.mild }
+    if left == 0x2F { return priceAfterSlash(segments[index].end, of: bytes) }
+    if left == 0x2026, opensWord(bytes.start(ofScalarBefore: segments[index].end), of: bytes) {
+        return LinePrices.hard
+    }
     let isIdeographic = scalarLookup[left].cells == .wide || scalarLookup[right].cells == .wide
     return isIdeographic ? LinePrices.free : LinePrices.soft
+}
+
+/// A unit as "км/ч" is held by its short sides.
+private func priceAfterSlash(_ place: Int, of bytes: Span<UInt8>) -> Int32 {
+    let left = Side(backwardsFrom: bytes.start(ofScalarBefore: place), of: bytes)
+    let right = Side(forwardsFrom: place, of: bytes)
+    return left.letters <= 2 && right.letters <= 2 ? LinePrices.hard : LinePrices.mild
+}
+
+/// Whether nothing stands before a place but a space or an opening quote, as before "«…и".
+private func opensWord(_ place: Int, of bytes: Span<UInt8>) -> Bool {
+    guard place > 0 else { return true }
+    let before = scalarLookup[bytes.lastScalar(before: place)]
+    return before.letter == .space || before.line == .OP || before.line == .initialQU
 }
 
 /// Hyphens: short sides and digits hold (кто-то, 2-й), particles hold a little (кое-где).

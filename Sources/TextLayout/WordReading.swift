@@ -13,15 +13,43 @@ struct WordReader {
         scalars.reserveCapacity(Self.mostScalars)
     }
 
-    /// The traits of the word at a place, told with those of the word before it.
-    mutating func traits(
+    /// The traits of the word at a place, told with those of the word before it: as the words on
+    /// both its sides see it. They differ where no-break spaces make one word of several.
+    mutating func ends(
         at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits
-    ) -> WordTraits {
+    ) -> (first: WordTraits, last: WordTraits) {
         if previous.isDisjoint(with: .numeric),
             let traits = traitsOfPlainWord(at: start, to: end, of: bytes)
         {
-            return traits
+            return (traits, traits.forNextWord)
         }
+        var place = noBreakSpace(from: start, to: end, of: bytes)
+        let first = traits(at: start, to: place, of: bytes, after: previous)
+        var last = first.forNextWord
+        while place < end {
+            let next = place + bytes.scalar(at: place).length
+            place = noBreakSpace(from: next, to: end, of: bytes)
+            if place > next {
+                last = traits(at: next, to: place, of: bytes, after: last).forNextWord
+            }
+        }
+        return (first, last)
+    }
+
+    /// Where the first no-break space stands, or the end.
+    private func noBreakSpace(from start: Int, to end: Int, of bytes: Span<UInt8>) -> Int {
+        var place = start
+        while place < end {
+            let isLead = bytes[place] == 0xC2 || bytes[place] == 0xE2
+            if isLead, [0xA0, 0x202F].contains(bytes.scalar(at: place).value) { return place }
+            place += 1
+        }
+        return end
+    }
+
+    private mutating func traits(
+        at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits
+    ) -> WordTraits {
         guard read(from: start, to: end, of: bytes) else { return traitsOfLongWord }
         guard let first = scalars.first, let last = scalars.last else { return [] }
         if isDash(first), scalars.allSatisfy(isDash) { return .dash }
@@ -32,16 +60,18 @@ struct WordReader {
         }
         if isSign(first) { traits.insert(.startsWithSign) }
         if isCurrency(first), scalars.count == 1 { traits.insert(.currencySign) }
-        if isOpener(last) { traits.insert(.endsInOpener) }
-
         let opened = scalars.firstIndex { !isOpener($0) } ?? scalars.count
+        // Some marks open a quotation before a word and close it after one: "Мост", „Мост“.
+        if isOpener(last), opened == scalars.count || !isCloserToo(last) {
+            traits.insert(.endsInOpener)
+        }
         if opened > 0 { traits.insert(.startsWithQuote) }
         let core = coreRange(from: opened)
         guard let head = core.first.map({ scalars[$0] }) else {
             return traits.union(rules.words[key(of: 0..<scalars.count)])
         }
         let tail = scalars[core.upperBound...]
-        if !tail.isEmpty { traits.insert(.endsInMark) }
+        if let mark = tail.last, mark != 0x2E { traits.insert(.isClosed) }
         switch lookup[head].letter {
         case .digit: traits.formUnion(traitsOfNumber(core, tail))
         case .upper: traits.insert(.startsWithCapital)
@@ -70,7 +100,7 @@ struct WordReader {
             if lead == 0xD0, bytes[place + 1] < 0xB0 { capitals += 1 }
             place += 2
         }
-        var traits: WordTraits = hasComma ? .endsInMark : []
+        var traits: WordTraits = hasComma ? .isClosed : []
         if capitals == 0 { return traits.union(.small) }
         let isCapitalised = bytes[start] == 0xD0 && bytes[start + 1] < 0xB0
         guard capitals == 1, isCapitalised else { return nil }
@@ -116,6 +146,13 @@ struct WordReader {
         var traits: WordTraits = .startsWithDigit
         let digits = core.prefix { isDigit(scalars[$0]) }.count
         if digits == 3 { traits.insert(.startsWithThreeDigits) }
+        let hyphens = core.count { isHyphen(scalars[$0]) }
+        if hyphens > 1, core.allSatisfy({ isHyphen(scalars[$0]) || isDigit(scalars[$0]) }) {
+            traits.insert(.startsWithPhone)
+        }
+        if scalars[core.lowerBound] == 0x2B, core.count <= 4, tail.isEmpty {
+            traits.insert(.countryCode)
+        }
         let isBracketed = tail.count == 1 && tail.first == 0x29 && core.lowerBound > 0
         if let last = core.last, isDigit(scalars[last]), tail.isEmpty || isBracketed {
             traits.insert(.endsInDigit)
@@ -150,11 +187,24 @@ struct WordReader {
             key.add(0x2E)
             listed.formUnion(rules.words[key])
         }
-        if core.lowerBound > 0 || capitals > 0 { listed.subtract(.leans) }
-        // "С." before a surname is no village, "км" after a number no word to begin with.
-        if traits.contains(.initial) { listed.subtract([.heralds, .heraldsNumber]) }
+        if let slash = core.first(where: { scalars[$0] == 0x2F }), isNumbered {
+            // "т/га" counts what "т" counts.
+            let measured = rules.words[self.key(of: core.lowerBound..<slash)]
+            listed.formUnion(measured.intersection(.unit))
+        }
+        // "б)" is an item of a list.
+        let isItem = tail.first == 0x29 && core.count == 1
+        if core.lowerBound > 0 || capitals > 0 || isItem { listed.subtract(.leans) }
+        // "sa Maria" has no business form.
+        if capitals == 0, letters == core.count { listed.subtract(.title) }
+        // "С." before a surname is no village, "В." after a number no century, "км" after a
+        // number no word to begin with.
+        if traits.contains(.initial) { listed.subtract([.heralds, .heraldsNumber, .unit]) }
         let isUnit = isNumbered && listed.contains(.unit)
-        if isUnit { listed.subtract([.heralds, .initial, .stays]) }
+        if isUnit {
+            listed.subtract([.heralds, .initial, .stays])
+            traits.subtract(.letterAbbreviation)
+        }
         if isUnit || listed.contains(.leans) { traits.subtract(.staysSoftly) }
         traits.formUnion(listed)
         if previous.contains(.letterAbbreviation), traits.contains(.letterAbbreviation) {
@@ -172,28 +222,52 @@ struct WordReader {
         let hasStop = tail.first == 0x2E
         if capitals == 0, letters == core.count, letters > 2 { traits.insert(.small) }
         if letters == 2, core.count == 2, tail.isEmpty { traits.insert(.staysSoftly) }
-        if capitals == 1, letters > 2, tail.isEmpty, core.first.map(isCapital) == true {
-            traits.insert(.surname)
-        }
+        if capitals > 0, letters > 2, tail.isEmpty, isName(core) { traits.insert(.surname) }
         if hasStop, core.count == 1 {
             traits.insert(capitals == 1 ? .initial : .letterAbbreviation)
         }
-        if hasStop, capitals > 1, core.count == capitals * 2 - 1, isInitials(core) {
-            traits.insert(.initial)
-        }
-        if capitals == core.count, core.allSatisfy({ isRomanDigit(scalars[$0]) }) {
-            traits.insert(.roman)
-        }
+        if hasStop, capitals > 1, isInitials(core) { traits.insert(.initial) }
+        if capitals > 0, isRoman(core) { traits.insert(.roman) }
         return traits
     }
 
     private func isCapital(_ place: Int) -> Bool { lookup[scalars[place]].letter == .upper }
 
-    /// "А.С" of "А.С.": capitals and full stops by turns.
+    /// "А.С" of "А.С." and "Ж.-Ж" of "Ж.-Ж.": capitals, a full stop after each but the last.
     private func isInitials(_ core: Range<Int>) -> Bool {
-        core.allSatisfy { place in
-            (place - core.lowerBound) % 2 == 0 ? isCapital(place) : scalars[place] == 0x2E
+        var isAfterCapital = false
+        var isAfterStop = false
+        for place in core {
+            let isStop = scalars[place] == 0x2E
+            let isJoint = isAfterStop && isHyphen(scalars[place])
+            guard isStop == isAfterCapital, isStop || isJoint || isCapital(place) else {
+                return false
+            }
+            isAfterCapital = isCapital(place)
+            isAfterStop = isStop
         }
+        return isAfterCapital
+    }
+
+    /// Small letters after one capital, or several such parts as in "Салтыков-Щедрин".
+    private func isName(_ core: Range<Int>) -> Bool {
+        var isPartStart = true
+        for place in core {
+            if isCapital(place) != isPartStart { return false }
+            isPartStart = isHyphen(scalars[place])
+        }
+        return !isPartStart
+    }
+
+    /// "XX", and "III–IV".
+    private func isRoman(_ core: Range<Int>) -> Bool {
+        var isAfterDigit = false
+        for place in core {
+            let isDigit = isRomanDigit(scalars[place])
+            guard isDigit || isAfterDigit && isDash(scalars[place]) else { return false }
+            isAfterDigit = isDigit
+        }
+        return isAfterDigit
     }
 
     private func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
@@ -201,60 +275,4 @@ struct WordReader {
 
 extension LetterKind {
     fileprivate var isLetter: Bool { self == .lower || self == .upper || self == .uncased }
-}
-
-private func isStraightQuote(_ scalar: UInt32) -> Bool { scalar == 0x22 || scalar == 0x27 }
-
-func isHyphen(_ scalar: UInt32) -> Bool {
-    scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011
-}
-
-/// — – − and a hyphen in their place.
-func isDash(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2014, 0x2013, 0x2212, 0x2015, 0x2D, 0x2012: true
-    default: false
-    }
-}
-
-/// ( [ { « „ “ ‚ ‘ and straight quotes.
-private func isOpener(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x28, 0x5B, 0x7B, 0xAB, 0x201E, 0x201C, 0x201A, 0x2018, 0x22, 0x27: true
-    default: false
-    }
-}
-
-/// , . ; : ! ? ) ] } » … ” ’ and straight quotes.
-private func isCloser(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x5D, 0x7D, 0xBB, 0x2026, 0x201D, 0x2019: true
-    case 0x22, 0x27: true
-    default: false
-    }
-}
-
-/// % ‰ ° and signs of currencies.
-private func isSign(_ scalar: UInt32) -> Bool {
-    scalar == 0x25 || scalar == 0x2030 || scalar == 0xB0 || isCurrency(scalar)
-}
-
-private func isCurrency(_ scalar: UInt32) -> Bool {
-    scalar == 0x24 || 0xA2...0xA5 ~= scalar || 0x20A0...0x20CF ~= scalar
-}
-
-/// What may stand before the digits of a number: + − - ± ~ ≈ № and currencies.
-private func isSignOfNumber(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2B, 0x2212, 0x2D, 0x2013, 0xB1, 0x7E, 0x2248, 0x2116: true
-    default: isCurrency(scalar)
-    }
-}
-
-/// I V X L C D M, and the Cyrillic Х that is often typed for X.
-private func isRomanDigit(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D, 0x425, 0x406: true
-    default: false
-    }
 }

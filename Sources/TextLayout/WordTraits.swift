@@ -55,11 +55,25 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     static let endsInOpener = WordTraits(bit: 24)
     /// A sign of currency by itself.
     static let currencySign = WordTraits(bit: 25)
-    /// A word that is followed by an end of sentence or by a comma.
-    static let endsInMark = WordTraits(bit: 26)
+    /// A mark other than a full stop ends it, so that what it shortens or begins is over.
+    static let isClosed = WordTraits(bit: 26)
+    /// Digits and hyphens, two at least, as in the last part of a telephone number.
+    static let startsWithPhone = WordTraits(bit: 28)
+    /// A plus and up to three digits, as telephone numbers begin.
+    static let countryCode = WordTraits(bit: 29)
     /// After such a word a unit is looked for.
     static let numeric: WordTraits = [.endsInDigit, .magnitude, .roman, .ordinal]
     static let any = WordTraits(bit: 31)
+
+    /// What the word still is for the one after it.
+    var forNextWord: WordTraits {
+        contains(.isClosed)
+            ? subtracting([
+                .stays, .initial, .letterAbbreviation, .heralds, .heraldsNumber, .month, .magnitude,
+                .roman,
+                .ordinal,
+            ]) : self
+    }
 
     init(rawValue: UInt32) {
         self.rawValue = rawValue

@@ -20,7 +20,8 @@ let ukrainianWords: [WordRow] = [
         """
     ),
     (.heraldsNumber, "ст. п. ч."),
-    (.title, "ТОВ ПАТ ПрАТ АТ ФОП КП ДП ЖК пан пані"),
+    (.title, "ТОВ ПАТ ПрАТ АТ ФОП КП ДП ЖК"),
+    (.heralds, "пан пані"),
     (
         [.unit, .month],
         """
@@ -93,7 +94,7 @@ let romanianWords: [WordRow] = [
     (
         .unit,
         """
-        ani an de° lei leu bani euro dolari sec. secolul ore minute secunde grade procente
+        ani an lei leu bani euro dolari sec. secolul ore minute secunde grade procente
         persoane ian. feb. mar. apr. iun. iul. aug. sept. oct. nov. dec.
         """
     ),
@@ -101,8 +102,8 @@ let romanianWords: [WordRow] = [
     (
         .heralds,
         """
-        art. nr. str. bd. bl. sc. ap. et. or. s. r-nul mun. jud. dl dna dl. dna. dr. prof.
-        ing. av. gen. col. cap. fig. pag. p. pct. alin. lit. vol. ex. sf. a.c. al
+        art. nr. str. bd. bl. sc. ap. et. or. s. sec. r-nul mun. jud. dl dna dl. dna. dr. prof.
+        ing. av. gen. col. cap. fig. pag. p. pct. alin. lit. vol. ex. sf.
         """
     ),
     (.title, "SRL SA ÎS ÎI ONG"),
@@ -124,5 +125,6 @@ let englishWords: [WordRow] = [
         January February March April May June July August September October November December
         """
     ),
-    (.heralds, "Mr. Mrs. Ms. Dr. Prof. St. No. p. pp. vol. fig. Gen. Col. Capt. Sen. Rep. Gov."),
+    (.heralds, "Mr. Mrs. Ms. Dr. Prof. St. p. pp. vol. fig. Gen. Col. Capt. Sen. Rep. Gov."),
+    (.heraldsNumber, "No."),
 ]

@@ -78,7 +78,7 @@ private struct Newsboat {
         let urls = try place.write("urls", Array("file://\(path)\n".utf8))
         let config = try place.write("config", Array("auto-reload no\n".utf8))
         arguments = ["newsboat", "-q", "-u", urls, "-C", config, "-c", place.path("newsboat.db")]
-        mark = "/\(count))"
+        mark = "(\(count)/"
         try place.run("newsboat", Array(arguments.dropFirst()) + ["-x", "reload"])
     }
 }

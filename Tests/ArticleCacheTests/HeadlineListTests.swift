@@ -49,15 +49,20 @@ import Testing
                 }
             }
         }
+        // From the bodies and the marks as they were set, not from the lists that are tested.
         var model: [Headline] = []
-        let batch = try test.cache.articles()
-        for document in batch.documents {
-            let id = document.article.id
-            let headline = try #require(try test.cache.headline(id))
-            #expect(headline.marks == marks[id] ?? Marks())
-            #expect(headline.title == document.article.title)
-            #expect(headline.position.instant == document.article.published?.instant)
-            model.append(headline)
+        for (index, article) in try test.cache.articles().documents.map(\.article).enumerated() {
+            let instant = try #require(article.published?.instant)
+            model.append(
+                Headline(
+                    id: article.id,
+                    position: ListPosition(instant: instant, arrival: Int64(index + 1)),
+                    title: article.title, url: article.url,
+                    // A section without a name is none.
+                    section: article.section.flatMap { $0.name.isEmpty ? nil : $0.name },
+                    site: article.site,
+                    language: article.language, published: article.published,
+                    marks: marks[article.id] ?? Marks()))
         }
         return (test, model.sorted { $0.position < $1.position })
     }

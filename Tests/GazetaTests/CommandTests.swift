@@ -23,7 +23,7 @@ import Testing
         let shown = try gazeta.run("show", String(id.prefix(6)), "--width", "40")
         #expect(shown.status == 0)
         #expect(shown.output.contains("Маяк на мысе снова горит"))
-        #expect(shown.output.split(separator: "\n").allSatisfy { $0.count <= 40 })
+        #expect(shown.output.split(separator: "\n").allSatisfy { $0.count <= 40 && $0.last != " " })
 
         #expect(try gazeta.run("mark", id, "--read", "--star").status == 0)
         #expect(try gazeta.run("list", "--unread").status == 1)

@@ -3,31 +3,100 @@ import Testing
 
 /// The built program in a real terminal, used as a person would.
 @Suite struct EndToEndTests {
-    @Test func aPersonBrowsesReadsJumpsReturnsResizesAndQuits() throws {
-        let gazeta = try BuiltProgram()
+    private let gazeta: BuiltProgram
+    private let terminal: TmuxTerminal
+
+    init() throws {
+        gazeta = try BuiltProgram()
         gazeta.environment["LC_ALL"] = "ru_RU.UTF-8"
-        let program = try BuiltProgram.path
-        let terminal = try TmuxTerminal(
+        // The shell shows how the program ended, and what became of the terminal's modes.
+        terminal = try TmuxTerminal(
             columns: 120, rows: 30, in: gazeta.folder, environment: gazeta.environment,
-            shell: "stty -g > before; '\(program)'; s=$?; stty -g > after; echo \"status $s\"; cat")
+            shell: """
+                stty -g > before; '\(try BuiltProgram.path)'; echo "status $?"
+                stty -g > after; echo done; cat
+                """)
+    }
 
-        // The first start brings the sample edition in and says so.
-        let first = try terminal.wait(for: "the first list") {
-            $0.contains("Газета") && $0.contains("●") && $0.contains("57")
+    private func waitForTheFirstArticle() throws -> String {
+        try terminal.wait(for: "the first article beside the list") {
+            $0.contains("▌● ") && $0.contains("корреспондент") && $0.contains("1/57")
         }
-        try terminal.press("Down", "Down")
-        try terminal.wait(for: "another article") { $0 != first }
-        try terminal.press("Home")
+    }
 
+    @Test func aPersonBrowsesReadsJumpsReturnsResizesAndQuits() throws {
+        let first = try waitForTheFirstArticle()
+        #expect(first.contains("57 статей"))
+
+        try terminal.press("Down")
+        try terminal.wait(for: "the second article") {
+            $0.contains("2/57") && $0.contains("семенами")
+        }
+        try terminal.press("Up", "Enter")
+        try terminal.wait(for: "the article alone") {
+            !$0.contains("▌● ") && $0.contains("318 километров темноты")
+        }
+        try terminal.press("NPage")
+        let middle = try terminal.wait(for: "a later page") {
+            !$0.contains("318 километров темноты") && $0.contains("По теме") && $0.contains(" %")
+        }
+
+        try terminal.press("1")
+        try terminal.wait(for: "the related story") {
+            $0.contains("Самая маленькая школа района открыла обсерваторию")
+                && $0.contains("26 января 2022")
+        }
+        try terminal.press("Left")
+        try terminal.wait(for: "the page that was left") { $0 == middle }
+
+        try terminal.resize(columns: 60, rows: 20)
+        let opening = try #require(topmostWords(of: middle))
+        try terminal.wait(for: "the same text at the top of a smaller screen") {
+            topmostWords(of: $0) == opening && !$0.contains("По теме")
+        }
+        try terminal.resize(columns: 120, rows: 30)
+        try terminal.wait(for: "the page as it was") { $0 == middle }
+
+        try terminal.press("q")
+        try terminal.wait(for: "the list, with what was read marked") {
+            $0.contains("▌○ ") && $0.contains("1/57")
+        }
+        try terminal.press("q")
+        try terminal.wait(for: "done")
+        try expectTheTerminalAsItWas(status: 0)
+    }
+
+    @Test func whoeverEndsTheProgramGetsTheTerminalBack() throws {
+        _ = try waitForTheFirstArticle()
         try terminal.press("Enter")
-        try terminal.wait(for: "the article in full") { !$0.contains("●") || $0 != first }
-        try terminal.press("q")
-        try terminal.press("q")
-        try terminal.wait(for: "status 0")
+        try terminal.wait(for: "the article alone") { !$0.contains("▌● ") }
+        let pid = try Child(
+            ["pgrep", "-f", "--", "^\(BuiltProgram.path)$"], environment: gazeta.environment,
+            in: gazeta.folder
+        ).output.split(separator: "\n").map(String.init)
+        let ours = try pid.filter { pid in
+            let variables = try String(contentsOfFile: "/proc/\(pid)/environ", encoding: .utf8)
+            return variables.contains("GAZETA_HOME=\(gazeta.home)")
+        }
+        _ = try Child(
+            ["kill", "-TERM"] + ours, environment: gazeta.environment, in: gazeta.folder)
+        try terminal.wait(for: "done")
+        try expectTheTerminalAsItWas(status: 128 + 15)
+    }
 
+    private func expectTheTerminalAsItWas(status: Int) throws {
+        #expect(try terminal.screen.contains("status \(status)"))
         let modes = try ["before", "after"].map {
             try String(contentsOf: gazeta.folder.appendingPathComponent($0), encoding: .utf8)
         }
         #expect(modes[0] == modes[1])
+    }
+
+    /// The first words of the article on a screen: what stands first under the top bar.
+    private func topmostWords(of screen: String) -> [Substring]? {
+        let rows = screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2)
+        let text = rows.map { $0.prefix { $0 != "│" && $0 != "┃" } }
+        return text.first { !$0.allSatisfy(\.isWhitespace) }?
+            .split(separator: " ").prefix(3).map { $0 }
     }
 }

@@ -76,6 +76,27 @@ import Testing
         #expect(article.title == "Перейти дорогу стало проще")
     }
 
+    @Test func aResultOfAMatchIsAHeadline() throws {
+        let article = try article(
+            fromPageDump: "Динамо - Спартак, 10\nМатч прошёл вчера.\nПобедили гости.", url: nil)
+        #expect(article.title == "Динамо - Спартак, 10")
+        #expect(article.site == nil)
+        #expect(article.blocks.count == 2)
+    }
+
+    @Test func aCopyrightWithoutAPictureIsAParagraph() throws {
+        let article = try article(
+            fromPageDump: "Спор о праве\nАвторы спорят.\n© 2022 Все права защищены", url: nil)
+        #expect(article.blocks.last == .paragraph(SpannedText("© 2022 Все права защищены")))
+    }
+
+    @Test func whoSignsALetterIsNotQuoted() throws {
+        let article = try article(
+            fromPageDump: "Письмо\nМост нужен.\nС уважением,\nПётр Сидоров\nдиректор", url: nil)
+        #expect(article.blocks.count == 4)
+        #expect(!outline(article).contains("quote"))
+    }
+
     @Test func twoWhoWroteAreBothKept() throws {
         let dump = """
             Мост открыли утром

@@ -91,7 +91,11 @@ struct CacheOfTests {
         if failing.contains(effect) { return [.failed(effect, detail: nil)] }
         return switch effect {
         case .loadCounts: [.countsLoaded(counts)]
-        case .loadHeadlines(let request): [.headlinesLoaded(request, page(request))]
+        case .loadHeadlines(let request):
+            [
+                .headlinesLoaded(
+                    request, page(request), above: rank(ofFirstIn: page(request), request))
+            ]
         case .loadArticle(let id): answersArticles ? [article(id)] : []
         case .markAllRead(let source):
             [.allMarkedRead(source, before: before(source))]
@@ -115,6 +119,11 @@ struct CacheOfTests {
         case .section(let name): headline.section == name
         case .starred: headline.marks.starred
         }
+    }
+
+    private func rank(ofFirstIn page: [Headline], _ request: HeadlineRequest) -> Int? {
+        guard let top = page.map(\.position).min() else { return nil }
+        return headlines.count { contains($0, request.source) && $0.position < top }
     }
 
     func page(_ request: HeadlineRequest) -> [Headline] {

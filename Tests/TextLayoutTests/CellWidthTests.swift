@@ -24,9 +24,8 @@ private let libraryWidth: (@convention(c) (wchar_t) -> CInt)? = {
     return unsafeBitCast(symbol, to: (@convention(c) (wchar_t) -> CInt).self)
 }()
 
-/// The C library knows an older Unicode: where it knows a scalar it must agree, but for those
-/// whose width later versions changed and those that layout never sends to the screen.
-@Test func scalarsTakeTheCellsOfTheCLibrary() throws {
+/// What the C library says of each scalar: negative where it does not know it.
+private func widthsInLibrary(of scalars: some Sequence<UInt32>) throws -> [(UInt32, Int)] {
     let libraryWidth = try #require(libraryWidth)
     let ctypeOnly: CInt = 1
     let locale = try #require(newlocale(ctypeOnly, "C.UTF-8", nil))
@@ -35,17 +34,45 @@ private let libraryWidth: (@convention(c) (wchar_t) -> CInt)? = {
         uselocale(before)
         freelocale(locale)
     }
-    var faults: [String] = []
-    for value in UInt32(0x20)..<0x110000 {
-        guard let scalar = Unicode.Scalar(value) else { continue }
-        let properties = scalarLookup[scalar]
-        let theirs = Int(libraryWidth(wchar_t(value)))
-        let isDrawn = ![.unseen, .unassigned, .control].contains(properties.cells)
-        let ours = properties.cells == .mark ? 0 : cellWidth(of: scalar)
-        // U+1171E was a mark until Unicode 16.
-        if isDrawn, theirs >= 0, ours != theirs, value != 0x1171E {
-            faults.append("U+\(String(value, radix: 16)) ours \(ours), theirs \(theirs)")
-        }
+    return scalars.map { ($0, Int(libraryWidth(wchar_t($0)))) }
+}
+
+/// The cells that layout counts for a scalar after another one.
+private func cells(of scalar: Unicode.Scalar) -> Int {
+    let kind = scalarLookup[scalar].cells(of: scalar.value, .scalar)
+    return kind == .mark ? 0 : cellWidth(of: scalar)
+}
+
+/// The C library knows an older Unicode: where it knows a scalar it must agree, but for those that
+/// layout never sends to the screen.
+@Test func scalarsTakeTheCellsOfTheCLibrary() throws {
+    let faults = try widthsInLibrary(of: 0x20..<0x110000).compactMap { value, theirs -> String? in
+        guard theirs >= 0, let scalar = Unicode.Scalar(value) else { return nil }
+        let isDrawn = ![.unseen, .unassigned, .control].contains(scalarLookup[scalar].cells)
+        guard isDrawn, cells(of: scalar) != theirs else { return nil }
+        return "U+\(String(value, radix: 16)) ours \(cells(of: scalar)), theirs \(theirs)"
     }
     #expect(faults.isEmpty, "\(faults.count): \(faults.prefix(300))")
+}
+
+@Test func theCLibraryDiffersFromTheDataWhereItIsSaidTo() throws {
+    for exception in libraryWidths {
+        let isNeeded = try widthsInLibrary(of: exception.scalars).allSatisfy { value, theirs in
+            let published: Int? =
+                switch scalarLookup[value].cells {
+                case .narrow, .ambiguous: 1
+                case .wide: 2
+                default: nil
+                }
+            return published != theirs
+        }
+        #expect(isNeeded, "\(exception.scalars)")
+    }
+}
+
+@Test func terminalsThatMeasureClustersFollowTheData() {
+    #expect(cellWidth(of: "\u{2630}", .scalars) == 1)
+    #expect(cellWidth(of: "\u{2630}", .clusters) == 2)
+    #expect(cellWidth(of: "\u{3248}", .scalars) == 2)
+    #expect(cellWidth(of: "\u{3248}", .clusters) == 1)
 }

@@ -70,6 +70,11 @@ private func everyWay(_ count: Int) -> [[Int]] {
     #expect(lines("и в на до", 5) == ["и в", "на до"])
     #expect(lines("кто-то", 4) == ["кто-", "то"])
     #expect(lines("А. С. Пушкин", 6) == ["А. С.", "Пушкин"])
+    for choice in [Manner.LineChoice.greedy, .optimum] {
+        let manner = Manner(choice: choice)
+        #expect(lines("дал 86 500 рублей", 9, manner) == ["дал", "86 500", "рублей"])
+        #expect(lines("живет В. П. Руссу", 10, manner) == ["живет", "В. П.", "Руссу"])
+    }
 }
 
 @Test func aWordWiderThanTheLineIsCutBetweenClusters() {
@@ -106,10 +111,16 @@ private func everyWay(_ count: Int) -> [[Int]] {
 }
 
 @Test func theLastLineIsNoSlip() {
-    // Filled greedily the last line would be "дом".
-    let greedy = lines("в саду стоит большой старый дом", 27, Manner(choice: .greedy))
-    #expect(greedy == ["в саду стоит большой старый", "дом"])
-    #expect(lines("в саду стоит большой старый дом", 27) == ["в саду стоит большой", "старый дом"])
+    let text = "в саду стоит большой старый дом"
+    let plain = Manner(choice: .greedy, tailoring: false)
+    #expect(lines(text, 27, plain) == ["в саду стоит большой старый", "дом"])
+    for choice in [Manner.LineChoice.greedy, .optimum] {
+        let set = lines(text, 27, Manner(choice: choice))
+        #expect(set == ["в саду стоит большой", "старый дом"])
+    }
+    // The tail of a compound or of an address is a word by itself.
+    let compound = "он открыл в городе интернет-магазин"
+    #expect(lines(compound, 28) == ["он открыл в городе интернет-", "магазин"])
 }
 
 @Test func headingsHaveLinesOfLikeWidth() {
@@ -175,6 +186,7 @@ private func everyWay(_ count: Int) -> [[Int]] {
         String(repeating: "и ", count: 3_000), String(repeating: "\u{AD}а", count: 3_000),
         String(repeating: "\u{201C}\u{301}", count: 3_000), String(repeating: "-", count: 6_000),
         "а@б" + String(repeating: ".a", count: 3_000), String(repeating: "\u{1F1F7}", count: 3_000),
+        String(repeating: "а\u{A0}", count: 3_000), String(repeating: "-А.", count: 3_000),
         String(repeating: "\u{1F469}\u{200D}", count: 2_000), String(repeating: "\n", count: 3_000),
     ]
     for text in hostile {

@@ -23,7 +23,8 @@ struct DoctorCommand: AsyncParsableCommand {
             let problems = complaints.map { sentence(for: $0, in: .current) }
             try printJSON(Checkup(cache: cache, terminal: terminal, problems: problems))
         } else {
-            for line in cache.lines + terminal.lines { try printLine(line) }
+            let words = CommandWords.in(.current)
+            for line in cache.lines(words) + terminal.lines(words) { try printLine(line) }
             complaints.forEach(complain)
         }
         if let worst = complaints.map(\.outcome).max(by: { $0.rawValue < $1.rawValue }) {
@@ -72,18 +73,24 @@ private struct CacheCheckup: Encodable {
         }
     }
 
-    var lines: [String] {
-        var lines = ["cache      \(folder)"]
+    func lines(_ words: CommandWords) -> [String] {
+        var lines = [labelled(words.cache, folder)]
         if let version, let bytes {
-            lines.append(
-                "           \(sound ? "sound" : "damaged"), version \(version), \(bytes >> 10) KiB")
+            let state = sound ? words.isSound : words.isDamaged
+            lines.append(labelled("", "\(state), \(words.version) \(version), \(bytes >> 10) KiB"))
         }
-        for fault in faults { lines.append("           \(fault)") }
+        lines += faults.map { labelled("", $0) }
         if let articles, let unread, let starred {
-            lines.append("articles   \(articles), unread \(unread), starred \(starred)")
+            let marks = "\(words.unread): \(unread), \(words.starred): \(starred)"
+            lines.append(labelled(words.articles, "\(articles), \(marks)"))
         }
         return lines
     }
+}
+
+/// A line of the report; the labels make a column.
+private func labelled(_ label: String, _ text: String) -> String {
+    label + String(repeating: " ", count: max(1, 12 - label.count)) + text
 }
 
 extension CacheReport.Problem {
@@ -131,11 +138,11 @@ private struct TerminalCheckup: Encodable {
         return complaints
     }
 
-    var lines: [String] {
+    func lines(_ words: CommandWords) -> [String] {
         let size = rows.flatMap { rows in columns.map { "\($0)×\(rows), " } } ?? ""
         return [
-            "terminal   \(name ?? "–"), \(size)colours: \(colours)",
-            "locale     \(locale), \(charset)",
+            labelled(words.terminal, "\(name ?? "–"), \(size)\(words.colours): \(colours)"),
+            labelled(words.locale, "\(locale), \(charset)"),
         ]
     }
 }

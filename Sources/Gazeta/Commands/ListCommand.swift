@@ -91,6 +91,7 @@ private func padded(_ text: String, to width: Int) -> String {
 private struct HeadlineObject: Encodable {
     let id: String
     let title: String
+    let url: String?
     let section: Section?
     let site: String?
     let language: String?
@@ -101,6 +102,7 @@ private struct HeadlineObject: Encodable {
     init(_ headline: Headline) {
         id = headline.id.text
         title = headline.title
+        url = headline.url
         section = headline.section.map { Section(name: $0) }
         site = headline.site
         language = headline.language

@@ -26,16 +26,23 @@ struct ReadCommand: AsyncParsableCommand {
         if let obstacle = TerminalFacts.current.obstacle { throw Complaint(obstacle) }
         let cache = try openCache(cache)
         let broughtIn = try bringInEdition(whenEmpty: cache)
-        // Browsers are started and forgotten; the system takes their ends.
-        _ = signal(SIGCHLD, SIG_IGN)
         let terminal = try takeTerminal(logFolder: cache.path)
         let state = ReaderState(
             wording: Wording.forLocale(messageLocale), today: localNow(), size: terminal.size)
         var loop = ReaderLoop(state: state, terminal: terminal, cache: cache)
         let told = broughtIn.map { [Event.told(.sampleBroughtIn(articles: $0))] } ?? []
-        if let ending = await loop.run(first: [.started] + told) {
-            endProcess(by: ending)
-        }
+        if let signal = await loop.run(first: [.started] + told) { end(by: signal) }
+    }
+
+    /// Ends as the signal would have ended it, so that whoever sent it learns that it was heeded.
+    private func end(by number: Int32) {
+        _ = signal(number, SIG_DFL)
+        // The threads that run tasks have every signal blocked.
+        var only = sigset_t()
+        sigemptyset(&only)
+        sigaddset(&only, number)
+        pthread_sigmask(SIG_UNBLOCK, &only, nil)
+        raise(number)
     }
 
     @MainActor private func takeTerminal(logFolder: String) throws(Complaint) -> Terminal {

@@ -18,7 +18,8 @@ struct CardShape {
         else { return nil }
         var reader = CardReader(lines: lines, next: start + 1, day: day)
         let timeFirst = reader.takeMoment()
-        if let section = reader.line(0), section.isText, section.shape.isLabel,
+        if let section = reader.line(0), section.isText,
+            section.shape.isLabel || section.shape.isLongLabel,
             let title = reader.line(1), isTitle(title)
         {
             reader.next += 2

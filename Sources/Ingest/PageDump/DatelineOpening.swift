@@ -82,12 +82,19 @@ struct DatelineOpening: Hashable, Sendable {
 
     /// The full stop that closes the agency's name.
     private static func agencyEnd(_ scalars: [Unicode.Scalar], after dash: Int) -> Int? {
-        guard let end = scalars[(dash + 1)...].firstIndex(of: "."), end - dash <= 90 else {
-            return nil
+        let nameAndStory = scalars[(dash + 1)...].prefix(90)
+        let stops = nameAndStory.indices.filter { scalars[$0] == "." }
+        for end in stops {
+            guard end + 1 < scalars.count else { return end }
+            // «24.kg» and «Gagauzinfo.MD» hold a full stop of their own.
+            let word = scalars[(end + 1)...].prefix { $0.isLetter }
+            let isAddress = (2...4).contains(word.count) && stops.contains(word.endIndex)
+            if scalars[end + 1].isSpace || word.first?.isCapital == true && !isAddress {
+                return end
+            }
+            guard isAddress else { return nil }
         }
-        guard end + 1 < scalars.count else { return end }
-        let next = scalars[end + 1]
-        return next.isSpace || next.isCapital ? end : nil
+        return nil
     }
 
     /// What stands between the commas.

@@ -85,19 +85,41 @@ extension DumpLine {
 /// 1920» that is none told as text: both need the site's name, which dated pictures give.
 private func tellingBareImages(in lines: [DumpLine]) -> [DumpLine] {
     let sites = knownSites(in: lines)
+    let showsPage = showsPageBelowTheTop(lines, sites: sites)
     return lines.enumerated().map { index, line in
         var line = line
         switch line.kind {
         case .text:
             if let image = ImageDescription(line.text, from: sites) { line.kind = .image(image) }
-        case .image(let image) where image.date == nil && index > 0:
-            if !sites.contains(where: { sayTheSame($0, image.site) }) { line.kind = .text }
+        case .image(let image) where image.date == nil:
+            let isAboveSection =
+                lines.count > 1 && lines[1].shape.isLabel && (image.width ?? 0) >= 100
+            let isKnown =
+                index == 0
+                ? showsPage || isAboveSection
+                : sites.contains { sayTheSame($0, image.site) }
+            if !isKnown { line.kind = .text }
         case .pictureBankLink where index == 0 || lines[index - 1].kind != .credit:
             // «Перейти дорогу стало проще» is a headline.
             line.kind = .text
         default: break
         }
         return line
+    }
+}
+
+/// Whether any line but the first has a shape of the family: «Динамо - Спартак, 10» above a plain
+/// text is a headline.
+private func showsPageBelowTheTop(_ lines: [DumpLine], sites: [String]) -> Bool {
+    lines.dropFirst().contains { line in
+        switch line.kind {
+        case .image(let image): image.date != nil || sites.contains(image.site)
+        case .credit, .moment: true
+        case .text:
+            DatelineOpening(line.text) != nil || Furniture.isKnownButton(line)
+                || Furniture.isTailLabel(line) || ImageDescription(line.text, from: sites) != nil
+        case .number, .pictureBankLink: false
+        }
     }
 }
 
@@ -123,5 +145,18 @@ private func agencySites(in lines: [DumpLine]) -> [String] {
     let site = candidates.first { site in
         site.utf8.starts(with: agency.utf8) && LineShape(site).words <= LineShape(agency).words + 2
     }
-    return site.map { [$0] } ?? []
+    return site.map { [$0] } ?? speakerSites(in: lines)
+}
+
+/// The site's name that a speaker's picture gives: «Ион Руссу - Вести» above «Ион Руссу».
+private func speakerSites(in lines: [DumpLine]) -> [String] {
+    for (index, line) in lines.enumerated().dropLast() where index > 0 && line.isText {
+        let speaker = lines[index + 1]
+        guard lines[index - 1].shape.endsSentence, speaker.isText, speaker.shape.isName,
+            let picture = ImageDescription(bare: line.text),
+            sayTheSame(picture.caption, speaker.text)
+        else { continue }
+        return [picture.site]
+    }
+    return []
 }

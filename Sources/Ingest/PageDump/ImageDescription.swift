@@ -24,7 +24,10 @@ struct ImageDescription: Hashable, Sendable {
         var scan = BackwardScan(line)
         let date = scan.dayAndTime()
         if date != nil { guard scan.take(",") else { return nil } }
-        guard let width = scan.number(digits: 2...5), scan.take(",") else { return nil }
+        // Pictures whose size no page knew are 0 wide; any other single digit counts something.
+        guard let width = scan.number(digits: 1...5), width == 0 || width > 9 || date != nil,
+            scan.take(",")
+        else { return nil }
         guard let (caption, site) = scan.split(longestSite: Self.longestSite) else { return nil }
         self.caption = caption
         self.site = site

@@ -68,7 +68,8 @@ struct LineShape: Hashable, Sendable {
                 wordStartsSmall = false
             }
             isAfterHyphen = scalar == "-" || scalar == "'" || scalar == "’"
-            let mark = Mark(scalar)
+            // The apostrophe of «О'Коннор» or «п'ять» is a letter of the word.
+            let mark = isAfterHyphen && scalar != "-" && lettersOfWord > 0 ? nil : Mark(scalar)
             if scalar.isLetter {
                 letters += 1
                 lettersOfWord += 1

@@ -16,6 +16,7 @@ struct PageBody {
     private let head: PageHead
     private let isTemplate: Bool
     private let creditsComeFirst: Bool
+    private let hasPictures: Bool
     private var opening = StoryOpening()
     private var next = 0
     private var isBeforeStory = true
@@ -31,6 +32,7 @@ struct PageBody {
         self.isTemplate = isTemplate
         self.lines = lines
         self.head = head
+        hasPictures = lines.contains { $0.image != nil || $0.kind == .credit }
         creditsComeFirst = PictureGroup.creditsComeFirst(in: lines)
         while next < lines.count { takeNext() }
         appendOverflow()
@@ -46,11 +48,11 @@ struct PageBody {
             if next < lines.count, lines[next].kind == .number { next += 1 }
         } else if line.image != nil || line.kind == .credit {
             takePicture()
-        } else if isBeforeStory, next > head.headline,
-            Furniture.isButton(line, afterImage: isAfterPicture), next + 1 < lines.count,
-            lines[next + 1].shape.endsSentence
-        {
-            isAfterButton = true
+        } else if line.kind == .number, isBeforeStory, isAfterPicture {
+            // Comments or views counted beside the picture and the button.
+            next += 1
+        } else if isButton(at: next) {
+            isAfterButton = isAfterButton || next > head.headline && isBeforeStory
             next += 1
         } else if isBeforeStory, isAfterPicture, byline == nil, line.isText, line.shape.isName,
             next + 1 < lines.count, lines[next + 1].shape.endsSentence
@@ -64,15 +66,30 @@ struct PageBody {
         }
     }
 
+    /// A button that is known is one wherever it stands; another only before the story's sentences.
+    private func isButton(at index: Int) -> Bool {
+        let line = lines[index]
+        guard isTemplate else { return false }
+        if Furniture.isKnownButton(line), hasPictures || dateline != nil { return true }
+        return isBeforeStory && index > head.headline && index + 1 < lines.count
+            && lines[index + 1].shape.endsSentence
+            && (Furniture.isButton(line, afterImage: isAfterPicture)
+                || isLoneWord(line) && (head.section ?? head.masthead) != nil)
+    }
+
+    private func isLoneWord(_ line: DumpLine) -> Bool {
+        let shape = line.shape
+        return line.isText && shape.isLabel && shape.words == 1 && !shape.hasMarks
+            && shape.digits == 0
+    }
+
     /// Whether a counter of nothing is all that is left, or a column's name and a counter.
     private func isTail(at index: Int) -> Bool {
         guard isTemplate, !isBeforeStory, let last = lines.last, last.kind == .number else {
             return false
         }
         if index + 1 == lines.count { return last.text == "0" }
-        let shape = lines[index].shape
-        return index + 2 == lines.count && lines[index].isText && shape.isLabel && !shape.hasMarks
-            && shape.words <= 3 && shape.capitalisedWords == 1 && shape.digits == 0
+        return isColumnAboveCounter(lines, at: index)
     }
 
     /// False where the page has told another time already.
@@ -90,19 +107,30 @@ struct PageBody {
     }
 
     private mutating func takePicture() {
-        if !isBeforeStory, let card = CardShape(lines, at: next) {
+        if !isBeforeStory || pictureDay != nil, let card = CardShape(lines, at: next) {
             append(.card(card.card))
             next += card.count
             return
         }
         let group = PictureGroup(
             lines, at: next, creditsComeFirst: creditsComeFirst, amidCards: !isBeforeStory)
+        if group.end == next + 1, group.image.caption == nil, isCopyright(lines[next].text) {
+            appendParagraphs(lines[next].text)
+            next += 1
+            return
+        }
         if isBeforeStory {
             isAfterPicture = true
             if pictureDay == nil { pictureDay = group.image.date }
         }
         append(.image(group.image))
         next = group.end
+    }
+
+    /// «© 2022 Все права защищены» without a picture credits none.
+    private func isCopyright(_ line: String) -> Bool {
+        let owner = line.unicodeScalars.dropFirst().drop { $0.isSpace }
+        return line.utf8.starts(with: "©".utf8) && owner.prefix(4).count { $0.isDigit } == 4
     }
 
     private mutating func takeText() {
@@ -199,7 +227,21 @@ private struct StoryOpening {
             if DatelineOpening(lines[end].text) != nil { dateline = end }
             end += 1
         }
+        if dateline == nil, lines[start].shape.endsSentence,
+            let card = CardShape(lines, at: start + 1),
+            start + 1 + card.count < lines.count,
+            DatelineOpening(lines[start + 1 + card.count].text) != nil
+        {
+            dateline = start + 1 + card.count
+        }
         guard start != dateline, lines[start].isText else { return }
+        // A line without an end above the lede is a button that no shape told.
+        if dateline == start + 2, !lines[start].shape.endsSentence, lines[start].shape.isHeadline,
+            lines[start].shape.words <= 6, lines[start + 1].shape.endsSentence
+        {
+            lede = start + 1
+            return
+        }
         // Without a dateline a button still parts the lede from the headline's block; a page
         // with neither begins with its first paragraph.
         if dateline == start + 1 { lede = start }

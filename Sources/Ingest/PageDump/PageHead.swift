@@ -46,9 +46,11 @@ struct PageHead: Hashable, Sendable {
         for (index, line) in lines.enumerated() {
             switch line.kind {
             case .text:
-                if DatelineOpening(line.text) != nil || Furniture.isKnownButton(line) {
+                if Furniture.isKnownButton(line) {
+                    if texts.isEmpty { continue }
                     return texts
                 }
+                if DatelineOpening(line.text) != nil { return texts }
                 texts.append(index)
                 if texts.count == longest { return texts }
             case .image, .credit:
@@ -87,7 +89,13 @@ private struct HeadBlock {
             name.isLongLabel && (hasMasthead || standsApart)
             && (lines[last].shape.letters > name.letters || lines[last].shape.words > 3)
         guard name.isLabel || isLongName else { return }
-        switch Self.place(of: texts.map { lines[$0] }, hasMasthead: hasMasthead) {
+        let place = Self.place(
+            of: texts.map { lines[$0] }, hasMasthead: hasMasthead,
+            hasPictureBehind: hasPictureBehind)
+        switch place {
+        case 1 where lines[texts[1]].shape.words == 1 && name.words > 1:
+            // «Рыбаки вернулись» above «Подписка»: a lone word is a button before a headline.
+            return
         case 1:
             section = texts[0]
             headline = texts[1]
@@ -102,7 +110,9 @@ private struct HeadBlock {
 
     /// Which of the head's text lines is the headline: 2 behind a section and its description,
     /// 1 behind a section, 0 where there is neither. The first line is a label.
-    private static func place(of texts: [DumpLine], hasMasthead: Bool) -> Int {
+    private static func place(
+        of texts: [DumpLine], hasMasthead: Bool, hasPictureBehind: Bool
+    ) -> Int {
         let isStatement = texts.map { !$0.shape.isHeadline }
         // A picture or the story itself stands behind a head of so few lines.
         let isAlone = texts.count == 3
@@ -115,10 +125,31 @@ private struct HeadBlock {
             {
                 return 2
             }
+            if isUnclosedDescription(
+                texts, hasMasthead: hasMasthead, hasPictureBehind: hasPictureBehind)
+            {
+                return 2
+            }
         }
         if !isStatement[1] { return 1 }
         // A headline may end in a full stop; so short a line above it is no headline itself.
         let isSetOff = hasMasthead || texts[1].followsGap
         return isSetOff && texts.count == 2 && texts[0].shape.words <= 2 ? 1 : 0
+    }
+    /// Whether the second line describes the section though no full stop closes it: a headline and
+    /// the picture or the story's first sentence follow it, and no empty line parts it from its
+    /// section more than from the headline.
+    private static func isUnclosedDescription(
+        _ texts: [DumpLine], hasMasthead: Bool, hasPictureBehind: Bool
+    ) -> Bool {
+        guard texts[1].shape.isHeadline, texts[2].shape.isHeadline,
+            texts[1].shape.words > 1, texts[2].shape.words > 1,
+            texts[2].followsGap || !texts[1].followsGap
+        else { return false }
+        if texts.count == 3 && hasPictureBehind {
+            return hasMasthead || texts[0].shape.words <= 3
+        }
+        return hasMasthead && texts.count > 3 && texts[3].shape.endsSentence
+            && texts[2].shape.words > 2 && !Furniture.saysButton(texts[2])
     }
 }

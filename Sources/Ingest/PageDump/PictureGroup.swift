@@ -55,10 +55,9 @@ struct PictureGroup {
     ) -> Image {
         let described = description.map(\.caption).flatMap { $0.isEmpty ? nil : $0 }
         let credit = creditLine.flatMap { PhotoCredit($0, captions: described.map { [$0] } ?? []) }
-        var caption = credit?.caption ?? captions.first ?? described
-        if let shown = caption, let described, !sayTheSame(shown, described) {
-            caption = joined(shown, described)
-        }
+        // What the page shows beside the picture is its caption; a description is for who cannot
+        // see the picture.
+        let caption = credit?.caption ?? captions.first ?? described
         return Image(
             caption: caption, credit: credit?.credit ?? creditLine, date: description?.date)
     }
@@ -72,14 +71,6 @@ struct PictureGroup {
         }
         return before >= after
     }
-}
-
-/// Two captions of one picture: the one that holds the other, else both, being words of the page.
-private func joined(_ shown: String, _ described: String) -> String {
-    let (a, b) = (wordBytes(shown), wordBytes(described))
-    if a.starts(with: b) || a.reversed().starts(with: b.reversed()) { return shown }
-    if b.starts(with: a) || b.reversed().starts(with: a.reversed()) { return described }
-    return shown + " / " + described
 }
 
 private func isGlued(_ credit: String?, _ caption: String) -> Bool {

@@ -23,19 +23,48 @@ struct QuoteShape {
         else { return nil }
         speaker = lines[next].text
         next += 1
-        if next < lines.count, lines[next].isText, lines[next].shape.isRole,
-            !Furniture.isTailLabel(lines[next])
+        if next < lines.count, lines[next].isText,
+            lines[next].shape.isRole || picture != nil && Self.isAbbreviatedRole(lines[next].shape),
+            !Furniture.isTailLabel(lines[next]), !Furniture.isKnownButton(lines[next]),
+            !isColumnAboveCounter(lines, at: next)
         {
             let shape = lines[next].shape
-            // Two names in a row are a list of people; a dated picture's second line in capitals
-            // is a card's headline.
-            let needsSmall = picture?.date != nil
-            if shape.startsSmall || !needsSmall && !shape.isName { role = lines[next].text }
+            let isRole =
+                if let picture {
+                    // A dated picture's second line in capitals is a card's headline.
+                    picture.date == nil || shape.startsSmall
+                } else {
+                    !shape.isName || Self.isOfficeInCapitals(lines, at: next, after: quote)
+                }
+            if isRole { role = lines[next].text }
+        }
+        // «С уважением,» above a name closes a letter.
+        if picture == nil
+            && quote.unicodeScalars.last.map({ ",:;".unicodeScalars.contains($0) }) ?? true
+        {
+            return nil
         }
         if picture?.date != nil && role == nil { return nil }
         if picture == nil && role == nil && !isInQuotes(quote) { return nil }
         if role != nil { next += 1 }
         count = next - start
+    }
+
+    /// «директор школы № 5 в 2004–2010 гг.» closes with a stop and is no sentence.
+    private static func isAbbreviatedRole(_ shape: LineShape) -> Bool {
+        !shape.isLong && shape.startsSmall && shape.words <= 12 && shape.endsSentence
+    }
+
+    /// «Посол Франции» looks like a name, and two names in a row are a list of people: it is an
+    /// office where a story's sentences stand before the speaker and behind the office.
+    private static func isOfficeInCapitals(
+        _ lines: [DumpLine], at index: Int, after quote: String
+    ) -> Bool {
+        guard index + 1 < lines.count, lines[index].shape.words <= 3 else { return false }
+        let last = quote.unicodeScalars.last
+        let isSentence = last.map { ".!?…\"»”".unicodeScalars.contains($0) } ?? false
+        let next = lines[index + 1]
+        return isSentence && (next.shape.endsSentence || next.image != nil)
     }
 
     /// «Феофан» and a role in small letters behind it.

@@ -13,7 +13,9 @@ package func plainLines(
     return page.rows.indices.map { row in
         var canvas = Canvas(Size(rows: 1, columns: max(1, measure)))
         canvas.draw(page, from: row, column: 0)
+        // A grid is filled to its edge; a line of text ends where its last word does.
         let text = canvas.grid.text(ofRow: 0)
-        return text.lastIndex { $0 != " " }.map { String(text[...$0]) } ?? ""
+        return String(
+            text[..<(text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)])
     }
 }

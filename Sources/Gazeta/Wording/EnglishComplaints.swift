@@ -57,6 +57,10 @@ extension Complaint {
             "No headlines match: ask for less, or bring news in with gazeta import PATH."
         case .nothingRelated(let id):
             "No related stories are known for \(id): bring in more news with gazeta import PATH."
+        case .noBrowser(let address):
+            "No browser opens \(address): name one in BROWSER, or copy the link with y."
+        case .browserFailed(let browser, let address):
+            "\(browser) could not open \(address): name another browser in BROWSER."
         case .noTerminal:
             "The reader needs a terminal on stdin and stdout: for a pipe use gazeta list and gazeta show."
         case .unknownTerminal(let name):

@@ -57,6 +57,10 @@ extension Complaint {
             "Подходящих заголовков нет: смягчите условия или внесите новости командой gazeta import ПУТЬ."
         case .nothingRelated(let id):
             "Для \(id) похожих статей не найдено: внесите больше новостей командой gazeta import ПУТЬ."
+        case .noBrowser(let address):
+            "Браузера для \(address) нет: назовите его в BROWSER или скопируйте ссылку клавишей y."
+        case .browserFailed(let browser, let address):
+            "\(browser) не открыл \(address): назовите в BROWSER другой браузер."
         case .noTerminal:
             "Для чтения нужен терминал на вводе и выводе: в конвейере пользуйтесь gazeta list и gazeta show."
         case .unknownTerminal(let name):

@@ -57,6 +57,10 @@ extension Complaint {
             "Niciun titlu nu se potrivește: cereți mai puțin sau aduceți știri cu gazeta import CALE."
         case .nothingRelated(let id):
             "Pentru \(id) nu se cunosc articole înrudite: aduceți mai multe știri cu gazeta import CALE."
+        case .noBrowser(let address):
+            "Niciun navigator pentru \(address): indicați unul în BROWSER sau copiați legătura cu y."
+        case .browserFailed(let browser, let address):
+            "\(browser) nu a putut deschide \(address): indicați în BROWSER alt navigator."
         case .noTerminal:
             "Pentru citit e nevoie de un terminal la intrare și la ieșire: în conductă folosiți gazeta list și gazeta show."
         case .unknownTerminal(let name):

@@ -1,0 +1,42 @@
+/// The words that commands print beside what they found, in one language.
+struct CommandWords: Sendable {
+    let added: String
+    let updated: String
+    let unchanged: String
+    let cache: String
+    let isSound: String
+    let isDamaged: String
+    let version: String
+    let articles: String
+    let unread: String
+    let starred: String
+    let terminal: String
+    let colours: String
+    let locale: String
+
+    static func `in`(_ language: InterfaceLanguage) -> CommandWords {
+        switch language {
+        case .russian: russian
+        case .romanian: romanian
+        case .english: english
+        }
+    }
+
+    private static let english = CommandWords(
+        added: "added", updated: "updated", unchanged: "unchanged", cache: "cache",
+        isSound: "sound", isDamaged: "damaged", version: "version", articles: "articles",
+        unread: "unread", starred: "starred", terminal: "terminal", colours: "colours",
+        locale: "locale")
+
+    private static let russian = CommandWords(
+        added: "добавлено", updated: "обновлено", unchanged: "без изменений", cache: "кэш",
+        isSound: "цел", isDamaged: "повреждён", version: "версия", articles: "статьи",
+        unread: "непрочитанных", starred: "избранных", terminal: "терминал", colours: "цветов",
+        locale: "локаль")
+
+    private static let romanian = CommandWords(
+        added: "adăugate", updated: "actualizate", unchanged: "neschimbate", cache: "memorie",
+        isSound: "în regulă", isDamaged: "deteriorată", version: "versiunea",
+        articles: "articole", unread: "necitite", starred: "favorite", terminal: "terminal",
+        colours: "culori", locale: "localizare")
+}
