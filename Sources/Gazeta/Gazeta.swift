@@ -35,7 +35,7 @@ struct Gazeta: AsyncParsableCommand {
         } catch let outcome as Outcome {
             return outcome
         } catch let complaint as Complaint {
-            complain(complaint)
+            if complaint != .outputClosed { complain(complaint) }
             return complaint.outcome
         } catch {
             writeToStandardError(fullMessage(for: error))
@@ -45,7 +45,7 @@ struct Gazeta: AsyncParsableCommand {
 
     private static func runNamedCommand() async throws {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(withCommandFirst(CommandLine.arguments.dropFirst()))
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

@@ -37,6 +37,12 @@ struct FileReport {
         }
     }
 
+    mutating func add(_ complaint: Complaint) {
+        failed = true
+        hasOnlyNoNews = false
+        complaints.append(complaint)
+    }
+
     mutating func add(_ problem: IngestProblem) {
         if !problem.isNote { failed = true }
         if !problem.meansNoNews { hasOnlyNoNews = false }
@@ -51,6 +57,7 @@ struct ImportReporter {
     private let json: Bool
     private let showsProgress: Bool
     private var hasProgressLine = false
+    private var isUnheard = false
     private var object = ImportObject()
     private var failed = false
 
@@ -84,7 +91,14 @@ struct ImportReporter {
         guard !json else { return }
         clearProgress()
         for complaint in report.complaints { complain(complaint) }
-        if report.articleCount > 0 { try printLine(importLine(of: report, in: .current)) }
+        guard report.articleCount > 0, !isUnheard else { return }
+        do throws(Complaint) {
+            try printLine(importLine(of: report, in: .current))
+        } catch {
+            // Nobody listens any more, but the news still comes in.
+            guard error == .outputClosed else { throw error }
+            isUnheard = true
+        }
     }
 
     private mutating func clearProgress() {

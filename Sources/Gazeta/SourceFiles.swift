@@ -25,7 +25,7 @@ struct SourceFiles: Sequence, IteratorProtocol {
                 // A named path may be a link to a folder; one met on the walk may not.
                 let isFolder =
                     element.wasNamed
-                    ? try OpenFile(element.name).isFolder
+                    ? try kind(of: element.name).isFolder
                     : kindWithoutFollowing(element.name).isFolder
                 guard isFolder else { return element }
                 try enter(element.name)

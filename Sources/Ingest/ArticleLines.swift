@@ -74,7 +74,7 @@ package struct ArticleLineReader: Sendable {
         guard line.contains(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else { return }
         do {
             let json = mending.mended(line, at: lineStart - pending.startIndex)
-            lines.append(.success(cleaned(try ArticleDocument(json: json))))
+            lines.append(.success(try titled(ArticleDocument(json: json))))
         } catch {
             let problem = IngestProblem(.badArticle(error), line: lineNumber, offset: lineStart)
             lines.append(.failure(problem))
@@ -109,6 +109,13 @@ private struct UTF8Mending {
     }
 }
 
+/// The document cleaned; one without a word for its headline could not be listed.
+private func titled(_ document: ArticleDocument) throws(ArticleJSONProblem) -> ArticleDocument {
+    let document = cleaned(document)
+    guard !document.article.title.isEmpty else { throw .missing(field: "title") }
+    return document
+}
+
 /// The articles of a file that is one JSON text.
 func articleArray(in bytes: ArraySlice<UInt8>) throws(IngestProblem) -> IngestResult {
     guard bytes.count <= articleByteLimit else {
@@ -120,8 +127,14 @@ func articleArray(in bytes: ArraySlice<UInt8>) throws(IngestProblem) -> IngestRe
     do {
         for attempt in try ArticleDocument.documents(json: mending.mended(body, at: 0)) {
             switch attempt {
-            case .success(let document): result.articles.append(cleaned(document))
-            case .failure(let problem): result.problems.append(IngestProblem(.badArticle(problem)))
+            case .success(let document):
+                do throws(ArticleJSONProblem) {
+                    result.articles.append(try titled(document))
+                } catch {
+                    result.problems.append(IngestProblem(.badArticle(error)))
+                }
+            case .failure(let problem):
+                result.problems.append(IngestProblem(.badArticle(problem)))
             }
         }
     } catch {

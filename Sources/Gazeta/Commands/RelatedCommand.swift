@@ -35,7 +35,8 @@ struct RelatedCommand: ParsableCommand {
 
     private func line(of story: RelatedStory) -> String {
         let id = story.id?.text ?? String(repeating: "-", count: 16)
-        let date = story.date.map { $0.dayAlone.iso } ?? String(repeating: " ", count: 10)
+        let date =
+            story.date.map { localDate($0).dayAlone.iso } ?? String(repeating: " ", count: 10)
         return "\(id)  \(story.reason.rawValue)  \(date)  \(story.title)"
     }
 }

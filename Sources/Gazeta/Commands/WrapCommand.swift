@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import TextLayout
 
 /// `gazeta wrap`: the text layout as a filter.
@@ -45,9 +46,9 @@ struct WrapCommand: ParsableCommand {
         while true {
             let bytes = try input.read(atMost: 1 << 16)
             if bytes.isEmpty { break }
-            try writeAll(filter.feed(bytes), to: 1)
+            try writeAll(filter.feed(bytes), to: STDOUT_FILENO)
         }
-        try writeAll(filter.finish(), to: 1)
+        try writeAll(filter.finish(), to: STDOUT_FILENO)
         if let offset = filter.firstInvalidOffset {
             complain(.replacedBytes(name.text, count: filter.invalidCount, offset: offset))
         }

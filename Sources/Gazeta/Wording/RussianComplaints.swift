@@ -24,11 +24,13 @@ extension Complaint {
         case .unknownKind(let path, let kind):
             "\(path): это \(kind), такое не читается; сохраните страницу как текст или статьи в JSON Lines."
         case .notJSON(let path, let line):
-            "\(path), строка \(line): не объект JSON; пишите по статье в строке."
+            line == nil
+                ? "\(path): не JSON; напишите массив статей или по статье в строке."
+                : "\(place(path, "строка", line)): не объект JSON; пишите по статье в строке."
         case .missingField(let path, let line, let field):
-            "\(path), строка \(line): нет поля «\(field)»; добавьте его."
+            "\(place(path, "строка", line)): нет поля «\(field)»; добавьте его."
         case .wrongField(let path, let line, let field):
-            "\(path), строка \(line): в поле «\(field)» не то, что нужно; исправьте его."
+            "\(place(path, "строка", line)): в поле «\(field)» не то, что нужно; исправьте его."
         case .lineTooLong(let path, let line, let limit):
             "\(path), строка \(line): длиннее \(mebibytes(limit)) МБ; разделите статью."
         case .replacedBytes(let path, let count, let offset):
@@ -57,6 +59,8 @@ extension Complaint {
             "Подходящих заголовков нет: смягчите условия или внесите новости командой gazeta import ПУТЬ."
         case .nothingRelated(let id):
             "Для \(id) похожих статей не найдено: внесите больше новостей командой gazeta import ПУТЬ."
+        case .notWebAddress(let address):
+            "Ссылка \(address) — не адрес в сети; ничего не открыто."
         case .noBrowser(let address):
             "Браузера для \(address) нет: назовите его в BROWSER или скопируйте ссылку клавишей y."
         case .browserFailed(let browser, let address):
@@ -69,6 +73,8 @@ extension Complaint {
             "У локали \(locale) набор символов \(charset): задайте в LC_ALL локаль с UTF-8, например ru_RU.UTF-8."
         case .outputFailed(let reason):
             "Вывод не записывается (\(reason)): освободите место или выберите другое."
+        case .outputClosed:
+            "Вывод больше никто не читает."
         case .damagedArticle(let id):
             "Статья \(id) в кэше повреждена: внесите её страницу ещё раз."
         }
