@@ -12,11 +12,12 @@ extension ArticleCache {
                 counts.starred = Int(row.integer(2) ?? 0)
             }
             let rows = try db.rows(
-                "SELECT name, articles FROM section WHERE articles > 0 "
+                "SELECT name, articles, unread FROM section WHERE articles > 0 "
                     + "ORDER BY articles DESC, name")
             while let row = try rows.next() {
                 guard let name = row.text(0), let count = row.integer(1) else { continue }
-                counts.sections.append(.init(name: name, count: Int(count)))
+                counts.sections.append(
+                    .init(name: name, count: Int(count), unread: Int(row.integer(2) ?? 0)))
             }
             return counts
         }

@@ -69,5 +69,6 @@ private let wrongCounts = """
         OR starred <> (SELECT count(*) FROM article AS a
             WHERE EXISTS (SELECT 1 FROM mark AS m WHERE m.id = a.id AND m.starred))
         OR EXISTS (SELECT 1 FROM section AS s WHERE s.articles <>
-            (SELECT count(*) FROM article AS a WHERE a.section = s.key))
+            (SELECT count(*) FROM article AS a WHERE a.section = s.key)
+            OR s.unread <> (SELECT count(*) FROM unread AS u WHERE u.section = s.key))
     """

@@ -2,8 +2,8 @@ package import Articles
 import GRDB
 
 extension ArticleCache {
-    /// Marks the articles and returns the marks they had, which `restore` takes. An article
-    /// that is not in the cache is missing from the answer.
+    /// Marks the articles and returns the marks they had. An article that is not in the
+    /// cache is missing from the answer.
     package func mark(
         _ ids: [Article.ID], _ change: MarkChange, at now: Int64
     ) throws(CacheError) -> [Article.ID: Marks] {
@@ -23,16 +23,6 @@ extension ArticleCache {
             guard let path = try ListPath(query, in: db) else { return [:] }
             let ids = try path.stretches(query).flatMap { try path.ids($0, in: db) }
             return try apply(.read(true), to: ids, at: now, in: db, noting: &noted)
-        }
-    }
-
-    /// Gives the articles these marks: what undoes `mark` and `markAllRead`.
-    package func restore(_ marks: [Article.ID: Marks], at now: Int64) throws(CacheError) {
-        try writing { db, noted in
-            for (id, marks) in marks {
-                try MarkStore.set(
-                    NotedMark(id: id, marks: marks, time: now), in: db, noting: &noted)
-            }
         }
     }
 

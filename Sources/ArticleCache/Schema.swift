@@ -44,7 +44,8 @@ enum Schema {
         CREATE TABLE section (
             key INTEGER PRIMARY KEY,
             name TEXT NOT NULL UNIQUE,
-            articles INTEGER NOT NULL DEFAULT 0
+            articles INTEGER NOT NULL DEFAULT 0,
+            unread INTEGER NOT NULL DEFAULT 0
         ) STRICT;
 
         CREATE TABLE article (
@@ -145,9 +146,16 @@ enum Schema {
         END;
 
         CREATE TRIGGER unread_added AFTER INSERT ON unread BEGIN
+            UPDATE section SET unread = unread + 1 WHERE key = new.section;
             UPDATE total SET unread = unread + 1;
         END;
+        CREATE TRIGGER unread_moved AFTER UPDATE OF section ON unread
+        WHEN new.section IS NOT old.section BEGIN
+            UPDATE section SET unread = unread - 1 WHERE key = old.section;
+            UPDATE section SET unread = unread + 1 WHERE key = new.section;
+        END;
         CREATE TRIGGER unread_removed AFTER DELETE ON unread BEGIN
+            UPDATE section SET unread = unread - 1 WHERE key = old.section;
             UPDATE total SET unread = unread - 1;
         END;
         CREATE TRIGGER starred_added AFTER INSERT ON starred BEGIN

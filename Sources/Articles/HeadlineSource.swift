@@ -10,10 +10,12 @@ package struct HeadlineCounts: Hashable, Sendable {
     package struct SectionCount: Hashable, Sendable {
         package var name: String
         package var count: Int
+        package var unread: Int
 
-        package init(name: String, count: Int) {
+        package init(name: String, count: Int, unread: Int = 0) {
             self.name = name
             self.count = count
+            self.unread = unread
         }
     }
 
@@ -37,6 +39,23 @@ package struct HeadlineCounts: Hashable, Sendable {
         case .all: all
         case .starred: starred
         case .section(let name): sections.first { $0.name == name }?.count ?? 0
+        }
+    }
+    /// Nil where that is not counted.
+    package func unread(in source: HeadlineSource) -> Int? {
+        switch source {
+        case .all: unread
+        case .starred: nil
+        case .section(let name): sections.first { $0.name == name }?.unread
+        }
+    }
+
+    /// An article has been marked read or unread.
+    package mutating func noteRead(_ isRead: Bool, section: String?) {
+        let change = isRead ? -1 : 1
+        unread = max(0, unread + change)
+        if let index = sections.firstIndex(where: { $0.name == section }) {
+            sections[index].unread = max(0, sections[index].unread + change)
         }
     }
 }

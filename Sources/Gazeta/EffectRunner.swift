@@ -24,7 +24,10 @@ final class EffectRunner {
         let (cache, tell) = (cache, tell)
         if let kind = effect.kind {
             questions[kind]?.cancel()
+            // What is told must not be older than the marks that the screen shows already.
+            let before = lastChange
             questions[kind] = Task.detached {
+                await before?.value
                 let event = answer(to: effect, from: cache)
                 if !Task.isCancelled, let event { tell(event) }
             }
@@ -52,7 +55,7 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
         case .loadCounts:
             return .countsLoaded(try cache.counts())
         case .loadHeadlines(let request):
-            let headlines = try cache.headlines(HeadlineQuery(request))
+            let headlines = try headlines(for: request, in: cache)
             return .headlinesLoaded(
                 request, headlines.map(local), above: try rank(request, headlines, in: cache))
         case .loadArticle(let id):
@@ -64,10 +67,7 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
             return nil
         case .markAllRead(let source):
             let before = try cache.markAllRead(in: source, at: secondsNow())
-            return .allMarkedRead(source, before: before)
-        case .restore(let marks):
-            try cache.restore(marks, at: secondsNow())
-            return nil
+            return .allMarkedRead(source, Array(before.keys))
         case .openInBrowser, .copy, .nextTheme, .suspend, .redraw, .quit:
             return nil
         }
@@ -77,13 +77,27 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
     }
 }
 
+private func headlines(
+    for request: HeadlineRequest, in cache: ArticleCache
+) throws(CacheError) -> [Headline] {
+    var query = HeadlineQuery(request)
+    guard request.purpose == .reload, request.from != nil else {
+        return try cache.headlines(query)
+    }
+    query.includesStart = true
+    let older = try cache.headlines(query)
+    query.includesStart = false
+    query.direction = .newer
+    return try cache.headlines(query) + older
+}
+
 /// How many headlines stand above the first of an answer, where the list cannot know it.
 private func rank(
     _ request: HeadlineRequest, _ headlines: [Headline], in cache: ArticleCache
 ) throws(CacheError) -> Int? {
     switch request.purpose {
     case .first, .append: return nil
-    case .last, .prepend, .nextUnread, .previousUnread:
+    case .last, .prepend, .reload, .nextUnread, .previousUnread:
         guard let first = headlines.first else { return nil }
         return try cache.rank(of: first.position, in: request.source)
     }

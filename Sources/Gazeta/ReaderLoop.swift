@@ -47,7 +47,7 @@ struct ReaderLoop {
             var watch = CacheWatch(cache)
             while (try? await Task.sleep(for: CacheWatch.pause)) != nil {
                 if let added = watch.look(changes: await effects.changes) {
-                    happen.yield(.event(.told(.articlesAdded(added))))
+                    happen.yield(.event(.cacheChanged(added: added)))
                 }
             }
         }

@@ -14,6 +14,8 @@ extension ReaderState {
             replaceList(HeadlineWindow(request, headlines, lastRank: rank))
         case .append, .prepend:
             list.join(request, headlines, above: above)
+        case .reload:
+            return reloaded(request, headlines, above)
         case .nextUnread, .previousUnread:
             return unreadFound(request, headlines.first, above)
         }
@@ -48,27 +50,33 @@ extension ReaderState {
 
     mutating func takeIn(_ document: ArticleDocument, _ related: [RelatedStory]) {
         let id = document.article.id
-        guard id == shownID, awaited == id || !pane.isLoaded else { return }
-        awaited = nil
-        editions += 1
-        var document = document
-        // A mark set while the article was on its way is newer than what came with it; and what is
-        // open on the whole screen was marked read as it was opened.
-        if let index = list.index(of: id) {
-            document.marks = list.headlines[index].marks
-        } else if view == .reading {
-            document.marks = (document.marks ?? Marks()).changed(by: .read(true))
+        guard id == shownID, awaited == id || !pane.isLoaded else {
+            fulfilCard(from: document, related)
+            return
         }
+        awaited = nil
+        var document = document
+        // A mark set while the article was on its way is newer than what came with it.
+        if let index = list.index(of: id) { document.marks = list.headlines[index].marks }
+        // What has not changed is not laid out anew.
+        if pane.isLoaded, let shown = shelf[id], shown.document == document,
+            shown.related == related
+        {
+            return
+        }
+        editions += 1
+        let choice = self.related.following(from: pane.related, to: related)
         let article = LoadedArticle(document: document, related: related, edition: editions)
         shelf.put(article)
         pane.fill(with: .article(article))
-        self.related.choose(self.related.chosen, of: related.count)
+        self.related = choice
     }
 
     mutating func missing(_ id: Article.ID) {
-        guard id == shownID, !pane.isLoaded else { return }
+        guard id == shownID else { return }
         awaited = nil
-        pane.fill(with: .gone)
+        // What is being read is not taken out of the reader's hands.
+        if !pane.isLoaded { pane.fill(with: .gone) }
     }
 
     mutating func failed(_ effect: Effect, _ detail: String?) {
@@ -79,26 +87,18 @@ extension ReaderState {
             failed.insert(request.purpose)
         case .loadArticle(let id):
             guard id == awaited else { return }
+            awaited = nil
+            failedArticle = id
             pane.giveUpWaiting()
         case .mark(let ids, let change):
             setMarks(ids, change.inverse)
+            if ids == undoing, change == .read(false) { undoable = Set(ids) }
         case .markAllRead:
             setMarks(marking, .read(false))
             marking = []
-        case .restore(let marks):
-            setMarks(marks.filter { !$0.value.read }.map(\.key), .read(true))
-            undoable = marks
         case .loadCounts, .openInBrowser, .copy, .nextTheme, .suspend, .redraw, .quit: break
         }
         guard let sentence = wording.failures(effect) else { return }
         tell([sentence, detail].compactMap { $0 }.joined(separator: ": "), isError: true)
-    }
-
-    mutating func told(_ fact: Fact) -> [Effect] {
-        tell(wording.sentence(for: fact))
-        leftLists.forget()
-        guard !list.headlines.isEmpty else { return [.loadCounts, ask(list.request(.first))] }
-        list.expectNewer()
-        return [.loadCounts]
     }
 }

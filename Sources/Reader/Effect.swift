@@ -8,8 +8,6 @@ package enum Effect: Hashable, Sendable {
     case loadArticle(Article.ID)
     case mark([Article.ID], MarkChange)
     case markAllRead(HeadlineSource)
-    /// Puts marks back to what they were.
-    case restore([Article.ID: Marks])
     case openInBrowser(String)
     case copy(String)
     case nextTheme
@@ -30,8 +28,7 @@ package enum Effect: Hashable, Sendable {
         case .loadCounts: .counts
         case .loadHeadlines(let request): .headlines(request.purpose)
         case .loadArticle: .article
-        case .mark, .markAllRead, .restore, .openInBrowser, .copy, .nextTheme, .suspend, .redraw,
-            .quit:
+        case .mark, .markAllRead, .openInBrowser, .copy, .nextTheme, .suspend, .redraw, .quit:
             nil
         }
     }
@@ -44,20 +41,23 @@ package struct HeadlineRequest: Hashable, Sendable {
         case first, last
         /// More at the lower and at the upper end of the list.
         case append, prepend
+        /// What is loaded as it is by now: as many headlines above a position as from it on down.
+        case reload
         /// The next unread one below and above a position.
         case nextUnread, previousUnread
     }
 
     package let purpose: Purpose
     package let source: HeadlineSource
-    /// Only what stands beyond this, itself not included; nil begins at the list's very end.
+    /// Only what stands beyond this, itself not included but in a reload; nil begins at the
+    /// list's very end.
     package let from: ListPosition?
     package let limit: Int
 
     /// Whether the walk from `from` goes down the list, to what is older.
     package var isTowardsOlder: Bool {
         switch purpose {
-        case .first, .append, .nextUnread: true
+        case .first, .append, .reload, .nextUnread: true
         case .last, .prepend, .previousUnread: false
         }
     }

@@ -21,19 +21,19 @@ package enum Event: Sendable {
     case headlinesLoaded(HeadlineRequest, [Headline], above: Int? = nil)
     case articleLoaded(ArticleDocument, related: [RelatedStory])
     case articleMissing(Article.ID)
-    /// `markAllRead` is done, and these were the marks before it.
-    case allMarkedRead(HeadlineSource, before: [Article.ID: Marks])
+    /// `markAllRead` is done, and these had been unread.
+    case allMarkedRead(HeadlineSource, [Article.ID])
     case copied
     /// An effect could not be done; `detail` is what the system said, if anything.
     case failed(Effect, detail: String?)
     /// Something to tell that no key brought about.
     case told(Fact)
+    /// Somebody else has changed the cache, and added so many articles, or none.
+    case cacheChanged(added: Int)
 }
 
 /// What the reader may be told to tell.
 package enum Fact: Hashable, Sendable {
     /// The first start brought in the sample edition.
     case sampleBroughtIn(articles: Int)
-    /// New articles are in the cache.
-    case articlesAdded(Int)
 }

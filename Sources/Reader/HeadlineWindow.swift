@@ -49,6 +49,16 @@ struct HeadlineWindow: Sendable {
         hasOlder = true
     }
 
+    /// A list made of the answer to a reload, to which `choice` is yet to be given.
+    init(_ request: HeadlineRequest, reloaded answer: [Headline], firstRank: Int?) {
+        source = request.source
+        headlines = inOrder(answer)
+        let newer = request.from.map { from in headlines.count { $0.position < from } } ?? 0
+        hasNewer = request.from != nil && newer >= request.limit
+        hasOlder = headlines.count - newer >= request.limit
+        self.firstRank = hasNewer ? firstRank : 0
+    }
+
     private var chosen: Int { choice.chosen }
 
     var chosenHeadline: Headline? {
@@ -70,9 +80,6 @@ struct HeadlineWindow: Sendable {
         guard chosen > 0, chosen <= headlines.count else { return nil }
         return headlines[..<chosen].lastIndex { !$0.marks.read }
     }
-
-    /// New articles have arrived: there may be more above.
-    mutating func expectNewer() { hasNewer = true }
 
     func index(of id: Article.ID) -> Int? {
         headlines.firstIndex { $0.id == id }

@@ -27,6 +27,13 @@ struct ArticleShelf: Sendable {
         if order.count > Self.room { articles[order.removeFirst()] = nil }
     }
 
+    /// The cache holds other articles now; the one shown stays until it has come anew.
+    mutating func forgetAll(but kept: Article.ID?) {
+        let article = kept.flatMap { articles[$0] }
+        self = ArticleShelf()
+        if let article { put(article) }
+    }
+
     mutating func changeMarks(_ change: (Article.ID, inout Marks) -> Void) {
         for id in order {
             guard var article = articles[id] else { continue }

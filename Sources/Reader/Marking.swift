@@ -12,19 +12,45 @@ extension ReaderState {
     /// Sets marks wherever the articles are shown.
     mutating func setMarks(_ ids: [Article.ID], _ change: MarkChange) {
         let ids = Set(ids)
-        if case .starred(let isStarred) = change {
-            counts?.starred += isStarred ? ids.count : -ids.count
+        switch change {
+        case .starred(let isStarred): counts?.starred += isStarred ? ids.count : -ids.count
+        case .read(let isRead):
+            undoable.subtract(ids)
+            countRead(ids, isRead)
         }
         changeMarks { id, marks in
             if ids.contains(id) { marks = marks.changed(by: change) }
         }
     }
 
-    private mutating func changeMarks(_ change: (Article.ID, inout Marks) -> Void) {
+    private mutating func countRead(_ ids: Set<Article.ID>, _ isRead: Bool) {
+        var others = ids
+        for headline in list.headlines where others.remove(headline.id) != nil {
+            counts?.noteRead(isRead, section: headline.section)
+        }
+        for id in others {
+            let section = shelf[id]?.document.article.section?.name
+            counts?.noteRead(isRead, section: section)
+        }
+    }
+
+    /// An article counts as read when it is opened and there is a text to read.
+    mutating func markOpened() -> [Effect] {
+        guard let id = opened else { return [] }
+        guard view == .reading, shownID == id else {
+            opened = nil
+            return []
+        }
+        guard pane.hasText else { return [] }
+        opened = nil
+        return mark(id, .read(true))
+    }
+
+    mutating func changeMarks(_ change: (Article.ID, inout Marks) -> Void) {
         list.changeMarks(change)
         leftLists.changeMarks(change)
         shelf.changeMarks(change)
-        if let id = shownID, let article = shelf[id], pane.isLoaded {
+        if let id = shownID, let article = shelf[id], pane.hasText {
             pane.fill(with: .article(article))
         }
     }
@@ -49,16 +75,16 @@ extension ReaderState {
         return mark(id, .read(!marks.read))
     }
 
-    /// How many articles marking all would mark; every one of the source where that is not known.
-    var countToMarkRead: Int {
+    /// How many articles marking all would mark; nil where nobody has counted.
+    var countToMarkRead: Int? {
         guard list.hasNewer || list.hasOlder else {
-            return list.headlines.filter { !$0.marks.read }.count
+            return list.headlines.count { !$0.marks.read }
         }
-        return max(counts?.count(in: list.source) ?? 0, list.headlines.count)
+        return counts?.unread(in: list.source)
     }
 
     mutating func askWhetherAllAreRead() {
-        if countToMarkRead > 0 {
+        if countToMarkRead != 0 {
             overlay = .confirmingAllRead
         } else if !list.headlines.isEmpty {
             tell(wording.everythingRead)
@@ -78,12 +104,12 @@ extension ReaderState {
         return [.markAllRead(list.source)]
     }
 
-    mutating func allMarkedRead(_ before: [Article.ID: Marks]) -> [Effect] {
+    mutating func allMarkedRead(_ ids: [Article.ID]) -> [Effect] {
         marking = []
-        undoable = before.filter { !$0.value.read }
         // Other lists may show articles that this one had not loaded.
-        setMarks(Array(undoable.keys), .read(true))
-        tell(wording.counted(wording.allRead, undoable.count))
+        setMarks(ids, .read(true))
+        undoable = Set(ids)
+        tell(ids.isEmpty ? wording.everythingRead : wording.counted(wording.allRead, ids.count))
         return [.loadCounts]
     }
 
@@ -92,13 +118,10 @@ extension ReaderState {
             tell(wording.nothingToUndo)
             return []
         }
-        let marks = undoable
-        undoable = [:]
-        changeMarks { id, now in
-            if let before = marks[id] { now = before }
-        }
+        undoing = undoable.sorted { $0.text < $1.text }
+        setMarks(undoing, .read(false))
         tell(wording.marksRestored)
-        return [.restore(marks)]
+        return [.mark(undoing, .read(false)), .loadCounts]
     }
 }
 

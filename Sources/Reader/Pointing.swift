@@ -9,6 +9,9 @@ extension ReaderState {
     /// pane under the pointer.
     mutating func point(_ event: MouseEvent) -> [Effect] {
         let layout = layout
+        let isSpent = event.kind == .doublePress && event.at == spentPress
+        spentPress = nil
+        if isSpent { return [] }
         if let bar = layout.topBar, bar.contains(event.at) {
             return event.kind == .press ? pointAtTab(column: event.at.column) : []
         }
@@ -20,8 +23,8 @@ extension ReaderState {
         case (.article, .wheelDown): scrollArticle(by: Self.wheelRows)
         case (.sidebar, .wheelUp): related.scroll(by: -1, in: relatedColumn)
         case (.sidebar, .wheelDown): related.scroll(by: 1, in: relatedColumn)
-        case (.list, let kind): return pointAtHeadline(event.at, isDouble: kind == .doublePress)
-        case (.sidebar, let kind): return pointAtStory(event.at, isDouble: kind == .doublePress)
+        case (.list, _): return pointAtHeadline(event)
+        case (.sidebar, _): return pointAtStory(event)
         case (.article, .doublePress) where view == .browsing: return openChosen()
         case (.article, _): isInSidebar = false
         }
@@ -37,25 +40,29 @@ extension ReaderState {
         topBar.source(at: column, columns: size.columns).map { open($0) } ?? []
     }
 
-    private mutating func pointAtHeadline(_ point: Point, isDouble: Bool) -> [Effect] {
+    private mutating func pointAtHeadline(_ event: MouseEvent) -> [Effect] {
         guard let rect = layout.list else { return [] }
-        let row = point.row - rect.origin.row
+        let row = event.at.row - rect.origin.row
         let items = list.choice.shown(in: listColumn)
         guard let item = items.last(where: { $0.row <= row }) else { return [] }
         let wasChosen = item.index == list.choice.chosen && focus == .list
         isInSidebar = false
         list.choice.move(by: item.index - list.choice.chosen, in: listColumn)
-        return isDouble || wasChosen ? openChosen() : []
+        guard wasChosen || event.kind == .doublePress else { return [] }
+        spentPress = event.at
+        return openChosen()
     }
 
-    private mutating func pointAtStory(_ point: Point, isDouble: Bool) -> [Effect] {
+    private mutating func pointAtStory(_ event: MouseEvent) -> [Effect] {
         guard let rect = layout.sidebar else { return [] }
-        let row = point.row - rect.origin.row - RelatedSidebar.headingRows
+        let row = event.at.row - rect.origin.row - RelatedSidebar.headingRows
         let items = related.shown(in: relatedColumn)
         guard let item = items.last(where: { $0.row <= row }) else { return [] }
         let wasChosen = item.index == related.chosen && focus == .sidebar
         isInSidebar = true
         related.move(by: item.index - related.chosen, in: relatedColumn)
-        return isDouble || wasChosen ? jump(to: item.index) : []
+        guard wasChosen || event.kind == .doublePress else { return [] }
+        spentPress = event.at
+        return jump(to: item.index)
     }
 }

@@ -19,6 +19,7 @@ package struct ReaderState: Sendable {
     var asked: [HeadlineRequest.Purpose: HeadlineRequest] = [:]
     /// What failed is not asked for again until a key is pressed.
     var failed: Set<HeadlineRequest.Purpose> = []
+    var failedArticle: Article.ID?
 
     var view = View.browsing
     var isInSidebar = false
@@ -28,14 +29,20 @@ package struct ReaderState: Sendable {
     var shelf = ArticleShelf()
     /// The article that is on its way.
     var awaited: Article.ID?
+    /// The article that was opened, and is marked read once its text is there.
+    var opened: Article.ID?
     var editions = 0
 
     var overlay = Overlay.none
     var message: Message?
-    /// Marks as they were before all were marked read.
-    var undoable: [Article.ID: Marks] = [:]
+    /// What marking all read has marked, and nobody has changed since.
+    var undoable: Set<Article.ID> = []
     /// What was marked at once and the cache has not confirmed.
     var marking: [Article.ID] = []
+    /// What was marked unread again and the cache may yet refuse.
+    var undoing: [Article.ID] = []
+    /// Where a press of the mouse has opened or jumped: the second of a pair is no press of its own.
+    var spentPress: Point?
 
     /// What stands over the panes and takes the keys.
     enum Overlay: Hashable, Sendable {

@@ -16,10 +16,11 @@ extension ReaderState {
             effects = takeIn(request, headlines, above)
         case .articleLoaded(let document, let related): takeIn(document, related)
         case .articleMissing(let id): missing(id)
-        case .allMarkedRead(_, let before): effects = allMarkedRead(before)
+        case .allMarkedRead(_, let ids): effects = allMarkedRead(ids)
         case .copied: tell(wording.linkCopied)
         case .failed(let effect, let detail): failed(effect, detail)
-        case .told(let fact): effects = told(fact)
+        case .told(let fact): tell(wording.sentence(for: fact))
+        case .cacheChanged(let added): effects = cacheChanged(added: added)
         }
         return effects + settle()
     }
@@ -31,6 +32,7 @@ extension ReaderState {
     private mutating func press(_ keys: [KeyPress]) -> [Effect] {
         message = nil
         failed = []
+        failedArticle = nil
         var effects: [Effect] = []
         for key in keys {
             effects += press(key)
@@ -52,6 +54,7 @@ extension ReaderState {
         case .none: break
         }
         if case .mouse(let event) = key { return point(event) }
+        spentPress = nil
         return action.map { perform($0, key) } ?? []
     }
 
@@ -59,8 +62,8 @@ extension ReaderState {
     private mutating func settle() -> [Effect] {
         followList()
         layOutPage()
-        var effects: [Effect] = []
-        if let id = shownID, !pane.isLoaded, awaited != id {
+        var effects = markOpened()
+        if let id = shownID, !pane.isLoaded, awaited != id, failedArticle != id {
             awaited = id
             effects.append(.loadArticle(id))
         }
@@ -97,6 +100,7 @@ extension ReaderState {
             if let story = pane.related.first(where: { $0.id == id }) {
                 return .headline(Headline(id: id, story))
             }
+            if case .card(let story) = pane.subject { return .headline(Headline(id: id, story)) }
             return .nothing
         }
     }

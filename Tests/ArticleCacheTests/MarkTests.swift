@@ -23,7 +23,7 @@ import Testing
         return folder
     }
 
-    @Test func undoGivesBackTheFormerMarks() throws {
+    @Test func whatWasMarkedWithAllIsToldAndCanBeMarkedUnread() throws {
         let test = try TemporaryCache()
         let stories = ["Раз", "Два", "Три"].map { article($0) }
         for story in stories { try test.store(story) }
@@ -32,7 +32,7 @@ import Testing
         let former = try test.cache.markAllRead(in: .all, at: 2)
         #expect(try test.cache.counts().unread == 0)
         #expect(former == [stories[0].id: Marks(), stories[2].id: Marks(starred: true)])
-        try test.cache.restore(former, at: 3)
+        _ = try test.cache.mark(Array(former.keys), .read(false), at: 3)
         #expect(try test.cache.counts().unread == 2)
         #expect(try test.cache.article(stories[2].id)?.marks == Marks(starred: true))
     }

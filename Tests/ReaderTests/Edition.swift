@@ -34,20 +34,13 @@ enum Edition {
             marks: document.marks ?? Marks())
     }
 
-    static let counts = HeadlineCounts(
-        all: 9, unread: 7, starred: 1,
-        sections: [
-            .init(name: "Город", count: 5), .init(name: "Культура", count: 2),
-            .init(name: "Природа", count: 2),
-        ])
-
-    static func document(named id: Article.ID) -> ArticleDocument? {
-        documents.first { $0.article.id == id }
-    }
-
     /// The editor's cards, then the newest of the same section.
-    static func related(to id: Article.ID) -> [RelatedStory] {
-        guard let article = document(named: id)?.article else { return [] }
+    static func related(
+        to id: Article.ID, among documents: [ArticleDocument]
+    ) -> [RelatedStory] {
+        guard let article = documents.first(where: { $0.article.id == id })?.article else {
+            return []
+        }
         let cards = article.cards.map { card in
             let found = documents.first { $0.article.title == card.title }
             return RelatedStory(
@@ -68,13 +61,13 @@ enum Edition {
             }
     }
 
-    private static func document(
+    static func document(
         _ article: Article, read: Bool = false, starred: Bool = false
     ) -> ArticleDocument {
         ArticleDocument(article: article, marks: Marks(read: read, starred: starred))
     }
 
-    private static func article(
+    static func article(
         _ name: String, _ published: String, _ section: String, _ title: String,
         lede: String? = nil, blocks: [Block]
     ) -> Article {
@@ -84,7 +77,7 @@ enum Edition {
             lede: lede, blocks: blocks)
     }
 
-    private static func text(_ text: String) -> Block { .paragraph(SpannedText(text)) }
+    static func text(_ text: String) -> Block { .paragraph(SpannedText(text)) }
 
     static let bridge = article(
         "bridge", "2022-02-01T14:02:00+02:00", "Город", "Мост через Реут откроют к пятнице",

@@ -148,7 +148,6 @@ import Testing
     @Test func anEmptyCacheSaysHowToFillIt() {
         var cache = CacheOfTests()
         cache.headlines = []
-        cache.counts = HeadlineCounts()
         var reader = ScriptedReader(columns: 120, cache: cache)
         reader.press("j Enter Space n A Right 1 s u y o")
         #expect(reader.shows("Здесь пока нет статей"))
@@ -167,17 +166,18 @@ import Testing
         #expect(reader.shows("Трамваи уходят"))
     }
 
-    @Test func newArticlesAppearAboveWithoutMovingTheChoice() {
-        var cache = CacheOfTests()
-        let all = cache.headlines
-        cache.headlines = Array(all.dropFirst(2))
-        var reader = ScriptedReader(cache: cache)
+    @Test func anArticleThatFailedIsTriedAgainAfterAKeyAndNotMarkedUntilItIsThere() {
+        let load = Effect.loadArticle(Edition.id("trams"))
+        var reader = ScriptedReader()
+        reader.cache.failing = [load]
         reader.press("j")
-        let chosen = reader.state.list.chosenHeadline
-        reader.cache.headlines = all
-        reader.send(.told(.articlesAdded(2)))
-        #expect(reader.state.list.chosenHeadline == chosen)
-        #expect(reader.state.list.headlines == all)
-        #expect(reader.shows("Новые 2 статьи"))
+        #expect(reader.shows("Не удалось прочитать статью"))
+        reader.press("Enter Space")
+        #expect(reader.effects.filter { $0 == load }.count == 3)
+        #expect(reader.cache.marks(of: Edition.id("trams")) == Marks())
+        reader.cache.failing = []
+        reader.press("Up")
+        #expect(reader.shows("До конца недели последний рейс"))
+        #expect(reader.cache.marks(of: Edition.id("trams")) == Marks(read: true))
     }
 }

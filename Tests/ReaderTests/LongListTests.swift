@@ -7,7 +7,7 @@ import Testing
 @Suite struct LongListTests {
     private static let count = 6_000
 
-    private static let cache: CacheOfTests = {
+    static let cache: CacheOfTests = {
         var cache = CacheOfTests()
         cache.headlines = (0..<count).map { index in
             Headline(
@@ -18,7 +18,6 @@ import Testing
                 // One unread in a thousand.
                 marks: Marks(read: !index.isMultiple(of: 1000)))
         }
-        cache.counts = HeadlineCounts(all: count, unread: 6, starred: 0)
         return cache
     }()
 

@@ -83,7 +83,7 @@ import Testing
         var reader = ScriptedReader()
         reader.press("A Enter A")
         #expect(reader.state.overlay == .none)
-        #expect(reader.shows("Здесь всё прочитано"))
+        #expect(reader.shows("Всё уже прочитано"))
     }
 
     @Test func anArticleOutsideTheListStaysReadWhenItComesLate() {
@@ -101,10 +101,54 @@ import Testing
         reader.press("A y z")
         #expect(reader.state.list.headlines == before)
         let unread = before.filter { !$0.marks.read }
-        let marks = unread.reduce(into: [:]) { $0[$1.id] = $1.marks }
-        #expect(reader.effects.last == .restore(marks))
+        #expect(unread.allSatisfy { !reader.cache.marks(of: $0.id).read })
+        #expect(reader.cache.counts == reader.state.counts)
         reader.press("z")
         #expect(reader.shows("Возвращать нечего"))
+    }
+
+    @Test func aStarSetAfterMarkingAllSurvivesTheUndo() {
+        var reader = ScriptedReader()
+        reader.press("A Enter Down s z")
+        let trams = Marks(read: false, starred: true)
+        #expect(reader.state.marks(of: Edition.id("trams")) == trams)
+        #expect(reader.cache.marks(of: Edition.id("trams")) == trams)
+        #expect(reader.shows("★ 2"))
+    }
+
+    @Test func whatWasReadAfterMarkingAllStaysRead() {
+        var reader = ScriptedReader()
+        reader.press("A Enter Down u u z")
+        #expect(reader.cache.marks(of: Edition.id("trams")).read)
+        #expect(!reader.cache.marks(of: Edition.id("bridge")).read)
+    }
+
+    @Test func anUndoThatFailsCanBeTriedAgain() {
+        var reader = ScriptedReader()
+        reader.press("A Enter")
+        let unread = Edition.headlines.filter { !$0.marks.read }.map(\.id)
+        let undo = Effect.mark(unread.sorted { $0.text < $1.text }, .read(false))
+        reader.cache.failing = [undo]
+        reader.press("z")
+        #expect(reader.unreadCount == 0)
+        reader.cache.failing = []
+        reader.press("z")
+        #expect(reader.unreadCount == 7)
+    }
+
+    @Test func aLongListAsksWithTheNumberOfUnread() {
+        var reader = ScriptedReader(cache: LongListTests.cache)
+        reader.press("A")
+        #expect(reader.shows("Отметить 6 статей прочитанными?"))
+        reader.press("Enter A")
+        #expect(reader.shows("Всё уже прочитано"))
+        #expect(reader.state.overlay == .none)
+    }
+
+    @Test func countsOfUnreadFollowTheMarks() {
+        var reader = ScriptedReader()
+        reader.press("u j j s ] u")
+        #expect(reader.state.counts == reader.cache.counts)
     }
 
     @Test func markingAllThatFailsIsTakenBack() {

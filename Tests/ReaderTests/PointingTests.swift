@@ -70,4 +70,33 @@ import Testing
         try point(.wheelUp, "12:15", &reader)
         #expect(reader.state.list.choice.top == 0)
     }
+
+    /// A double click comes as a press and the double press, at one place.
+    private func doubleClick(_ text: String, _ reader: inout ScriptedReader) throws {
+        let at = try place(of: text, reader)
+        reader.send(.keys([.mouse(MouseEvent(.press, at: at))]))
+        reader.send(.keys([.mouse(MouseEvent(.doublePress, at: at))]))
+    }
+
+    @Test func aDoubleClickOnWhatIsChosenDoesOneThing() throws {
+        var reader = ScriptedReader(rows: 45, columns: 160)
+        try doubleClick("Мост через Реут откроют", &reader)
+        #expect(reader.state.shownID == Edition.id("bridge"))
+        #expect(reader.state.view == .reading)
+        reader.press("Right j")
+        try doubleClick("2 Трамваи", &reader)
+        #expect(reader.state.shownID == Edition.id("trams"))
+        #expect(reader.state.trail.stops.count == 1)
+    }
+
+    @Test func aDoubleClickOnAnotherHeadlineOrStoryOpensIt() throws {
+        var reader = ScriptedReader(rows: 45, columns: 160)
+        try doubleClick("2 Трамваи", &reader)
+        #expect(reader.state.shownID == Edition.id("trams"))
+        #expect(reader.state.trail.stops.count == 1)
+        reader.press("q")
+        try doubleClick("Рынок переезжает", &reader)
+        #expect(reader.state.shownID == Edition.id("market"))
+        #expect(reader.state.view == .reading)
+    }
 }

@@ -42,6 +42,8 @@ private struct Wanderer {
 
     mutating func step() {
         switch Int.random(in: 0..<10, using: &numbers) {
+        case 0 where Bool.random(using: &numbers):
+            note(reader.state.update(.cacheChanged(added: Int.random(in: 0...2, using: &numbers))))
         case 0: note(reader.state.update(.resized(size())))
         case 1...3 where !answers.isEmpty:
             let index = Int.random(in: 0..<answers.count, using: &numbers)

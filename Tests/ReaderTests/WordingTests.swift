@@ -19,7 +19,7 @@ import Testing
         (20_001, "Новая 20\u{A0}001 статья"),
     ])
     func russianNumbersTakeTheirForms(count: Int, text: String) {
-        #expect(Wording.russian.sentence(for: .articlesAdded(count)) == text)
+        #expect(Wording.russian.counted(Wording.russian.articlesAdded, count) == text)
     }
 
     @Test(arguments: [
@@ -28,12 +28,12 @@ import Testing
         (101, "101 articole noi"), (20_000, "20.000 de articole noi"),
     ])
     func romanianNumbersTakeTheirForms(count: Int, text: String) {
-        #expect(Wording.romanian.sentence(for: .articlesAdded(count)) == text)
+        #expect(Wording.romanian.counted(Wording.romanian.articlesAdded, count) == text)
     }
 
     @Test(arguments: [(0, "0 new articles"), (1, "1 new article"), (20_000, "20,000 new articles")])
     func englishNumbersTakeTheirForms(count: Int, text: String) {
-        #expect(Wording.english.sentence(for: .articlesAdded(count)) == text)
+        #expect(Wording.english.counted(Wording.english.articlesAdded, count) == text)
     }
 
     @Test(arguments: [

@@ -93,6 +93,10 @@ struct ArticlePane: Sendable {
         }
     }
 
+    var hasText: Bool {
+        if case .article = content { true } else { false }
+    }
+
     var url: String? {
         switch content {
         case .article(let article): article.document.article.url

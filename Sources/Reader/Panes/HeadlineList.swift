@@ -100,7 +100,8 @@ extension ReaderState {
         followList()
         view = .reading
         isInSidebar = false
-        return mark(headline.id, .read(true))
+        opened = headline.id
+        return []
     }
 
     mutating func goToUnread(after: Bool) -> [Effect] {
@@ -124,7 +125,8 @@ extension ReaderState {
         guard view == .reading, let headline = list.chosenHeadline else { return [] }
         trail.forget()
         show(.article(headline.id))
-        return mark(headline.id, .read(true))
+        opened = headline.id
+        return []
     }
 }
 

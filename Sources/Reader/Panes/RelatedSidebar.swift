@@ -162,9 +162,9 @@ extension ReaderState {
             show(.card(story))
             return []
         }
-        let effects = mark(id, .read(true))
         show(.article(id))
-        return effects
+        opened = id
+        return []
     }
 }
 

@@ -87,8 +87,8 @@ extension ReaderState {
 
     private var statusContent: StatusLine.Content {
         if overlay == .confirmingAllRead {
-            return .question(
-                wording.counted(wording.askAllRead, countToMarkRead), answers: wording.answers)
+            let question = countToMarkRead.map { wording.counted(wording.askAllRead, $0) }
+            return .question(question ?? wording.askEverythingRead, answers: wording.answers)
         }
         if let message { return .message(message.text, isError: message.isError) }
         return .hints(StatusLine.hints(for: focus, keys: keyMap, wording: wording))

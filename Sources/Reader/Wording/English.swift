@@ -49,7 +49,8 @@ extension Wording {
         helpKeys: "Esc — close",
         windowTooSmall: "The window is too small: 20×5",
         sizeNeeded: "Needs 20×5",
-        everythingRead: "Everything here is read",
+        everythingRead: "Everything is read already",
+        askEverythingRead: "Mark everything read?",
         askAllRead: Plural(
             "Mark # article read?", "Mark # articles read?", "Mark # articles read?"),
         answers: "Enter — yes, Esc — no",
@@ -68,7 +69,7 @@ extension Wording {
             switch effect {
             case .loadCounts, .loadHeadlines: "The list could not be read"
             case .loadArticle: "The article could not be read"
-            case .mark, .markAllRead, .restore: "The marks could not be saved"
+            case .mark, .markAllRead: "The marks could not be saved"
             case .openInBrowser: "The browser could not be opened"
             case .copy: "The link could not be copied"
             case .nextTheme, .suspend, .redraw, .quit: nil

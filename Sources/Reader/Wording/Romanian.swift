@@ -47,7 +47,8 @@ extension Wording {
         helpKeys: "Esc — închide",
         windowTooSmall: "Fereastra e prea mică: 20×5",
         sizeNeeded: "Minim 20×5",
-        everythingRead: "Aici totul e citit",
+        everythingRead: "Totul e deja citit",
+        askEverythingRead: "Marcați totul drept citit?",
         askAllRead: Plural(
             "Marcați # articol drept citit?", "Marcați # articole drept citite?",
             "Marcați # de articole drept citite?"),
@@ -68,7 +69,7 @@ extension Wording {
             switch effect {
             case .loadCounts, .loadHeadlines: "Lista nu a putut fi citită"
             case .loadArticle: "Articolul nu a putut fi citit"
-            case .mark, .markAllRead, .restore: "Marcajele nu au putut fi salvate"
+            case .mark, .markAllRead: "Marcajele nu au putut fi salvate"
             case .openInBrowser: "Browserul nu a putut fi deschis"
             case .copy: "Linkul nu a putut fi copiat"
             case .nextTheme, .suspend, .redraw, .quit: nil

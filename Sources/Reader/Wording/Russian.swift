@@ -49,7 +49,8 @@ extension Wording {
         helpKeys: "Esc — закрыть",
         windowTooSmall: "Окно мало: нужно хотя бы 20×5",
         sizeNeeded: "Нужно 20×5",
-        everythingRead: "Здесь всё прочитано",
+        everythingRead: "Всё уже прочитано",
+        askEverythingRead: "Отметить всё прочитанным?",
         askAllRead: Plural(
             "Отметить # статью прочитанной?", "Отметить # статьи прочитанными?",
             "Отметить # статей прочитанными?"),
@@ -68,7 +69,7 @@ extension Wording {
             switch effect {
             case .loadCounts, .loadHeadlines: "Не удалось прочитать список"
             case .loadArticle: "Не удалось прочитать статью"
-            case .mark, .markAllRead, .restore: "Не удалось сохранить отметки"
+            case .mark, .markAllRead: "Не удалось сохранить отметки"
             case .openInBrowser: "Не удалось открыть браузер"
             case .copy: "Не удалось скопировать ссылку"
             case .nextTheme, .suspend, .redraw, .quit: nil

@@ -31,6 +31,8 @@ package struct Wording: Sendable {
     let sizeNeeded: String
 
     let everythingRead: String
+    /// Where the number is not known.
+    let askEverythingRead: String
     let askAllRead: Plural
     let answers: String
     let allRead: Plural
@@ -75,7 +77,6 @@ extension Wording {
     func sentence(for fact: Fact) -> String {
         switch fact {
         case .sampleBroughtIn(let count): counted(sampleBroughtIn, count)
-        case .articlesAdded(let count): counted(articlesAdded, count)
         }
     }
 

@@ -1,0 +1,107 @@
+import Articles
+
+@testable import Reader
+
+/// A cache in memory that answers as the real one does.
+struct CacheOfTests {
+    var headlines = Edition.headlines
+    var documents = Edition.documents
+    var answersArticles = true
+    var failing: Set<Effect> = []
+    /// The marks that were made.
+    private var marked: [Article.ID: Marks] = [:]
+
+    mutating func answers(to effect: Effect) -> [Event] {
+        if failing.contains(effect) { return [.failed(effect, detail: nil)] }
+        switch effect {
+        case .loadCounts:
+            return [.countsLoaded(counts)]
+        case .loadHeadlines(let request):
+            let page = page(request)
+            return [.headlinesLoaded(request, page, above: rank(ofFirstIn: page, request))]
+        case .loadArticle(let id):
+            return answersArticles ? [article(id)] : []
+        case .mark(let ids, let change):
+            mark(ids, change)
+            return []
+        case .markAllRead(let source):
+            let unread = list(of: source).filter { !$0.marks.read }.map(\.id)
+            mark(unread, .read(true))
+            return [.allMarkedRead(source, unread)]
+        case .copy:
+            return [.copied]
+        default:
+            return []
+        }
+    }
+
+    mutating func mark(_ ids: [Article.ID], _ change: MarkChange) {
+        for id in ids { marked[id] = marks(of: id).changed(by: change) }
+    }
+
+    func marks(of id: Article.ID) -> Marks {
+        marked[id] ?? headlines.first { $0.id == id }?.marks
+            ?? documents.first { $0.article.id == id }?.marks ?? Marks()
+    }
+
+    var counts: HeadlineCounts {
+        let all = list(of: .all)
+        let sections = Dictionary(grouping: all.filter { $0.section != nil }) { $0.section ?? "" }
+            .map { name, list in
+                HeadlineCounts.SectionCount(
+                    name: name, count: list.count, unread: list.count { !$0.marks.read })
+            }
+        return HeadlineCounts(
+            all: all.count, unread: all.count { !$0.marks.read },
+            starred: all.count { $0.marks.starred },
+            sections: sections.sorted { ($1.count, $0.name) < ($0.count, $1.name) })
+    }
+
+    func article(_ id: Article.ID) -> Event {
+        guard var document = documents.first(where: { $0.article.id == id }) else {
+            return .articleMissing(id)
+        }
+        document.marks = marks(of: id)
+        let related = Edition.related(to: id, among: documents).map { story in
+            var story = story
+            if let id = story.id { story.marks = marks(of: id) }
+            return story
+        }
+        return .articleLoaded(document, related: related)
+    }
+
+    private func list(of source: HeadlineSource) -> [Headline] {
+        headlines.compactMap { headline in
+            var headline = headline
+            headline.marks = marked[headline.id] ?? headline.marks
+            let isIn =
+                switch source {
+                case .all: true
+                case .section(let name): headline.section == name
+                case .starred: headline.marks.starred
+                }
+            return isIn ? headline : nil
+        }
+    }
+
+    private func rank(ofFirstIn page: [Headline], _ request: HeadlineRequest) -> Int? {
+        guard let top = page.map(\.position).min() else { return nil }
+        return list(of: request.source).count { $0.position < top }
+    }
+
+    func page(_ request: HeadlineRequest) -> [Headline] {
+        let all = list(of: request.source).filter { !(request.isUnreadOnly && $0.marks.read) }
+        let newer = all.filter { headline in
+            request.from.map { headline.position < $0 } ?? !request.isTowardsOlder
+        }
+        let older = all.filter { headline in
+            request.from.map { $0 < headline.position } ?? request.isTowardsOlder
+        }
+        if request.purpose == .reload, let from = request.from {
+            let itself = all.filter { $0.position == from }
+            return newer.suffix(request.limit) + (itself + older).prefix(request.limit)
+        }
+        return request.isTowardsOlder
+            ? Array(older.prefix(request.limit)) : Array(newer.suffix(request.limit).reversed())
+    }
+}
