@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Every C target.
+let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
@@ -48,10 +51,10 @@ let package = Package(
     ],
     targets: [
         // C as it comes, with no decisions of its own.
-        .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
-        .target(name: "CEdition"),
+        .target(name: "CDigest", cSettings: strictC, linkerSettings: [.linkedLibrary("md")]),
+        .target(name: "CEdition", cSettings: strictC),
         .target(
-            name: "CNcurses",
+            name: "CNcurses", cSettings: strictC,
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
         // Layer 0: what everything speaks of.

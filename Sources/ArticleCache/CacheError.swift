@@ -60,7 +60,7 @@ extension CacheError {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             self = .damaged(path: path)
         case .SQLITE_READONLY:
-            self = .folderUnusable(path: path, .readOnly)
+            self.init(unwritable: path)
         case .SQLITE_PERM, .SQLITE_AUTH:
             self = .folderUnusable(path: path, .notPermitted)
         // SQLite tells a full disk from a broken one only where it writes the database itself,
@@ -76,6 +76,16 @@ extension CacheError {
         default:
             self = Self.failure(error, path: path)
         }
+    }
+
+    /// SQLite says read-only of anything it may not write; which of the two it is, and why, the
+    /// system knows.
+    private init(unwritable path: String) {
+        for file in [path, parentFolder(of: path)] where access(file, W_OK) != 0 {
+            self.init(errno: errno, path: file)
+            return
+        }
+        self = .folderUnusable(path: path, .readOnly)
     }
 
     private static func failure(_ error: DatabaseError, path: String) -> CacheError {

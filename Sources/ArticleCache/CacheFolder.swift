@@ -52,6 +52,12 @@ struct CacheFolder: Sendable {
 
     /// Never opens a database that is in use: closing it again would drop SQLite's locks.
     private func closeToOthers() throws(CacheError) {
+        var place = stat()
+        if stat(database, &place) == 0, place.st_mode & S_IFMT != S_IFREG {
+            let isFolder = place.st_mode & S_IFMT == S_IFDIR
+            throw .folderUnusable(
+                path: database, .system(errno: isFolder ? EISDIR : EOPNOTSUPP))
+        }
         for file in [database, database + "-wal", database + "-shm", journal] {
             var found = stat()
             guard stat(file, &found) == 0, found.st_mode & 0o077 != 0 else { continue }
@@ -71,7 +77,7 @@ struct CacheFolder: Sendable {
     }
 }
 
-private func parentFolder(of path: String) -> String {
+func parentFolder(of path: String) -> String {
     var parts = path.split(separator: "/", omittingEmptySubsequences: true)
     if !parts.isEmpty { parts.removeLast() }
     let parent = parts.joined(separator: "/")

@@ -10,8 +10,12 @@ extension ArticleCache {
         try reading { db in
             guard let article = try storedDocument(id, in: db)?.article else { return nil }
             let stories = try linkedStories(of: id, in: db)
+            let own = StoryKeys(article)
             let cards = article.cards.enumerated().map { ordinal, card in
                 LinkedCard(card: card, story: stories[ordinal])
+            }.filter { linked in
+                // A card that names its own article leads nowhere.
+                linked.story != nil || !own.agree(with: StoryKeys(linked.card))
             }
             // The article itself and the stories of its cards fall out of these.
             let count = min(max(0, limit), mostRelated) + stories.count + 1

@@ -30,6 +30,12 @@ struct StoryKeys: Hashable {
         self.address = address
         self.headline = headline
     }
+
+    /// Whether both name one story; the address decides where both have one.
+    func agree(with other: StoryKeys) -> Bool {
+        if let address, let otherAddress = other.address { return address == otherAddress }
+        return headline != nil && headline == other.headline
+    }
 }
 
 /// The first 64 bits of the SHA-256 of `bytes`.

@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Glibc
 
 /// A program that opens web addresses.
@@ -69,7 +69,7 @@ struct Browser: Hashable, Sendable {
         defer { words.forEach { free($0) } }
         var process: pid_t = 0
         let status = posix_spawn(&process, path, &actions, &attributes, words + [nil], environ)
-        guard status == 0 else { throw .unreadable(path, reason: systemReason(status)) }
+        guard status == 0 else { throw .browserFailed(program, address: address) }
         return process
     }
 
@@ -78,7 +78,7 @@ struct Browser: Hashable, Sendable {
         let process = try open(address)
         // A browser may stay open for hours: none of the few threads that tasks share may wait.
         let status = await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
+            Thread.detachNewThread {
                 var status: Int32 = 0
                 while waitpid(process, &status, 0) < 0, errno == EINTR {}
                 continuation.resume(returning: status)

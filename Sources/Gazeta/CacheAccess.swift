@@ -26,7 +26,7 @@ func cacheAnswer<Answer>(
 /// The article whose id is or begins with what was typed.
 func articleID(typed text: String, in cache: ArticleCache) throws(Complaint) -> Article.ID {
     let ids = try cacheAnswer(of: cache) { () throws(CacheError) in
-        try cache.ids(startingWith: text, limit: 10)
+        try cache.ids(startingWith: text, limit: .max)
     }
     if let exact = ids.first(where: { $0.text == text }) { return exact }
     guard let id = ids.first else { throw .noSuchArticle(text) }

@@ -13,9 +13,10 @@ enum Complaint: Error, Hashable, Sendable {
     case noArticle(String)
     case noNewsInFolder(String)
     case unknownKind(String, kind: String)
-    case notJSON(String, line: Int)
-    case missingField(String, line: Int, field: String)
-    case wrongField(String, line: Int, field: String)
+    /// The line is nil where the file is one JSON text.
+    case notJSON(String, line: Int?)
+    case missingField(String, line: Int?, field: String)
+    case wrongField(String, line: Int?, field: String)
     case lineTooLong(String, line: Int, limit: Int)
     case replacedBytes(String, count: Int, offset: Int)
     case otherCharset(String, charset: String)
@@ -33,13 +34,24 @@ enum Complaint: Error, Hashable, Sendable {
     case nothingFound
     case nothingRelated(String)
 
+    case notWebAddress(String)
     case noBrowser(String)
     case browserFailed(String, address: String)
     case noTerminal
     case unknownTerminal(String)
     case localeWithoutUnicode(String, charset: String)
     case outputFailed(reason: String)
+    /// Nobody reads the output any more, as after `head`: no fault, and nothing to say.
+    case outputClosed
     case damagedArticle(String)
+
+    /// One file or folder could not be read; others still can.
+    var isOfInput: Bool {
+        switch self {
+        case .noSuchFile, .unreadable, .notAFile, .isFolder, .tooLarge: true
+        default: false
+        }
+    }
 
     /// What the exit status is when the command ends with this.
     var outcome: Outcome {
@@ -48,6 +60,7 @@ enum Complaint: Error, Hashable, Sendable {
             .cacheFailed:
             .cacheUnusable
         case .noTerminal, .unknownTerminal: .wrongUsage
+        case .outputClosed: .done
         default: .partlyFailed
         }
     }
@@ -55,5 +68,5 @@ enum Complaint: Error, Hashable, Sendable {
 
 /// Says it on stderr, in the language of the locale.
 func complain(_ complaint: Complaint) {
-    writeToStandardError("gazeta: " + sentence(for: complaint, in: InterfaceLanguage.current))
+    writeToStandardError("gazeta: " + onOneLine(sentence(for: complaint, in: .current)))
 }

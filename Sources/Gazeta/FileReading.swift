@@ -6,8 +6,9 @@ import Glibc
 struct FileName: Hashable, Sendable {
     let bytes: [UInt8]
 
-    init(_ text: String) {
-        bytes = Array(text.utf8)
+    /// A name that was an argument of the command line.
+    init(argument text: String) {
+        bytes = argument(spelt: text) ?? Array(text.utf8)
     }
 
     private init(bytes: [UInt8]) {
@@ -33,6 +34,18 @@ struct FileName: Hashable, Sendable {
     }
 }
 
+/// The bytes of the argument that reads as `text`; what is no UTF-8 in it reads as U+FFFD.
+private func argument(spelt text: String) -> [UInt8]? {
+    guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
+    for index in 0..<Int(CommandLine.argc) {
+        guard let start = CommandLine.unsafeArgv[index] else { continue }
+        let bytes = UnsafeBufferPointer(start: start, count: strlen(start)).map(
+            UInt8.init(bitPattern:))
+        if String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(text.utf8) { return bytes }
+    }
+    return nil
+}
+
 /// A file open for reading; it closes itself.
 struct OpenFile: ~Copyable {
     private let descriptor: Int32
@@ -50,10 +63,6 @@ struct OpenFile: ~Copyable {
             throw .unreadable(name.text, reason: reason)
         }
         let kind = facts.st_mode & S_IFMT
-        if !name.isStandardInput, kind != S_IFREG, kind != S_IFDIR, kind != S_IFIFO {
-            close(descriptor)
-            throw .notAFile(name.text)
-        }
         self.name = name
         self.descriptor = descriptor
         isFolder = kind == S_IFDIR
@@ -61,19 +70,12 @@ struct OpenFile: ~Copyable {
     }
 
     private static func open(_ name: FileName) throws(Complaint) -> Int32 {
-        // O_NONBLOCK: opening a pipe that nobody writes to must not stop the walk; reading from
-        // one that somebody does may make us wait.
+        // Asked before it is opened: opening some devices has effects, or never ends.
+        if !name.isStandardInput, try !kind(of: name).isReadable { throw .notAFile(name.text) }
         let descriptor =
             name.isStandardInput
-            ? dup(STDIN_FILENO)
-            : name.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
-        guard descriptor >= 0 else {
-            throw errno == ENOENT
-                ? .noSuchFile(name.text) : .unreadable(name.text, reason: systemReason(errno))
-        }
-        if !name.isStandardInput {
-            _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
-        }
+            ? dup(STDIN_FILENO) : name.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
+        guard descriptor >= 0 else { throw unreadable(name) }
         return descriptor
     }
 
@@ -122,6 +124,20 @@ struct OpenFile: ~Copyable {
         }
         return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
+}
+
+/// What a name leads to, links followed.
+func kind(of name: FileName) throws(Complaint) -> (isFolder: Bool, isReadable: Bool) {
+    var facts = stat()
+    guard name.withCString({ stat($0, &facts) }) == 0 else { throw unreadable(name) }
+    let kind = facts.st_mode & S_IFMT
+    return (kind == S_IFDIR, kind == S_IFREG || kind == S_IFDIR || kind == S_IFIFO)
+}
+
+/// Why the last call could not get at a file, as `errno` tells.
+private func unreadable(_ name: FileName) -> Complaint {
+    errno == ENOENT
+        ? .noSuchFile(name.text) : .unreadable(name.text, reason: systemReason(errno))
 }
 
 /// Whether a name in a folder is itself a folder or a plain file; links to folders are not

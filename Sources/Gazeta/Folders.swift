@@ -21,7 +21,7 @@ struct CacheOption: ParsableArguments {
 
 /// The value of an environment variable; nil where it is unset or empty.
 func environment(_ name: String) -> String? {
-    guard let value = unsafe getenv(name) else { return nil }
-    let text = unsafe String(cString: value)
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
     return text.isEmpty ? nil : text
 }

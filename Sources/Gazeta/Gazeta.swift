@@ -24,31 +24,41 @@ struct Gazeta: AsyncParsableCommand {
         defaultSubcommand: ReadCommand.self)
 
     static func main() async {
-        // A pipe closed by `head` ends the output; it is no reason to die by a signal.
-        _ = signal(SIGPIPE, SIG_IGN)
+        settleProcess()
+        Glibc.exit(await outcome().rawValue)
+    }
+
+    private static func outcome() async -> Outcome {
         do {
-            var command = try parseAsRoot()
+            try await runNamedCommand()
+            return .done
+        } catch let outcome as Outcome {
+            return outcome
+        } catch let complaint as Complaint {
+            if complaint != .outputClosed { complain(complaint) }
+            return complaint.outcome
+        } catch {
+            writeToStandardError(fullMessage(for: error))
+            return .wrongUsage
+        }
+    }
+
+    private static func runNamedCommand() async throws {
+        do {
+            var command = try parseAsRoot(withCommandFirst(CommandLine.arguments.dropFirst()))
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()
             }
-        } catch let outcome as Outcome {
-            _exit(after: outcome)
-        } catch let complaint as Complaint {
-            complain(complaint)
-            _exit(after: complaint.outcome)
-        } catch {
-            let isHelp = exitCode(for: error).isSuccess
-            if isHelp { exit(withError: error) }
-            writeToStandardError(fullMessage(for: error))
-            _exit(after: .wrongUsage)
+        } catch  where isHelp(error) {
+            try writeAll(Array((fullMessage(for: error) + "\n").utf8), to: STDOUT_FILENO)
         }
-        _exit(after: .done)
     }
 
-    private static func _exit(after outcome: Outcome) -> Never {
-        Glibc.exit(outcome.rawValue)
+    private static func isHelp(_ error: any Error) -> Bool {
+        if error is Outcome || error is Complaint { return false }
+        return exitCode(for: error).isSuccess
     }
 }
 

@@ -37,6 +37,12 @@ struct FileReport {
         }
     }
 
+    mutating func add(_ complaint: Complaint) {
+        failed = true
+        hasOnlyNoNews = false
+        complaints.append(complaint)
+    }
+
     mutating func add(_ problem: IngestProblem) {
         if !problem.isNote { failed = true }
         if !problem.meansNoNews { hasOnlyNoNews = false }
@@ -50,16 +56,21 @@ struct FileReport {
 struct ImportReporter {
     private let json: Bool
     private let showsProgress: Bool
+    private var hasProgressLine = false
+    private var isUnheard = false
     private var object = ImportObject()
     private var failed = false
 
     init(json: Bool) {
         self.json = json
-        showsProgress = !json && isatty(STDERR_FILENO) == 1
+        // A terminal of no name, or a dumb one, cannot write over a line.
+        let canRewriteLines = (environment("TERM") ?? "dumb") != "dumb"
+        showsProgress = !json && canRewriteLines && isatty(STDERR_FILENO) == 1
     }
 
-    func progress(_ report: FileReport) {
+    mutating func progress(_ report: FileReport) {
         guard showsProgress else { return }
+        hasProgressLine = true
         let line = importLine(of: report, in: .current)
         try? writeAll(Array("\r\(line)\u{1B}[K".utf8), to: STDERR_FILENO)
     }
@@ -78,9 +89,22 @@ struct ImportReporter {
         failed = failed || report.failed
         object.add(report)
         guard !json else { return }
-        if showsProgress { try? writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+        clearProgress()
         for complaint in report.complaints { complain(complaint) }
-        if report.articleCount > 0 { try printLine(importLine(of: report, in: .current)) }
+        guard report.articleCount > 0, !isUnheard else { return }
+        do throws(Complaint) {
+            try printLine(importLine(of: report, in: .current))
+        } catch {
+            // Nobody listens any more, but the news still comes in.
+            guard error == .outputClosed else { throw error }
+            isUnheard = true
+        }
+    }
+
+    private mutating func clearProgress() {
+        guard hasProgressLine else { return }
+        hasProgressLine = false
+        try? writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
     }
 
     /// Says how it ended; throws where there was nothing, or not everything came in.
@@ -132,5 +156,5 @@ private func importLine(of report: FileReport, in language: InterfaceLanguage) -
         (words.unchanged, report.unchanged),
     ]
     let told = counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)" }.joined(separator: ", ")
-    return sanitised(report.file.name.text) + " — " + told
+    return onOneLine(report.file.name.text) + " — " + told
 }

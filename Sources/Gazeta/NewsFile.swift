@@ -7,6 +7,8 @@ enum NewsContent {
     case whole([UInt8])
     /// Article JSON Lines of any length: what was read so far, the rest still in the file.
     case lines(start: [UInt8])
+    /// Too large to be read for what its beginning already says it is not.
+    case noNews(IngestProblem)
 }
 
 extension OpenFile {
@@ -19,14 +21,16 @@ extension OpenFile {
             start += more
         }
         let body = start.starts(with: [0xEF, 0xBB, 0xBF]) ? start.dropFirst(3) : start[...]
-        // Every other kind, and what is no kind at all, is judged by the whole.
-        if let kind = try? fileKind(startingWith: body), kind == .articleJSONLines {
-            return .lines(start: start)
+        var problem: IngestProblem?
+        do throws(IngestProblem) {
+            if try fileKind(startingWith: body) == .articleJSONLines { return .lines(start: start) }
+        } catch {
+            problem = error
         }
-        guard let bytes = try readAll(after: start, limit: articleByteLimit) else {
-            throw .tooLarge(name, limit: articleByteLimit)
-        }
-        return .whole(bytes)
+        // Every other kind, and what seems to be none, is judged by the whole.
+        if let bytes = try readAll(after: start, limit: articleByteLimit) { return .whole(bytes) }
+        if let problem { return .noNews(problem) }
+        throw .tooLarge(name, limit: articleByteLimit)
     }
 
     /// Reads article JSON Lines to the end, some hundred articles at a time.
@@ -35,26 +39,29 @@ extension OpenFile {
     ) throws {
         var reader = ArticleLineReader()
         var lines = reader.feed(start)
+        var byteCount = start.count
         while true {
-            if lines.count >= Self.articlesAtATime {
+            if lines.count >= Self.articlesAtATime || byteCount >= Self.bytesAtATime {
                 try deliver(lines)
-                lines = []
+                (lines, byteCount) = ([], 0)
             }
             let chunk = try read(atMost: 1 << 18)
             if chunk.isEmpty { break }
             lines += reader.feed(chunk)
+            byteCount += chunk.count
         }
         try deliver(lines + reader.finish())
     }
 
     /// One transaction's worth: fewer cost time at the disk, more cost memory.
     private static let articlesAtATime = 500
+    private static let bytesAtATime = 8 << 20
 }
 
 extension Complaint {
     /// A fault in a file's content, as the person who named the file is told.
     init(_ problem: IngestProblem, in path: String) {
-        let line = problem.line ?? 1
+        let line = problem.line
         self =
             switch problem.kind {
             case .empty: .emptyFile(path)
@@ -62,7 +69,7 @@ extension Complaint {
             case .unsupported(let kind): .unknownKind(path, kind: kind.rawValue)
             case .noArticle: .noArticle(path)
             case .tooLarge(let limit): .tooLarge(path, limit: limit)
-            case .lineTooLarge(let limit): .lineTooLong(path, line: line, limit: limit)
+            case .lineTooLarge(let limit): .lineTooLong(path, line: line ?? 1, limit: limit)
             case .badArticle(.notJSON): .notJSON(path, line: line)
             case .badArticle(.missing(let field)): .missingField(path, line: line, field: field)
             case .badArticle(.wrongKind(let field)): .wrongField(path, line: line, field: field)

@@ -118,7 +118,8 @@ struct ReaderLoop {
         let (terminal, happen) = (terminal, happen)
         Task { @MainActor in
             do {
-                guard isWebAddress(address), let browser = Browser.inOrder.first else {
+                guard isWebAddress(address) else { throw Complaint.notWebAddress(address) }
+                guard let browser = Browser.inOrder.first else {
                     throw Complaint.noBrowser(address)
                 }
                 if browser.needsTerminal {

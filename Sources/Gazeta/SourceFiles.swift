@@ -15,7 +15,7 @@ struct SourceFiles: Sequence, IteratorProtocol {
     private var waiting: [Element]
 
     init(_ paths: [String]) {
-        waiting = paths.reversed().map { Element(name: FileName($0), wasNamed: true) }
+        waiting = paths.reversed().map { Element(name: FileName(argument: $0), wasNamed: true) }
     }
 
     mutating func next() -> Element? {
@@ -25,7 +25,7 @@ struct SourceFiles: Sequence, IteratorProtocol {
                 // A named path may be a link to a folder; one met on the walk may not.
                 let isFolder =
                     element.wasNamed
-                    ? try OpenFile(element.name).isFolder
+                    ? try kind(of: element.name).isFolder
                     : kindWithoutFollowing(element.name).isFolder
                 guard isFolder else { return element }
                 try enter(element.name)

@@ -17,6 +17,7 @@ package struct ArticleLineReader: Sendable {
     private var lineNumber = 1
     private var lineStart = 0
     private var offset = 0
+    private var mending = UTF8Mending()
     private let lineLimit: Int
 
     package init(lineLimit: Int = articleByteLimit) {
@@ -40,11 +41,11 @@ package struct ArticleLineReader: Sendable {
         return lines
     }
 
-    /// The article of a last line without a newline.
+    /// The article of a last line without a newline, and what had to be mended in all lines.
     package mutating func finish() -> [Line] {
         var lines: [Line] = []
         end(into: &lines)
-        return lines
+        return lines + mending.notes.map { .failure($0) }
     }
 
     private mutating func take(_ part: ArraySlice<UInt8>) {
@@ -72,12 +73,47 @@ package struct ArticleLineReader: Sendable {
         if lineNumber == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         guard line.contains(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else { return }
         do {
-            lines.append(.success(cleaned(try ArticleDocument(json: line))))
+            let json = mending.mended(line, at: lineStart - pending.startIndex)
+            lines.append(.success(try titled(ArticleDocument(json: json))))
         } catch {
             let problem = IngestProblem(.badArticle(error), line: lineNumber, offset: lineStart)
             lines.append(.failure(problem))
         }
     }
+}
+
+/// JSON is UTF-8 by its standard; where bytes are not, as little is lost as in a page.
+private struct UTF8Mending {
+    /// One of a kind for a whole file: a fault tends to come on every line.
+    private(set) var notes: [IngestProblem] = []
+
+    /// The bytes as UTF-8; `start` is where the index 0 stands in the file.
+    mutating func mended(_ bytes: ArraySlice<UInt8>, at start: Int) -> ArraySlice<UInt8> {
+        if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+        let decoded = decodedText(bytes)
+        for note in decoded.notes { add(note, at: start) }
+        return Array(decoded.text.utf8)[...]
+    }
+
+    private mutating func add(_ note: IngestProblem, at start: Int) {
+        guard case .invalidBytes(let count) = note.kind else {
+            if !notes.contains(where: { $0.kind == note.kind }) { notes.append(note) }
+            return
+        }
+        for index in notes.indices {
+            guard case .invalidBytes(let earlier) = notes[index].kind else { continue }
+            notes[index].kind = .invalidBytes(count: earlier + count)
+            return
+        }
+        notes.append(IngestProblem(note.kind, offset: note.offset.map { start + $0 }))
+    }
+}
+
+/// The document cleaned; one without a word for its headline could not be listed.
+private func titled(_ document: ArticleDocument) throws(ArticleJSONProblem) -> ArticleDocument {
+    let document = cleaned(document)
+    guard !document.article.title.isEmpty else { throw .missing(field: "title") }
+    return document
 }
 
 /// The articles of a file that is one JSON text.
@@ -87,16 +123,25 @@ func articleArray(in bytes: ArraySlice<UInt8>) throws(IngestProblem) -> IngestRe
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
     var result = IngestResult(kind: .articleJSON)
+    var mending = UTF8Mending()
     do {
-        for attempt in try ArticleDocument.documents(json: body) {
+        for attempt in try ArticleDocument.documents(json: mending.mended(body, at: 0)) {
             switch attempt {
-            case .success(let document): result.articles.append(cleaned(document))
-            case .failure(let problem): result.problems.append(IngestProblem(.badArticle(problem)))
+            case .success(let document):
+                do throws(ArticleJSONProblem) {
+                    result.articles.append(try titled(document))
+                } catch {
+                    result.problems.append(IngestProblem(.badArticle(error)))
+                }
+            case .failure(let problem):
+                result.problems.append(IngestProblem(.badArticle(problem)))
             }
         }
     } catch {
         throw IngestProblem(.badArticle(error))
     }
+    if result.articles.isEmpty && result.problems.isEmpty { throw IngestProblem(.noArticle) }
+    result.problems += mending.notes
     return result
 }
 

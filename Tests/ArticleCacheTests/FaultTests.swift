@@ -50,6 +50,15 @@ import Testing
         }
     }
 
+    @Test func aFolderInPlaceOfTheDatabaseIsNamed() throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path + "/articles.sqlite"
+        #expect(mkdir(database, 0o700) == 0)
+        #expect(throws: CacheError.folderUnusable(path: database, .system(errno: EISDIR))) {
+            try ArticleCache(folder: folder.path)
+        }
+    }
+
     @Test(.enabled(if: geteuid() != 0, "nothing is forbidden to root"))
     func aFolderWithoutPermissionIsSaidToBeForbidden() throws {
         let folder = try TemporaryFolder()

@@ -37,7 +37,8 @@ import Testing
 
     @Test func aHugeFileIsRefusedWithoutBeingRead() throws {
         let gazeta = try BuiltProgram()
-        let path = try gazeta.file("huge.txt", "Заголовок\n")
+        let beginning = String(repeating: "Движение по мосту начнётся утром.\n", count: 2000)
+        let path = try gazeta.file("huge.txt", beginning)
         truncate(path, 200 << 20)
         let answer = try gazeta.run("import", path)
         #expect(answer.status == 1)

@@ -17,6 +17,16 @@ import Testing
         #expect(result.articles.map(\.article.title) == ["Мост"])
     }
 
+    @Test func anEmptyArrayHoldsNoArticle() {
+        #expect(ingest(Array("[]".utf8)).problems == [IngestProblem(.noArticle)])
+    }
+
+    @Test func bytesThatAreNoUTF8CostNoArticle() {
+        let result = ingest(Array(#"[{"title": "Мост "#.utf8) + [0xFF] + Array(#""}]"#.utf8))
+        #expect(result.articles.map(\.article.title) == ["Мост \u{FFFD}"])
+        #expect(result.problems == [IngestProblem(.invalidBytes(count: 1), offset: 21)])
+    }
+
     @Test(arguments: ["[{", "[{]", "{\n\"title\": \n}"])
     func whatIsNoJSONSaysSo(text: String) {
         let result = ingest(Array(text.utf8))

@@ -39,6 +39,13 @@ import Testing
         #expect(lines.count == 5)
     }
 
+    @Test func bytesThatAreNoUTF8CostNoLineAndAreToldOnce() {
+        let line = Array(#"{"title": "Мост "#.utf8) + [0xFF] + Array("\"}\n".utf8)
+        let result = ingest(line + line)
+        #expect(result.articles.map(\.article.title) == ["Мост \u{FFFD}", "Мост \u{FFFD}"])
+        #expect(result.problems == [IngestProblem(.invalidBytes(count: 2), offset: 20)])
+    }
+
     @Test func aLineOverTheLimitIsPassedOver() throws {
         let text = "{\"title\": \"\(String(repeating: "а", count: 200))\"}\n{\"title\": \"Мост\"}\n"
         var reader = ArticleLineReader(lineLimit: 100)

@@ -20,14 +20,17 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         var batch = ImportBatch(cache: try openCache(cache), reporter: ImportReporter(json: json))
         var files = SourceFiles(paths)
-        while let file = files.next() {
-            do {
+        do {
+            while let file = files.next() {
                 try await batch.add(file)
-            } catch let complaint as Complaint where complaint.outcome == .partlyFailed {
-                batch.reporter.failed(complaint)
             }
+            try await batch.flush()
+        } catch let complaint as Complaint where complaint.outcome == .cacheUnusable {
+            // What came in until then is in the cache: it is told all the same.
+            batch.reporter.failed(complaint)
+            try? batch.reporter.finish(paths: paths)
+            throw complaint.outcome
         }
-        try await batch.flush()
         for complaint in files.complaints { batch.reporter.failed(complaint) }
         try batch.reporter.finish(paths: paths)
     }
@@ -50,25 +53,38 @@ struct ImportBatch {
         self.reporter = reporter
     }
 
+    /// Takes a file in; one that cannot be read is told of and costs no other.
     mutating func add(_ file: SourceFiles.Element) async throws {
-        let open = try OpenFile(file.name)
-        switch try open.newsContent(named: file.name.text) {
-        case .whole(let bytes):
-            pages.append((file, bytes))
-            byteCount += bytes.count
-            if byteCount > Self.mostBytes || pages.count >= Self.mostPages { try await flush() }
-        case .lines(let start):
-            try await flush()
-            var report = FileReport(file)
-            try open.readLines(after: start) { lines in
-                try store(lines, into: &report)
-                reporter.progress(report)
+        var report = FileReport(file)
+        do {
+            let open = try OpenFile(file.name)
+            guard !open.isFolder else { throw Complaint.isFolder(file.name.text) }
+            switch try open.newsContent(named: file.name.text) {
+            case .whole(let bytes):
+                pages.append((file, bytes))
+                byteCount += bytes.count
+                let isFull = byteCount > Self.mostBytes || pages.count >= Self.mostPages
+                if isFull { try await flush() }
+                return
+            case .noNews(let problem):
+                report.add(problem)
+            case .lines(let start):
+                try await flush()
+                try open.readLines(after: start) { lines in
+                    try store(lines, into: &report)
+                    reporter.progress(report)
+                }
             }
-            try reporter.finished(report)
+        } catch let complaint as Complaint where complaint.isOfInput {
+            report.add(complaint)
         }
+        try reporter.finished(report)
     }
 
-    mutating func flush() async throws {
+    mutating func flush() async throws(Complaint) {
+        let pages = pages
+        self.pages = []
+        byteCount = 0
         let results = await ingested(pages.map(\.bytes))
         let documents = results.flatMap(\.articles)
         var outcomes = try cacheAnswer(of: cache) { () throws(CacheError) in
@@ -81,11 +97,11 @@ struct ImportBatch {
             for problem in result.problems { report.add(problem) }
             try reporter.finished(report)
         }
-        pages = []
-        byteCount = 0
     }
 
-    private func store(_ lines: [ArticleLineReader.Line], into report: inout FileReport) throws {
+    private func store(
+        _ lines: [ArticleLineReader.Line], into report: inout FileReport
+    ) throws(Complaint) {
         var documents: [ArticleDocument] = []
         for line in lines {
             switch line {

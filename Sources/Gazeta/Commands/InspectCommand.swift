@@ -13,8 +13,14 @@ struct InspectCommand: AsyncParsableCommand {
     @Option(help: "The address the page was saved from.") var url: String?
     @Flag(help: "Print a JSON array.") var json = false
 
+    func validate() throws {
+        if let url, CanonicalAddress(url) == nil {
+            throw ValidationError("--url must be an http or https address.")
+        }
+    }
+
     func run() async throws {
-        let name = FileName(file)
+        let name = FileName(argument: file)
         let open = try OpenFile(name)
         guard !open.isFolder else { throw Complaint.isFolder(name.text) }
         var output = InspectOutput(json: json, path: name.text, measure: await plainMeasure)
@@ -23,6 +29,8 @@ struct InspectCommand: AsyncParsableCommand {
             let result = ingest(bytes, url: url)
             try output.print(result.articles)
             result.problems.forEach { output.tell($0) }
+        case .noNews(let problem):
+            output.tell(problem)
         case .lines(let start):
             try open.readLines(after: start) { lines in
                 for line in lines {

@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
     @Option(help: "Only headlines that came in by this feed.") var feed: String?
     @Flag(help: "Only what is not read.") var unread = false
     @Flag(help: "Only what is starred.") var starred = false
-    @Option(help: "At most this many.") var limit: Int?
+    @Option(parsing: .unconditional, help: "At most this many.") var limit: Int?
     @Flag(help: "Print a JSON array.") var json = false
 
     func validate() throws {

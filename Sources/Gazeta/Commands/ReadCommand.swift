@@ -12,6 +12,14 @@ struct ReadCommand: AsyncParsableCommand {
         commandName: "read", abstract: "Open the reader; this is what no subcommand does.")
 
     @OptionGroup var cache: CacheOption
+    // The reader stands in for a missing subcommand, so a misspelt one ends up here.
+    @Argument(help: .hidden) var words: [String] = []
+
+    func validate() throws {
+        if let word = words.first {
+            throw ValidationError("There is no command '\(word)': gazeta --help lists them.")
+        }
+    }
 
     @MainActor func run() async throws {
         // Before the cache is touched: a pipe must not bring anything in.

@@ -9,7 +9,7 @@ struct RelatedCommand: ParsableCommand {
 
     @OptionGroup var cache: CacheOption
     @Argument(help: "The id of an article; its beginning will do.") var id: String
-    @Option(help: "At most this many.") var limit = 20
+    @Option(parsing: .unconditional, help: "At most this many.") var limit = 20
     @Flag(help: "Print a JSON array.") var json = false
 
     func validate() throws {
@@ -35,7 +35,8 @@ struct RelatedCommand: ParsableCommand {
 
     private func line(of story: RelatedStory) -> String {
         let id = story.id?.text ?? String(repeating: "-", count: 16)
-        let date = story.date.map { $0.dayAlone.iso } ?? String(repeating: " ", count: 10)
+        let date =
+            story.date.map { localDate($0).dayAlone.iso } ?? String(repeating: " ", count: 10)
         return "\(id)  \(story.reason.rawValue)  \(date)  \(story.title)"
     }
 }

@@ -13,7 +13,9 @@ struct ShowCommand: AsyncParsableCommand {
 
     @OptionGroup var cache: CacheOption
     @Argument(help: "The id of an article; its beginning will do.") var id: String
-    @Option(help: "The measure in cells; 72, or what the terminal has.") var width: Int?
+    @Option(
+        parsing: .unconditional, help: "The measure in cells; 72, or what the terminal has.")
+    var width: Int?
     @Flag(help: "Print a JSON object.") var json = false
 
     func validate() throws {

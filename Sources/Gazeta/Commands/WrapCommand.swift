@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import TextLayout
 
 /// `gazeta wrap`: the text layout as a filter.
@@ -17,7 +18,7 @@ struct WrapCommand: ParsableCommand {
             """)
 
     @Argument(help: "The file; without it, or with -, standard input.") var file: String?
-    @Option(help: "The measure in cells.") var width = 72
+    @Option(parsing: .unconditional, help: "The measure in cells.") var width = 72
     @Option(
         name: .customLong("lang"),
         help: "The language, such as ru or ro; else each paragraph's own is told by its words.")
@@ -34,7 +35,7 @@ struct WrapCommand: ParsableCommand {
     }
 
     func run() throws {
-        let name = FileName(file ?? "-")
+        let name = FileName(argument: file ?? "-")
         let input = try OpenFile(name)
         guard !input.isFolder else { throw Complaint.isFolder(name.text) }
         var filter = ParagraphFilter(
@@ -45,9 +46,9 @@ struct WrapCommand: ParsableCommand {
         while true {
             let bytes = try input.read(atMost: 1 << 16)
             if bytes.isEmpty { break }
-            try writeAll(filter.feed(bytes), to: 1)
+            try writeAll(filter.feed(bytes), to: STDOUT_FILENO)
         }
-        try writeAll(filter.finish(), to: 1)
+        try writeAll(filter.finish(), to: STDOUT_FILENO)
         if let offset = filter.firstInvalidOffset {
             complain(.replacedBytes(name.text, count: filter.invalidCount, offset: offset))
         }

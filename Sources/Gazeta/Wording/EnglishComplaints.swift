@@ -24,11 +24,13 @@ extension Complaint {
         case .unknownKind(let path, let kind):
             "\(path): is \(kind), which cannot be read; save the page as text or article JSON Lines."
         case .notJSON(let path, let line):
-            "\(path), line \(line): is not a JSON object; write one article a line."
+            line == nil
+                ? "\(path): is not JSON; write an array of articles, or one article a line."
+                : "\(place(path, "line", line)): is not a JSON object; write one article a line."
         case .missingField(let path, let line, let field):
-            "\(path), line \(line): the field \"\(field)\" is missing; add it."
+            "\(place(path, "line", line)): the field \"\(field)\" is missing; add it."
         case .wrongField(let path, let line, let field):
-            "\(path), line \(line): the field \"\(field)\" does not hold what it should; correct it."
+            "\(place(path, "line", line)): the field \"\(field)\" does not hold what it should; correct it."
         case .lineTooLong(let path, let line, let limit):
             "\(path), line \(line): longer than \(mebibytes(limit)) MB; split the article."
         case .replacedBytes(let path, let count, let offset):
@@ -36,7 +38,7 @@ extension Complaint {
         case .otherCharset(let path, let charset):
             "\(path): is not UTF-8 and was read as \(charset); convert it if its text looks wrong."
         case .cacheFolderUnusable(let path, let reason):
-            "The cache folder \(path) cannot be used (\(reason)): make it writable or name another with --cache DIR."
+            "The cache cannot be used, \(path) is at fault (\(reason)): make it writable or name another cache with --cache DIR."
         case .cacheFull(let path):
             "The disk of the cache \(path) is full: free some space and try again; nothing stored is lost."
         case .cacheNewer(let path, let found, let known):
@@ -46,7 +48,7 @@ extension Complaint {
         case .cacheBusy(let path):
             "The cache \(path) is in use by another program: try again in a moment."
         case .cacheFailed(let path, let reason):
-            "The cache \(path) failed (\(reason)): run gazeta doctor."
+            "The cache \(path) failed (\(reason)): keep a copy of it and name another with --cache DIR."
         case .cacheEmpty:
             "The cache is empty: bring news in with gazeta import PATH."
         case .noSuchArticle(let id):
@@ -57,6 +59,8 @@ extension Complaint {
             "No headlines match: ask for less, or bring news in with gazeta import PATH."
         case .nothingRelated(let id):
             "No related stories are known for \(id): bring in more news with gazeta import PATH."
+        case .notWebAddress(let address):
+            "The link \(address) is no web address; nothing was opened."
         case .noBrowser(let address):
             "No browser opens \(address): name one in BROWSER, or copy the link with y."
         case .browserFailed(let browser, let address):
@@ -69,6 +73,8 @@ extension Complaint {
             "The locale \(locale) has the character set \(charset): set LC_ALL to a UTF-8 locale, such as C.UTF-8."
         case .outputFailed(let reason):
             "The output cannot be written (\(reason)): free space or choose another place."
+        case .outputClosed:
+            "Nobody reads the output any more."
         case .damagedArticle(let id):
             "The article \(id) is damaged in the cache: bring its page in again."
         }
@@ -77,3 +83,8 @@ extension Complaint {
 
 /// Bytes as whole mebibytes.
 func mebibytes(_ bytes: Int) -> Int { bytes / (1 << 20) }
+
+/// «file, line 3», or the file alone.
+func place(_ path: String, _ word: String, _ line: Int?) -> String {
+    line.map { "\(path), \(word) \($0)" } ?? path
+}

@@ -24,11 +24,13 @@ extension Complaint {
         case .unknownKind(let path, let kind):
             "\(path): este \(kind), care nu poate fi citit; salvați pagina ca text sau ca JSON Lines."
         case .notJSON(let path, let line):
-            "\(path), rândul \(line): nu este un obiect JSON; scrieți câte un articol pe rând."
+            line == nil
+                ? "\(path): nu este JSON; scrieți o listă de articole sau câte un articol pe rând."
+                : "\(place(path, "rândul", line)): nu este un obiect JSON; scrieți câte un articol pe rând."
         case .missingField(let path, let line, let field):
-            "\(path), rândul \(line): lipsește câmpul „\(field)”; adăugați-l."
+            "\(place(path, "rândul", line)): lipsește câmpul „\(field)”; adăugați-l."
         case .wrongField(let path, let line, let field):
-            "\(path), rândul \(line): câmpul „\(field)” nu conține ce trebuie; corectați-l."
+            "\(place(path, "rândul", line)): câmpul „\(field)” nu conține ce trebuie; corectați-l."
         case .lineTooLong(let path, let line, let limit):
             "\(path), rândul \(line): are peste \(mebibytes(limit)) MB; împărțiți articolul."
         case .replacedBytes(let path, let count, let offset):
@@ -36,7 +38,7 @@ extension Complaint {
         case .otherCharset(let path, let charset):
             "\(path): nu este UTF-8 și a fost citit ca \(charset); convertiți-l dacă textul arată greșit."
         case .cacheFolderUnusable(let path, let reason):
-            "Dosarul memoriei \(path) nu poate fi folosit (\(reason)): acordați drept de scriere sau indicați altul cu --cache DOSAR."
+            "Memoria nu poate fi folosită din cauza \(path) (\(reason)): acordați drept de scriere sau indicați alta cu --cache DOSAR."
         case .cacheFull(let path):
             "Discul memoriei \(path) este plin: eliberați spațiu și încercați din nou; nimic din ce era salvat nu s-a pierdut."
         case .cacheNewer(let path, let found, let known):
@@ -46,7 +48,7 @@ extension Complaint {
         case .cacheBusy(let path):
             "Memoria \(path) este folosită de alt program: încercați din nou peste o clipă."
         case .cacheFailed(let path, let reason):
-            "Memoria \(path) a dat o eroare (\(reason)): rulați gazeta doctor."
+            "Memoria \(path) a dat o eroare (\(reason)): păstrați o copie și indicați alta cu --cache DOSAR."
         case .cacheEmpty:
             "Memoria este goală: aduceți știri cu gazeta import CALE."
         case .noSuchArticle(let id):
@@ -57,6 +59,8 @@ extension Complaint {
             "Niciun titlu nu se potrivește: cereți mai puțin sau aduceți știri cu gazeta import CALE."
         case .nothingRelated(let id):
             "Pentru \(id) nu se cunosc articole înrudite: aduceți mai multe știri cu gazeta import CALE."
+        case .notWebAddress(let address):
+            "Legătura \(address) nu este o adresă web; nu s-a deschis nimic."
         case .noBrowser(let address):
             "Niciun navigator pentru \(address): indicați unul în BROWSER sau copiați legătura cu y."
         case .browserFailed(let browser, let address):
@@ -69,6 +73,8 @@ extension Complaint {
             "Localizarea \(locale) are setul de caractere \(charset): puneți în LC_ALL una cu UTF-8, de pildă ro_RO.UTF-8."
         case .outputFailed(let reason):
             "Ieșirea nu poate fi scrisă (\(reason)): eliberați spațiu sau alegeți alt loc."
+        case .outputClosed:
+            "Nimeni nu mai citește ieșirea."
         case .damagedArticle(let id):
             "Articolul \(id) este deteriorat în memorie: aduceți-i pagina din nou."
         }

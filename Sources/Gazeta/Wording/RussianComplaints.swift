@@ -24,11 +24,13 @@ extension Complaint {
         case .unknownKind(let path, let kind):
             "\(path): это \(kind), такое не читается; сохраните страницу как текст или статьи в JSON Lines."
         case .notJSON(let path, let line):
-            "\(path), строка \(line): не объект JSON; пишите по статье в строке."
+            line == nil
+                ? "\(path): не JSON; напишите массив статей или по статье в строке."
+                : "\(place(path, "строка", line)): не объект JSON; пишите по статье в строке."
         case .missingField(let path, let line, let field):
-            "\(path), строка \(line): нет поля «\(field)»; добавьте его."
+            "\(place(path, "строка", line)): нет поля «\(field)»; добавьте его."
         case .wrongField(let path, let line, let field):
-            "\(path), строка \(line): в поле «\(field)» не то, что нужно; исправьте его."
+            "\(place(path, "строка", line)): в поле «\(field)» не то, что нужно; исправьте его."
         case .lineTooLong(let path, let line, let limit):
             "\(path), строка \(line): длиннее \(mebibytes(limit)) МБ; разделите статью."
         case .replacedBytes(let path, let count, let offset):
@@ -36,7 +38,7 @@ extension Complaint {
         case .otherCharset(let path, let charset):
             "\(path): не UTF-8, прочитан как \(charset); если текст выглядит неверно, перекодируйте файл."
         case .cacheFolderUnusable(let path, let reason):
-            "Папка кэша \(path) непригодна (\(reason)): дайте право записи или укажите другую ключом --cache ПАПКА."
+            "Кэш непригоден из-за \(path) (\(reason)): дайте право записи или укажите другой кэш ключом --cache ПАПКА."
         case .cacheFull(let path):
             "На диске с кэшем \(path) нет места: освободите его и повторите; ничего из сохранённого не потеряно."
         case .cacheNewer(let path, let found, let known):
@@ -46,7 +48,7 @@ extension Complaint {
         case .cacheBusy(let path):
             "Кэш \(path) занят другой программой: повторите чуть позже."
         case .cacheFailed(let path, let reason):
-            "Сбой кэша \(path) (\(reason)): запустите gazeta doctor."
+            "Сбой кэша \(path) (\(reason)): сохраните его копию и укажите другой ключом --cache ПАПКА."
         case .cacheEmpty:
             "Кэш пуст: внесите новости командой gazeta import ПУТЬ."
         case .noSuchArticle(let id):
@@ -57,6 +59,8 @@ extension Complaint {
             "Подходящих заголовков нет: смягчите условия или внесите новости командой gazeta import ПУТЬ."
         case .nothingRelated(let id):
             "Для \(id) похожих статей не найдено: внесите больше новостей командой gazeta import ПУТЬ."
+        case .notWebAddress(let address):
+            "Ссылка \(address) — не адрес в сети; ничего не открыто."
         case .noBrowser(let address):
             "Браузера для \(address) нет: назовите его в BROWSER или скопируйте ссылку клавишей y."
         case .browserFailed(let browser, let address):
@@ -69,6 +73,8 @@ extension Complaint {
             "У локали \(locale) набор символов \(charset): задайте в LC_ALL локаль с UTF-8, например ru_RU.UTF-8."
         case .outputFailed(let reason):
             "Вывод не записывается (\(reason)): освободите место или выберите другое."
+        case .outputClosed:
+            "Вывод больше никто не читает."
         case .damagedArticle(let id):
             "Статья \(id) в кэше повреждена: внесите её страницу ещё раз."
         }
