@@ -68,7 +68,7 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
         case .markAllRead(let source):
             let before = try cache.markAllRead(in: source, at: secondsNow())
             return .allMarkedRead(source, Array(before.keys))
-        case .openInBrowser, .copy, .nextTheme, .suspend, .redraw, .quit:
+        case .openInBrowser, .copy, .nextTheme, .redraw, .quit:
             return nil
         }
     } catch {

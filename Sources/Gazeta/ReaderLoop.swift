@@ -138,7 +138,6 @@ struct ReaderLoop {
         for effect in state.update(event) {
             switch effect {
             case .quit: return .quit
-            case .suspend: terminal.suspend()
             case .redraw: terminal.repaint()
             case .nextTheme: terminal.theme = terminal.theme.next
             case .openInBrowser(let address): open(address)

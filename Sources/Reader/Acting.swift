@@ -39,9 +39,10 @@ extension ReaderState {
         case .theme: return [.nextTheme]
         case .help: overlay = .help(top: 0)
         case .redraw: return [.redraw]
-        case .suspend: return [.suspend]
         case .quit: return leave()
         case .up, .down, .pageUp, .pageDown, .home, .end, .open: break
+        // The terminal makes a signal of its key, which never comes here.
+        case .suspend: break
         }
         return []
     }

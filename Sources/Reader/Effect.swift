@@ -11,7 +11,6 @@ package enum Effect: Hashable, Sendable {
     case openInBrowser(String)
     case copy(String)
     case nextTheme
-    case suspend
     case redraw
     case quit
 
@@ -28,7 +27,7 @@ package enum Effect: Hashable, Sendable {
         case .loadCounts: .counts
         case .loadHeadlines(let request): .headlines(request.purpose)
         case .loadArticle: .article
-        case .mark, .markAllRead, .openInBrowser, .copy, .nextTheme, .suspend, .redraw, .quit:
+        case .mark, .markAllRead, .openInBrowser, .copy, .nextTheme, .redraw, .quit:
             nil
         }
     }

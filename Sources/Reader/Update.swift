@@ -45,7 +45,7 @@ extension ReaderState {
         let action = keyMap.action(for: key)
         if ScreenLayout.isTooSmall(size) {
             // Nobody sees what the other keys would do.
-            return action.map { [.quit, .suspend, .redraw].contains($0) ? perform($0, key) : [] }
+            return action.map { [.quit, .redraw].contains($0) ? perform($0, key) : [] }
                 ?? []
         }
         switch overlay {

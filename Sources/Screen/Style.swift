@@ -46,8 +46,6 @@ package enum Style: Character, CaseIterable, Sendable {
 
     /// The label over related stories that says why they are related.
     case reason = "g"
-    /// A word of the text that was searched for.
-    case found = "f"
     case message = "i"
     case error = "E"
     /// A key's name on the help page.

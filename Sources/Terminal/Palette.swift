@@ -97,7 +97,6 @@ private struct Recipe {
             case .speaker: Recipe(.quiet)
             case .caption: Recipe(.quiet, .italic)
             case .reason: Recipe(.quiet, .bold)
-            case .found: Recipe(on: .found)
             case .message: Recipe(.good)
             case .error: Recipe(.bad, .bold)
             case .helpKey: Recipe(.accent, .bold)

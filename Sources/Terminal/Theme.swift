@@ -39,7 +39,7 @@ enum Ink: Hashable, CaseIterable {
 
 /// What letters are drawn on.
 enum Ground: Hashable, CaseIterable {
-    case own, bar, chosen, chosenElsewhere, found
+    case own, bar, chosen, chosenElsewhere
 
     /// What stands for it where it has no colour.
     var withoutColour: Look.Attributes {
@@ -47,7 +47,6 @@ enum Ground: Hashable, CaseIterable {
         case .own, .bar: []
         case .chosen: .reverse
         case .chosenElsewhere: .underline
-        case .found: [.bold, .underline]
         }
     }
 }
@@ -78,12 +77,10 @@ extension Theme {
         case (.auto, .eight): Colours(inks: [.accent: 5, .bad: 1])
         case (.dark, .eight):
             Colours(
-                inks: [.accent: 6, .warm: 3, .good: 2, .bad: 1, .code: 3],
-                grounds: [.found: .init(colour: 3, ink: 0)])
+                inks: [.accent: 6, .warm: 3, .good: 2, .bad: 1, .code: 3])
         case (.light, .eight):
             Colours(
-                inks: [.accent: 4, .warm: 5, .good: 2, .bad: 1, .code: 5],
-                grounds: [.found: .init(colour: 3, ink: 0)])
+                inks: [.accent: 4, .warm: 5, .good: 2, .bad: 1, .code: 5])
         }
     }
 
@@ -95,7 +92,6 @@ extension Theme {
         ],
         grounds: [
             .chosen: .init(colour: 25, ink: 231), .chosenElsewhere: .init(colour: 242, ink: 231),
-            .found: .init(colour: 221, ink: 16),
         ])
 
     // In the themes below plain text keeps the terminal's own colour: who tries a dark theme on a
@@ -108,7 +104,7 @@ extension Theme {
         ],
         grounds: [
             .bar: .init(colour: 236, ink: 252), .chosen: .init(colour: 24, ink: 255),
-            .chosenElsewhere: .init(colour: 238, ink: nil), .found: .init(colour: 221, ink: 16),
+            .chosenElsewhere: .init(colour: 238, ink: nil),
         ])
 
     private static let lightMany = Colours(
@@ -119,6 +115,6 @@ extension Theme {
         ],
         grounds: [
             .bar: .init(colour: 254, ink: 235), .chosen: .init(colour: 153, ink: 16),
-            .chosenElsewhere: .init(colour: 252, ink: 16), .found: .init(colour: 222, ink: 16),
+            .chosenElsewhere: .init(colour: 252, ink: 16),
         ])
 }

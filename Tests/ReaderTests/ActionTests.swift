@@ -72,7 +72,7 @@ import Testing
 
     @Test(arguments: [
         ("o", Effect.openInBrowser("https://vesti.example/bridge")),
-        ("y", .copy("https://vesti.example/bridge")), ("t", .nextTheme), ("Ctrl-Z", .suspend),
+        ("y", .copy("https://vesti.example/bridge")), ("t", .nextTheme),
         ("Ctrl-L", .redraw), ("q", .quit),
     ])
     func whatTheReaderCannotDoItselfIsAskedOfTheWorld(key: String, effect: Effect) {

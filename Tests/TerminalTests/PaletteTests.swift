@@ -12,7 +12,7 @@ import Testing
 
     /// Styles that stand side by side and must be told apart at a glance.
     private static let rivals: [[Style]] = [
-        [.text, .selected, .selectedDim, .found], [.tab, .tabSelected], [.status, .statusKey],
+        [.text, .selected, .selectedDim], [.tab, .tabSelected], [.status, .statusKey],
         [.headline, .headlineRead, .selected, .selectedDim], [.text, .title], [.text, .strong],
         [.text, .emphasis], [.text, .link], [.text, .dim], [.message, .error],
     ]

@@ -111,7 +111,7 @@ extension ReaderState {
             case (.pageDown, _), (.readOn, _): rows
             case (.home, _): -page.lastTop
             case (.end, _): page.lastTop
-            case (.redraw, _), (.suspend, _): 0
+            case (.redraw, _): 0
             default: nil
             }
         guard let step else {
@@ -120,7 +120,6 @@ extension ReaderState {
         }
         overlay = .help(
             top: max(0, min(min(top, page.lastTop) + step, page.lastTop)))
-        if action == .redraw { return [.redraw] }
-        return action == .suspend ? [.suspend] : []
+        return action == .redraw ? [.redraw] : []
     }
 }

@@ -78,7 +78,7 @@ extension Wording {
             case .mark, .markAllRead: "The marks could not be saved"
             case .openInBrowser: "The browser could not be opened"
             case .copy: "The link could not be copied"
-            case .nextTheme, .suspend, .redraw, .quit: nil
+            case .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(

@@ -78,7 +78,7 @@ extension Wording {
             case .mark, .markAllRead: "Marcajele nu au putut fi salvate"
             case .openInBrowser: "Browserul nu a putut fi deschis"
             case .copy: "Linkul nu a putut fi copiat"
-            case .nextTheme, .suspend, .redraw, .quit: nil
+            case .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(

@@ -77,7 +77,7 @@ extension Wording {
             case .mark, .markAllRead: "Не удалось сохранить отметки"
             case .openInBrowser: "Не удалось открыть браузер"
             case .copy: "Не удалось скопировать ссылку"
-            case .nextTheme, .suspend, .redraw, .quit: nil
+            case .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(
