@@ -139,7 +139,9 @@ struct ReaderLoop {
             switch effect {
             case .quit: return .quit
             case .redraw: terminal.repaint()
-            case .nextTheme: terminal.theme = terminal.theme.next
+            case .nextTheme:
+                terminal.theme = terminal.theme.next
+                happen.yield(.event(.themeChanged(terminal.theme.rawValue)))
             case .openInBrowser(let address): open(address)
             case .copy(let text):
                 let isCopied = terminal.copy(text)

@@ -24,6 +24,8 @@ package enum Event: Sendable {
     /// `markAllRead` is done, and these had been unread.
     case allMarkedRead(HeadlineSource, [Article.ID])
     case copied
+    /// `nextTheme` is done; the name is that of the configuration.
+    case themeChanged(String)
     /// An effect could not be done; `detail` is what the system said, if anything.
     case failed(Effect, detail: String?)
     /// Something to tell that no key brought about.

@@ -18,6 +18,7 @@ extension ReaderState {
         case .articleMissing(let id): missing(id)
         case .allMarkedRead(_, let ids): effects = allMarkedRead(ids)
         case .copied: tell("\(wording.linkCopied) \(copied ?? "")")
+        case .themeChanged(let name): tell(wording.themes(name))
         case .failed(let effect, let detail): failed(effect, detail)
         case .told(let fact): tell(wording.sentence(for: fact))
         case .cacheChanged(let added): effects = cacheChanged(added: added)

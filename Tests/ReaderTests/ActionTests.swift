@@ -114,6 +114,13 @@ import Testing
         #expect(reader.shows("Ширина набора 56 знаков"))
     }
 
+    @Test func theColoursChosenAreNamed() {
+        var reader = ScriptedReader()
+        reader.press("t")
+        reader.send(.themeChanged("light"))
+        #expect(reader.shows("Цвета: для светлого фона"))
+    }
+
     @Test func theCopiedAddressIsShown() {
         var reader = ScriptedReader()
         reader.press("y")

@@ -71,6 +71,15 @@ extension Wording {
             "The window is the limit: # columns"),
         justified: "Justified",
         ragged: "Flush left",
+        themes: { name in
+            switch name {
+            case "auto": "Colours: for any background"
+            case "dark": "Colours: for a dark background"
+            case "light": "Colours: for a light background"
+            case "mono": "No colours"
+            default: "Colours: " + name
+            }
+        },
         failures: { effect in
             switch effect {
             case .loadCounts, .loadHeadlines: "The list could not be read"

@@ -71,6 +71,15 @@ extension Wording {
             "Limita ferestrei: # de semne"),
         justified: "Text aliniat la ambele margini",
         ragged: "Text aliniat la stânga",
+        themes: { name in
+            switch name {
+            case "auto": "Culori: pentru orice fundal"
+            case "dark": "Culori: pentru fundal închis"
+            case "light": "Culori: pentru fundal deschis"
+            case "mono": "Fără culori"
+            default: "Culori: " + name
+            }
+        },
         failures: { effect in
             switch effect {
             case .loadCounts, .loadHeadlines: "Lista nu a putut fi citită"

@@ -70,6 +70,15 @@ extension Wording {
             "Предел окна: # знак", "Предел окна: # знака", "Предел окна: # знаков"),
         justified: "Набор по ширине",
         ragged: "Набор по левому краю",
+        themes: { name in
+            switch name {
+            case "auto": "Цвета: для любого фона"
+            case "dark": "Цвета: для тёмного фона"
+            case "light": "Цвета: для светлого фона"
+            case "mono": "Без цветов"
+            default: "Цвета: " + name
+            }
+        },
         failures: { effect in
             switch effect {
             case .loadCounts, .loadHeadlines: "Не удалось прочитать список"
