@@ -1,3 +1,5 @@
+import Reader
+
 /// What a command has to tell the person at the terminal, as facts.
 ///
 /// The sentences are in Wording/, one file a language; each names the thing and the remedy.

@@ -1,6 +1,7 @@
 import ArticleCache
 import Articles
 import Reader
+import Terminal
 
 /// Does what the reader wants done outside, away from the main loop, and tells what came of it.
 ///
@@ -12,6 +13,9 @@ final class EffectRunner {
     private let tell: @Sendable (Event) -> Void
     private var questions: [Effect.Kind: Task<Void, Never>] = [:]
     private var lastChange: Task<Void, Never>?
+    private var isFinishing = false
+    /// What came of the changes that were under way at the end.
+    private var lastTold: [Event] = []
     /// How many changes to the cache were begun.
     private(set) var changes = 0
 
@@ -34,22 +38,33 @@ final class EffectRunner {
         } else {
             changes += 1
             let before = lastChange
-            lastChange = Task.detached {
+            lastChange = Task {
                 await before?.value
-                if let event = answer(to: effect, from: cache) { tell(event) }
+                let event = await Task.detached { answer(to: effect, from: cache) }.value
+                if isFinishing {
+                    lastTold += [event].compactMap { $0 }
+                } else if let event {
+                    tell(event)
+                }
             }
         }
     }
 
-    /// Waits for nothing but what must not be lost: the marks made last.
-    func finish() async {
+    /// Waits for nothing but what must not be lost: the marks made last. Why some of them are lost
+    /// all the same, when nobody sees the screen any more.
+    func finish() async -> [String] {
         for question in questions.values { question.cancel() }
+        isFinishing = true
         await lastChange?.value
+        return lastTold.compactMap { event in
+            if case .failed(_, let detail) = event { detail } else { nil }
+        }
     }
 }
 
 /// What comes of an effect; nil where there is nothing to tell.
 private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
+    Terminal.guardThisThread()
     do throws(CacheError) {
         switch effect {
         case .loadCounts:

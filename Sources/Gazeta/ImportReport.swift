@@ -1,6 +1,7 @@
 import ArticleCache
 import Glibc
 import Ingest
+import Reader
 import Screen
 
 /// What came of one file.

@@ -54,7 +54,7 @@ struct ReaderLoop {
         let signal = await readUntilTheEnd(first)
         for task in [listening, ticking, watching] { task.cancel() }
         terminal.close()
-        await effects.finish()
+        for loss in await effects.finish() { writeToStandardError("gazeta: " + onOneLine(loss)) }
         return signal
     }
 

@@ -93,6 +93,11 @@ package import Screen
         doupdate()
     }
 
+    /// Has a fault on this thread, even for want of stack, give the terminal back.
+    package nonisolated static func guardThisThread() {
+        cnc_guard_this_thread()
+    }
+
     /// Paints every cell again: something else has drawn over the screen.
     package func repaint() {
         guard phase == .shown else { return }
@@ -242,7 +247,7 @@ package import Screen
     // MARK: Leaving and coming back
 
     /// Stops the program as Ctrl-Z does: the terminal is as it was found until it goes on.
-    package func suspend() {
+    private func suspend() {
         guard phase != .closed else { return }
         let isShown = phase == .shown
         if isShown { leave() }

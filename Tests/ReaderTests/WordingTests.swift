@@ -9,7 +9,7 @@ import Testing
         ("C", "All"), ("", "All"), ("uk_UA.UTF-8", "All"), ("rue_UA", "All"),
     ])
     func theLocaleChoosesTheLanguage(locale: String, all: String) {
-        #expect(Wording.forLocale(locale).all == all)
+        #expect(Wording.in(InterfaceLanguage(locale: locale)).all == all)
     }
 
     @Test(arguments: [

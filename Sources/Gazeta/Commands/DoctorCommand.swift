@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleCache
 import Articles
+import Reader
 import Screen
 import Terminal
 

@@ -28,7 +28,7 @@ struct ReadCommand: AsyncParsableCommand {
         let broughtIn = try bringInEdition(whenEmpty: cache)
         let terminal = try takeTerminal(logFolder: cache.path)
         let state = ReaderState(
-            wording: Wording.forLocale(messageLocale), today: localNow(), size: terminal.size)
+            wording: .in(.current), today: localNow(), size: terminal.size)
         var loop = ReaderLoop(state: state, terminal: terminal, cache: cache)
         let told = broughtIn.map { [Event.told(.sampleBroughtIn(articles: $0))] } ?? []
         if let signal = await loop.run(first: [.started] + told) { end(by: signal) }

@@ -43,7 +43,7 @@ struct ShowCommand: AsyncParsableCommand {
 /// An article as lines of plain text, in the words of the locale and the user's own time.
 func plainLines(of document: ArticleDocument, measure: Int) -> [String] {
     plainLines(
-        of: local(document).article, measure: measure, wording: .forLocale(messageLocale),
+        of: local(document).article, measure: measure, wording: .in(.current),
         today: localNow())
 }
 

@@ -1,3 +1,5 @@
+import Reader
+
 /// The words that commands print beside what they found, in one language.
 struct CommandWords: Sendable {
     let added: String

@@ -1,16 +1,5 @@
-/// The languages of the interface, with what CLDR says of their numbers.
-enum InterfaceLanguage: Hashable, Sendable {
-    case russian, romanian, english
-
-    /// As a paragraph's language is named.
-    var code: String {
-        switch self {
-        case .russian: "ru"
-        case .romanian: "ro"
-        case .english: "en"
-        }
-    }
-
+/// What CLDR says of numbers.
+extension InterfaceLanguage {
     enum PluralCategory: Hashable, Sendable {
         case one, few, many, other
     }

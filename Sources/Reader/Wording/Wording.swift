@@ -71,13 +71,11 @@ package struct ActionWords: Hashable, Sendable {
 }
 
 extension Wording {
-    /// The words for a locale's name as in LC_MESSAGES: "ru_RU.UTF-8". English where the reader
-    /// does not speak the language.
-    package static func forLocale(_ name: String) -> Wording {
-        switch name.prefix(while: { $0 != "_" && $0 != "." && $0 != "@" }).lowercased() {
-        case "ru": russian
-        case "ro", "mo": romanian
-        default: english
+    package static func `in`(_ language: InterfaceLanguage) -> Wording {
+        switch language {
+        case .russian: russian
+        case .romanian: romanian
+        case .english: english
         }
     }
 

@@ -1,22 +1,9 @@
-/// The languages the program speaks to a person.
-enum InterfaceLanguage: Sendable {
-    case russian
-    case romanian
-    case english
+import Reader
 
+extension InterfaceLanguage {
     /// By the locale for messages, as the C library would choose it: LC_ALL, else LC_MESSAGES,
     /// else LANG.
-    static var current: InterfaceLanguage {
-        InterfaceLanguage(locale: messageLocale)
-    }
-
-    init(locale: String) {
-        switch locale.prefix(while: { $0.isASCII && $0.isLetter }).lowercased() {
-        case "ru": self = .russian
-        case "ro", "mo": self = .romanian
-        default: self = .english
-        }
-    }
+    static var current: InterfaceLanguage { InterfaceLanguage(locale: messageLocale) }
 }
 
 /// The name of the locale for messages, such as "ru_RU.UTF-8".
