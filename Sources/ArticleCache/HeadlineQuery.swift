@@ -133,10 +133,11 @@ struct ListPath {
     func read(
         _ stretch: Stretch, _ direction: HeadlineQuery.Direction, limit: Int, in db: Database
     ) throws -> [Headline] {
-        let rows = try db.rows(
-            statement(stretch, direction), arguments(stretch) + [limit])
+        let rows = try db.rows(statement(stretch, direction), arguments(stretch))
         var headlines: [Headline] = []
-        while let row = try rows.next() {
+        // The limit counts headlines, not rows: a page is short only where the list ends, however
+        // many rows a fault has garbled.
+        while headlines.count < limit, let row = try rows.next() {
             if let headline = Headline(row) { headlines.append(headline) }
         }
         return headlines
@@ -145,7 +146,7 @@ struct ListPath {
     func statement(_ stretch: Stretch, _ direction: HeadlineQuery.Direction) -> String {
         let order = direction == .older ? "DESC" : "ASC"
         return Headline.selected(from: spine, where: all(stretch))
-            + " ORDER BY spine.instant \(order), spine.arrival \(order) LIMIT ?"
+            + " ORDER BY spine.instant \(order), spine.arrival \(order)"
     }
 
     func ids(_ stretch: Stretch, in db: Database) throws -> [Article.ID] {

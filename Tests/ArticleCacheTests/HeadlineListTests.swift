@@ -142,7 +142,7 @@ import Testing
                 for stretch in path.stretches(query) {
                     let plan = try Row.fetchAll(
                         db, sql: "EXPLAIN QUERY PLAN " + path.statement(stretch, .newer),
-                        arguments: StatementArguments(path.arguments(stretch) + [9])
+                        arguments: StatementArguments(path.arguments(stretch))
                     ).compactMap { $0.text(3) }
                     #expect(!plan.isEmpty)
                     let marks = ["TEMP B-TREE", "SCAN", "body"]
