@@ -36,7 +36,8 @@ final class TmuxTerminal {
     private func tmux(_ arguments: [String]) throws -> String {
         let child = try Child(
             ["tmux", "-S", socket, "-u", "-f", "/dev/null"] + arguments,
-            environment: ProcessInfo.processInfo.environment,
+            // Nothing of what surrounds the tests, such as a NO_COLOR, gets into the terminal.
+            environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"],
             // The terminal outlives the folder of the program in it.
             in: FileManager.default.temporaryDirectory)
         try #require(child.status == 0, "tmux \(arguments): \(child.complaints)")
@@ -46,6 +47,11 @@ final class TmuxTerminal {
     /// What stands on the screen.
     var screen: String {
         get throws { try tmux(["capture-pane", "-p"]) }
+    }
+
+    /// The same with the escapes that colour it.
+    var styledScreen: String {
+        get throws { try tmux(["capture-pane", "-p", "-e"]) }
     }
 
     func press(_ keys: String...) throws {
