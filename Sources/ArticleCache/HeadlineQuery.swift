@@ -38,7 +38,8 @@ package struct HeadlineQuery: Hashable, Sendable {
 }
 
 extension ArticleCache {
-    /// The headlines of a stretch, always from the top of the list to its bottom.
+    /// The headlines of a stretch, always from the top of the list to its bottom: fewer than the
+    /// limit only where the list ends.
     package func headlines(_ query: HeadlineQuery) throws(CacheError) -> [Headline] {
         try reading { db in try headlines(query, in: db) }
     }
@@ -133,10 +134,10 @@ struct ListPath {
     func read(
         _ stretch: Stretch, _ direction: HeadlineQuery.Direction, limit: Int, in db: Database
     ) throws -> [Headline] {
-        let rows = try db.rows(
-            statement(stretch, direction), arguments(stretch) + [limit])
+        let rows = try db.rows(statement(stretch, direction), arguments(stretch))
         var headlines: [Headline] = []
-        while let row = try rows.next() {
+        // SQLite would count a garbled row towards a limit of its own.
+        while headlines.count < limit, let row = try rows.next() {
             if let headline = Headline(row) { headlines.append(headline) }
         }
         return headlines
@@ -145,7 +146,7 @@ struct ListPath {
     func statement(_ stretch: Stretch, _ direction: HeadlineQuery.Direction) -> String {
         let order = direction == .older ? "DESC" : "ASC"
         return Headline.selected(from: spine, where: all(stretch))
-            + " ORDER BY spine.instant \(order), spine.arrival \(order) LIMIT ?"
+            + " ORDER BY spine.instant \(order), spine.arrival \(order)"
     }
 
     func ids(_ stretch: Stretch, in db: Database) throws -> [Article.ID] {
