@@ -56,11 +56,11 @@ extension ArticleCache {
 
     /// How many headlines of the source stand above a position.
     package func rank(
-        of position: ListPosition, in source: HeadlineSource, unreadOnly: Bool = false
+        of position: ListPosition, in source: HeadlineSource
     ) throws(CacheError) -> Int {
         try reading { db in
             let query = HeadlineQuery(
-                source: source, unreadOnly: unreadOnly, from: position, direction: .newer, limit: 0)
+                source: source, from: position, direction: .newer, limit: 0)
             guard let path = try ListPath(query, in: db) else { return 0 }
             return try path.stretches(query).reduce(0) { try $0 + path.count($1, in: db) }
         }
