@@ -59,33 +59,32 @@ extension CacheError {
             self = .busy(path: path)
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             self = .damaged(path: path)
-        case .SQLITE_READONLY:
-            self.init(unwritable: path)
-        case .SQLITE_PERM, .SQLITE_AUTH:
-            self = .folderUnusable(path: path, .notPermitted)
+        case .SQLITE_READONLY, .SQLITE_PERM:
+            self = Self.refusal(path) ?? Self.failure(error, path: path)
         // SQLite tells a full disk from a broken one only where it writes the database itself,
         // not where it makes the files beside it.
         case .SQLITE_IOERR, .SQLITE_CANTOPEN:
             if isFull(path) {
                 self = .full(path: path)
-            } else if access(path, R_OK | W_OK) != 0 {
-                self.init(errno: errno, path: path)
             } else {
-                self = Self.failure(error, path: path)
+                self = Self.refusal(path) ?? Self.failure(error, path: path)
             }
         default:
             self = Self.failure(error, path: path)
         }
     }
 
-    /// SQLite says read-only of anything it may not write; which of the two it is, and why, the
-    /// system knows.
-    private init(unwritable path: String) {
-        for file in [path, parentFolder(of: path)] where access(file, W_OK) != 0 {
-            self.init(errno: errno, path: file)
-            return
+    /// What the system will not let us use of the database, the files beside it and their folder,
+    /// and why: SQLite tells neither. Nil where it lets us use them all.
+    private static func refusal(_ database: String) -> CacheError? {
+        let folder = parentFolder(of: database)
+        if access(folder, W_OK | X_OK) != 0 { return CacheError(errno: errno, path: folder) }
+        if access(database, R_OK | W_OK) != 0 { return CacheError(errno: errno, path: database) }
+        for file in [database + "-wal", database + "-shm"] where access(file, R_OK | W_OK) != 0 {
+            // Where no program has the cache open, these two are not there.
+            if errno != ENOENT { return CacheError(errno: errno, path: file) }
         }
-        self = .folderUnusable(path: path, .readOnly)
+        return nil
     }
 
     private static func failure(_ error: DatabaseError, path: String) -> CacheError {

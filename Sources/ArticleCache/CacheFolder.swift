@@ -46,7 +46,8 @@ struct CacheFolder: Sendable {
         } else if errno == EEXIST {
             try closeToOthers()
         } else {
-            throw CacheError(errno: errno, path: database)
+            // There is no such file, so it is the folder that takes none.
+            throw CacheError(errno: errno, path: path)
         }
     }
 

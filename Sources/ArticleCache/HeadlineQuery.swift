@@ -38,7 +38,8 @@ package struct HeadlineQuery: Hashable, Sendable {
 }
 
 extension ArticleCache {
-    /// The headlines of a stretch, always from the top of the list to its bottom.
+    /// The headlines of a stretch, always from the top of the list to its bottom: fewer than the
+    /// limit only where the list ends.
     package func headlines(_ query: HeadlineQuery) throws(CacheError) -> [Headline] {
         try reading { db in try headlines(query, in: db) }
     }
@@ -55,11 +56,11 @@ extension ArticleCache {
 
     /// How many headlines of the source stand above a position.
     package func rank(
-        of position: ListPosition, in source: HeadlineSource, unreadOnly: Bool = false
+        of position: ListPosition, in source: HeadlineSource
     ) throws(CacheError) -> Int {
         try reading { db in
             let query = HeadlineQuery(
-                source: source, unreadOnly: unreadOnly, from: position, direction: .newer, limit: 0)
+                source: source, from: position, direction: .newer, limit: 0)
             guard let path = try ListPath(query, in: db) else { return 0 }
             return try path.stretches(query).reduce(0) { try $0 + path.count($1, in: db) }
         }
@@ -135,8 +136,7 @@ struct ListPath {
     ) throws -> [Headline] {
         let rows = try db.rows(statement(stretch, direction), arguments(stretch))
         var headlines: [Headline] = []
-        // The limit counts headlines, not rows: a page is short only where the list ends, however
-        // many rows a fault has garbled.
+        // SQLite would count a garbled row towards a limit of its own.
         while headlines.count < limit, let row = try rows.next() {
             if let headline = Headline(row) { headlines.append(headline) }
         }

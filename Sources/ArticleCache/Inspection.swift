@@ -14,9 +14,6 @@ package struct CacheReport: Hashable, Sendable {
     }
 
     package var version: Int
-    package var articles: Int
-    package var marks: Int
-    package var links: Int
     /// Bytes of the database with what is not yet folded into it, and of the journal of marks.
     package var databaseSize: Int
     package var journalSize: Int
@@ -27,12 +24,8 @@ extension ArticleCache {
     /// Looks the whole cache through; it takes as long as reading the file.
     package func inspect() throws(CacheError) -> CacheReport {
         try reading { db in
-            func number(_ sql: String) throws -> Int { Int(try db.row(sql)?.integer(0) ?? 0) }
-            return CacheReport(
+            CacheReport(
                 version: try Schema.knownVersion(of: db, folder),
-                articles: try number("SELECT count(*) FROM article"),
-                marks: try number("SELECT count(*) FROM mark"),
-                links: try number("SELECT count(*) FROM link"),
                 databaseSize: (fileSize(folder.database) ?? 0)
                     + (fileSize(folder.database + "-wal") ?? 0),
                 journalSize: fileSize(folder.journal) ?? 0, problems: try problems(db))

@@ -12,14 +12,12 @@ extension ArticleCache {
         }
     }
 
-    /// Marks every unread article of the source as read, or those from a position on down, and
-    /// returns the marks they had.
+    /// Marks every unread article of the source as read and returns the marks they had.
     package func markAllRead(
-        in source: HeadlineSource, from position: ListPosition? = nil, at now: Int64
+        in source: HeadlineSource, at now: Int64
     ) throws(CacheError) -> [Article.ID: Marks] {
         try writing { db, noted in
-            let query = HeadlineQuery(
-                source: source, unreadOnly: true, from: position, includesStart: true, limit: 0)
+            let query = HeadlineQuery(source: source, unreadOnly: true, limit: 0)
             guard let path = try ListPath(query, in: db) else { return [:] }
             let ids = try path.stretches(query).flatMap { try path.ids($0, in: db) }
             return try apply(.read(true), to: ids, at: now, in: db, noting: &noted)

@@ -8,10 +8,10 @@ import GRDB
 /// - `journal`: how long the journal of marks was at the last commit.
 /// - `unread`, `starred`: the marks of articles that are here, in the order of lists.
 /// - `section`, `total`: how many articles there are.
-/// - `link`: the cards of each article and the articles they lead to.
+/// - `link`: the cards of each article and the articles they lead to, set as articles are stored.
 ///
-/// The last five follow from `article`, `body` and `mark` and are kept by triggers, so that no transaction
-/// can leave them behind.
+/// `unread`, `starred` and the numbers follow from `article` and `mark` and are kept by triggers,
+/// so that no transaction can leave them behind.
 enum Schema {
     /// The version this program writes.
     static var version: Int { migrations.count }

@@ -48,10 +48,11 @@ package struct ArticleDate: Hashable, Sendable {
 
     /// The moment `instant` (seconds since 1970) on a clock `offset` minutes east of Greenwich.
     package init?(instant: Int64, offset: Int) {
-        guard (-1439...1439).contains(offset), abs(instant) < 400_000_000_000 else { return nil }
-        let local = instant + Int64(offset) * 60
-        let days = Int((Double(local) / 86_400).rounded(.down))
-        let second = Int(local - Int64(days) * 86_400)
+        guard (-1439...1439).contains(offset), instant.magnitude < 400_000_000_000
+        else { return nil }
+        let local = Int(instant) + offset * 60
+        let days = Self.floorDivide(local, 86_400)
+        let second = local - days * 86_400
         let (year, month, day) = Self.civil(daysSince1970: days)
         self.init(
             year: year, month: month, day: day, hour: second / 3600, minute: second / 60 % 60,
@@ -120,6 +121,6 @@ extension ArticleDate {
     }
 
     private static func floorDivide(_ a: Int, _ b: Int) -> Int {
-        a >= 0 ? a / b : -((-a + b - 1) / b)
+        a % b < 0 ? a / b - 1 : a / b
     }
 }

@@ -1,7 +1,8 @@
 /// An address without what does not tell one story from another.
 ///
 /// Scheme and host in small letters and without `www.`, http and https as one, no fragment, no
-/// default port, no closing slash, no tracking parameters. What is left is compared byte for byte.
+/// default port, no closing slash, no tracking parameters, and ASCII alone: other bytes are
+/// escaped as browsers send them, so that what is left is compared byte for byte.
 package struct CanonicalAddress: Hashable, Sendable {
     package let text: String
 
@@ -11,10 +12,13 @@ package struct CanonicalAddress: Hashable, Sendable {
         let scheme = address[..<separator.lowerBound].lowercased()
         guard scheme == "http" || scheme == "https" else { return nil }
         var rest = address[separator.upperBound...]
-        if let fragment = rest.firstIndex(of: "#") { rest = rest[..<fragment] }
-        let hostEnd = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
+        // By bytes: a combining mark after one of these would make it another character.
+        if let fragment = rest.utf8.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
+        let hostEnd =
+            rest.utf8.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
+            ?? rest.endIndex
         guard let host = Self.host(rest[..<hostEnd]) else { return nil }
-        let pathAndQuery = rest[hostEnd...]
+        let pathAndQuery = escaped(rest[hostEnd...])
         let queryStart = pathAndQuery.firstIndex(of: "?") ?? pathAndQuery.endIndex
         var path = pathAndQuery[..<queryStart]
         while path.last == "/" { path = path.dropLast() }
@@ -22,9 +26,10 @@ package struct CanonicalAddress: Hashable, Sendable {
     }
 
     private static func host(_ authority: Substring) -> String? {
+        let authority = escaped(authority.lowercased()).lowercased()
         // Whoever logs in, it is the same story.
         let afterUser = authority.lastIndex(of: "@").map { authority.index(after: $0) }
-        var host = authority[(afterUser ?? authority.startIndex)...].lowercased()
+        var host = String(authority[(afterUser ?? authority.startIndex)...])
         for port in [":80", ":443"] where host.hasSuffix(port) {
             host.removeLast(port.utf8.count)
         }
@@ -44,6 +49,33 @@ package struct CanonicalAddress: Hashable, Sendable {
     private static let trackingNames: Set<String> = [
         "fbclid", "gclid", "yclid", "ysclid", "mc_cid", "mc_eid", "igshid",
     ]
+}
+
+/// The text in ASCII: other bytes as "%D0", and so spelled where they came as "%d0".
+private func escaped(_ text: some StringProtocol) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var spelled: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+        guard byte < 0x80 else {
+            spelled += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            continue
+        }
+        spelled.append(byte)
+        let pair = rest.prefix(2)
+        if byte == UInt8(ascii: "%"), pair.count == 2, pair.allSatisfy(isHexadecimal) {
+            spelled += pair.map { $0 >= UInt8(ascii: "a") ? $0 - 0x20 : $0 }
+            rest = rest.dropFirst(2)
+        }
+    }
+    return String(decoding: spelled, as: UTF8.self)
+}
+
+private func isHexadecimal(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
+    default: false
+    }
 }
 
 extension String {

@@ -1,6 +1,6 @@
 /// A run of text with the inline marks that stand in it: emphasis, links, code.
 package struct SpannedText: Hashable, Sendable {
-    package var text: String
+    package let text: String
     /// In order of their start; they may nest, and every one lies inside the text.
     package private(set) var spans: [Span]
 

@@ -69,6 +69,43 @@ import Testing
         }
     }
 
+    @Test(.enabled(if: geteuid() != 0, "nothing is forbidden to root"))
+    func aFolderThatTakesNoFilesIsNamed() throws {
+        let folder = try TemporaryFolder()
+        #expect(chmod(folder.path, 0o500) == 0)
+        #expect(throws: CacheError.folderUnusable(path: folder.path, .notPermitted)) {
+            try ArticleCache(folder: folder.path)
+        }
+    }
+
+    @Test(
+        .enabled(if: geteuid() != 0, "nothing is forbidden to root"),
+        arguments: ["articles.sqlite", "articles.sqlite-wal", "marks.journal"])
+    func aFileThatMayNotBeWrittenIsNamed(name: String) throws {
+        let test = try TemporaryCache()
+        let bridge = article("Мост")
+        try test.store(bridge)
+        _ = try test.cache.mark([bridge.id], .starred(true), at: 1)
+        let file = test.path + "/" + name
+        #expect(chmod(file, 0o400) == 0)
+        #expect(throws: CacheError.folderUnusable(path: file, .notPermitted)) {
+            _ = try test.reopened().mark([bridge.id], .read(true), at: 2)
+        }
+        #expect(try test.cache.article(bridge.id)?.marks == Marks(starred: true))
+    }
+
+    @Test func whatSQLiteCallsReadOnlyIsNoFaultOfFilesThatMayBeWritten() throws {
+        let test = try TemporaryCache()
+        let error = #expect(throws: CacheError.self) {
+            try test.cache.reading { try $0.execute(sql: "DELETE FROM article") }
+        }
+        guard case .failed(_, code: let code, _) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(code == Int(ResultCode.SQLITE_READONLY.rawValue))
+    }
+
     @Test func aCacheOfANewerVersionIsRefusedAndLeftAsItIs() throws {
         let folder = try TemporaryFolder()
         let file = folder.path + "/articles.sqlite"

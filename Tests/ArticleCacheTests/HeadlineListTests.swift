@@ -169,6 +169,28 @@ import Testing
         #expect(try unread(.newer) == ["День 5"])
     }
 
+    @Test(arguments: [HeadlineQuery.Direction.older, .newer])
+    func aGarbledRowMakesNoPageShorter(direction: HeadlineQuery.Direction) throws {
+        let test = try TemporaryCache()
+        // Half of them share their moment.
+        for number in 1...20 {
+            try test.store(article("Новость \(number)", day: "2022-02-\(max(10, number))"))
+        }
+        try test.cache.connections.writer.write { db in
+            try db.execute(sql: "UPDATE article SET id = 'не ' || id WHERE arrival % 4 < 2")
+        }
+        var query = HeadlineQuery(direction: direction, limit: 3)
+        var pages: [[Int64]] = []
+        repeat {
+            let page = try test.cache.headlines(query)
+            pages.append(page.map(\.position.arrival))
+            query.from = direction == .older ? page.last?.position : page.first?.position
+        } while pages.last?.count == query.limit
+        let sound = (1...20).reversed().filter { $0 % 4 >= 2 }.map(Int64.init)
+        #expect(pages.map(\.count) == [3, 3, 3, 1])
+        #expect((direction == .older ? pages : pages.reversed()).flatMap(\.self) == sound)
+    }
+
     @Test func aNegativeLimitGivesNothing() throws {
         let test = try TemporaryCache()
         try test.store(article("Мост"))

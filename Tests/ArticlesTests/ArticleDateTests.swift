@@ -38,6 +38,26 @@ import Testing
         #expect(greenwich.moved(toOffset: 120) == local)
     }
 
+    @Test(arguments: [
+        (0, 0, "1970-01-01T00:00:00Z"), (-1, 0, "1969-12-31T23:59:59Z"),
+        (86_399, 1, "1970-01-02T00:00:59+00:01"), (60, -2, "1969-12-31T23:59:00-00:02"),
+        (-62_135_596_800, 0, "0001-01-01T00:00:00Z"), (253_402_300_799, 0, "9999-12-31T23:59:59Z"),
+    ])
+    func instantsAreTheirMomentsOnAClock(instant: Int64, offset: Int, iso: String) {
+        let date = ArticleDate(instant: instant, offset: offset)
+        #expect(date?.iso == iso)
+        #expect(date?.instant == instant)
+    }
+
+    @Test(arguments: [
+        Int64.min, .min + 1, -400_000_000_000, -62_135_596_801, 253_402_300_800, 400_000_000_000,
+        .max,
+    ])
+    func instantsInNoCalendarAreNil(instant: Int64) {
+        #expect(ArticleDate(instant: instant, offset: 0) == nil)
+        #expect(ArticleDate(instant: instant, offset: 1440) == nil)
+    }
+
     @Test func aDayAloneIsNotMovedByZones() throws {
         let day = try #require(ArticleDate(iso: "2022-02-01"))
         #expect(day.moved(toOffset: -600) == day)

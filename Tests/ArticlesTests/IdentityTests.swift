@@ -21,6 +21,31 @@ import Testing
     }
 
     @Test(arguments: [
+        // A letter of one scalar and of two: other bytes, so other pages to a server.
+        ("https://vesti.example/\u{439}", "https://vesti.example/\u{438}\u{306}"),
+        ("https://vesti.example/?q=\u{439}", "https://vesti.example/?q=\u{438}\u{306}"),
+        ("https://vesti.example/%6D", "https://vesti.example/m"),
+        ("https://vesti.example/%25D0", "https://vesti.example/%25d0"),
+        ("https://vesti.example/%zD", "https://vesti.example/%zd"),
+    ])
+    func whatServersTellApartStaysApart(address: String, other: String) {
+        #expect(CanonicalAddress(address) != CanonicalAddress(other))
+        #expect(Article(url: address, title: "Мост").id != Article(url: other, title: "Мост").id)
+    }
+
+    @Test(arguments: [
+        ("https://vesti.example/мост?я=1", "https://vesti.example/%D0%BC%d0%Be%d1%81т?%D1%8F=1"),
+        ("https://www.ВЕСТИ.рф/м", "http://вести.рф/м/"),
+        ("https://vesti.example/most#\u{301}", "https://vesti.example/most"),
+        ("https://www.vesti.example/\u{301}", "https://vesti.example/%CC%81"),
+    ])
+    func whatBrowsersSendAlikeIsOneAddress(address: String, other: String) throws {
+        let canonical = try #require(CanonicalAddress(address))
+        #expect(canonical == CanonicalAddress(other))
+        #expect(canonical.text.utf8.allSatisfy { $0 < 0x80 })
+    }
+
+    @Test(arguments: [
         "", "most", "ftp://vesti.example/a", "https://", "javascript:alert(1)", "://",
     ])
     func whatIsNoWebAddressIsNone(address: String) {
