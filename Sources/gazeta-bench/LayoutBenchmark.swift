@@ -31,7 +31,7 @@ struct LayoutBenchmark: ParsableCommand {
             runs: runs, { lines = set(Manner()) }, { lines = set(plain) })
         report("measured and set, optimum fit", times, beside: ("greedy, plain UAX #14", baseline))
         let paragraphs = texts.map { Paragraph($0, language: language) }
-        let again = { lines = paragraphs.reduce(0) { $0 + layOut($1, measure: 60).count } }
+        let again = { lines = paragraphs.reduce(0) { $0 + layOut($1, measure: 48).count } }
         let (resetting, measuring) = compare(
             runs: runs, again, { lines = texts.map { Paragraph($0, language: language) }.count })
         report("set again at another measure", resetting, beside: ("measuring", measuring))

@@ -32,13 +32,11 @@ func compare(runs: Int, _ a: () throws -> Void, _ b: () throws -> Void) rethrows
 }
 
 /// A row of the report: what was measured, its median, the baseline beside it and their ratio.
-func report(_ name: String, _ times: Times, beside baseline: (name: String, times: Times)?) {
+func report(_ name: String, _ times: Times, beside baseline: (name: String, times: Times)) {
     var row = column(name, 44) + column(shown(times.median) + " ms", 14)
     row += column("[\(shown(times.least)) – \(shown(times.most))]", 22)
-    if let baseline {
-        let ratio = times.median / baseline.times.median
-        row += "\(baseline.name) \(shown(baseline.times.median)) ms, ratio \(shown(ratio))"
-    }
+    let ratio = times.median / baseline.times.median
+    row += "\(baseline.name) \(shown(baseline.times.median)) ms, ratio \(shown(ratio))"
     print(row)
 }
 

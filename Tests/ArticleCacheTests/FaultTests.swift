@@ -258,6 +258,16 @@ import Testing
         #expect(throws: CacheError.damagedArticle(tram)) { try test.cache.article(tram) }
     }
 
+    @Test func aGarbledRowDoesNotEndAList() throws {
+        let test = try TemporaryCache()
+        for number in 0..<10 { try test.store(article("Новость \(number)")) }
+        try test.cache.connections.writer.write { db in
+            try db.execute(sql: "UPDATE article SET id = 'не id' WHERE arrival = 8")
+        }
+        let page = try test.cache.headlines(HeadlineQuery(limit: 5)).map(\.title)
+        #expect(page == [9, 8, 6, 5, 4].map { "Новость \($0)" })
+    }
+
     @Test func aColumnOfAnotherTypeIsReadAsNothing() throws {
         let test = try TemporaryCache()
         try test.cache.connections.reader.read { db in

@@ -1,5 +1,6 @@
 import Articles
 import Edition
+import Foundation
 import Testing
 
 @Suite struct EditionTests {
@@ -10,6 +11,17 @@ import Testing
         #expect(edition.count { $0.language == "ro" } >= 6)
         #expect(edition.count { $0.language == "uk" } >= 4)
         #expect(Set(edition.map(\.id)).count == edition.count)
+    }
+
+    @Test func everyLineOfTheDataIsAnArticle() throws {
+        let data = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("data")
+        let files = try FileManager.default.contentsOfDirectory(
+            at: data, includingPropertiesForKeys: nil)
+        let lines = try files.flatMap {
+            try String(contentsOf: $0, encoding: .utf8).split(separator: "\n")
+        }
+        #expect(edition.count == lines.count)
     }
 
     @Test func everySectionOfARussianReaderHasSeveralStories() {
@@ -40,11 +52,15 @@ import Testing
         var targets: [Article.ID: Article] = [:]
         for article in edition { targets[article.id] = article }
         var linked = 0
+        var toTheArchive: Set<String> = []
         for article in edition {
             for card in article.cards {
                 let id = Article.ID(
                     url: card.url, title: card.title, published: card.date, site: nil)
-                guard let target = targets[id] else { continue }
+                guard let target = targets[id] else {
+                    toTheArchive.insert(card.title)
+                    continue
+                }
                 linked += 1
                 #expect(target.id != article.id)
                 #expect(card.title == target.title)
@@ -53,5 +69,7 @@ import Testing
             }
         }
         #expect(linked >= 25)
+        // Stories of other years, which the edition does not have.
+        #expect(toTheArchive.count == 2, "\(toTheArchive)")
     }
 }

@@ -27,12 +27,21 @@ struct Child {
             posix_spawn_file_actions_addopen(
                 &actions, number, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         }
+        // The threads that run tests have every signal blocked, and a child would inherit that: no
+        // terminal could ever be ended.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let words = arguments.map { strdup($0) }
         let variables = environment.map { strdup("\($0.key)=\($0.value)") }
         defer { (words + variables).forEach { free($0) } }
         var process: pid_t = 0
         let failure = posix_spawnp(
-            &process, try #require(arguments.first), &actions, nil, words + [nil],
+            &process, try #require(arguments.first), &actions, &attributes, words + [nil],
             variables + [nil])
         try #require(failure == 0, "\(arguments) cannot be started")
         var ending: Int32 = 0

@@ -70,6 +70,21 @@ import Testing
         #expect(try onlyLine(answer).contains(file))
     }
 
+    @Test func aCacheOfANewerVersionIsRefusedAndLeftAsItIs() throws {
+        let gazeta = try BuiltProgram()
+        _ = try gazeta.run("import", gazeta.file("page.txt", samplePage))
+        let path = URL(fileURLWithPath: gazeta.home + "/articles.sqlite")
+        var database = try Data(contentsOf: path)
+        // Where SQLite keeps the number that tells the version of the tables.
+        database.replaceSubrange(60..<64, with: [0, 0, 0, 99])
+        try database.write(to: path)
+        let answer = try gazeta.run("list")
+        #expect(answer.status == 3)
+        let line = try onlyLine(answer)
+        #expect(line.contains(gazeta.home) && line.contains("99"))
+        #expect(try Data(contentsOf: path) == database)
+    }
+
     @Test(arguments: [
         ["list", "--limit", "0"], ["show"], ["mark", "abc"], ["mark", "abc", "--read", "--unread"],
         ["wrap", "--width", "0"], ["nonsense", "--flag"], ["export", "pdf"],
@@ -109,6 +124,7 @@ import Testing
     @Test func noControlCharacterOfAFileNameReachesTheTerminal() throws {
         let gazeta = try BuiltProgram()
         let answer = try gazeta.run("import", gazeta.folder.path + "/evil\u{1B}[31m\u{9B}2J")
+        #expect(answer.complaints.contains("evil"))
         #expect(!answer.complaints.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
     }
 }

@@ -66,7 +66,8 @@ import Testing
         try expectTheTerminalAsItWas(status: 0)
     }
 
-    @Test func whoeverEndsTheProgramGetsTheTerminalBack() throws {
+    @Test(arguments: [("TERM", 15), ("HUP", 1), ("ABRT", 6)])
+    func whateverEndsTheProgramTheTerminalIsGivenBack(signal: String, number: Int) throws {
         _ = try waitForTheFirstArticle()
         try terminal.press("Enter")
         try terminal.wait(for: "the article alone") { !$0.contains("▌● ") }
@@ -79,9 +80,35 @@ import Testing
             return variables.contains("GAZETA_HOME=\(gazeta.home)")
         }
         _ = try Child(
-            ["kill", "-TERM"] + ours, environment: gazeta.environment, in: gazeta.folder)
+            ["kill", "-" + signal] + ours, environment: gazeta.environment, in: gazeta.folder)
         try terminal.wait(for: "done")
-        try expectTheTerminalAsItWas(status: 128 + 15)
+        try expectTheTerminalAsItWas(status: 128 + number)
+        // The screen before the reader is back, not the reader's last.
+        #expect(try !terminal.screen.contains("По теме"))
+    }
+
+    @Test func withoutColoursTheScreenIsTheSame() throws {
+        _ = try waitForTheFirstArticle()
+        gazeta.environment["NO_COLOR"] = "1"
+        let plain = try TmuxTerminal(
+            columns: 120, rows: 30, in: gazeta.folder, environment: gazeta.environment,
+            shell: "'\(try BuiltProgram.path)'; cat")
+        // The last line but tells, on the first start alone, of the sample edition.
+        try plain.wait(for: "what the terminal with colours shows") { screen in
+            let coloured = (try? terminal.screen) ?? ""
+            return screen.contains("корреспондент")
+                && screen.split(separator: "\n").dropLast()
+                    .elementsEqual(coloured.split(separator: "\n").dropLast())
+        }
+        // Red to white, dark and light, in front and behind; 9 is the terminal's own.
+        let colours = ["3", "4", "9", "10"].flatMap { kind in
+            (0...7).map { "\u{1B}[\(kind)\($0)m" }
+        }
+        func hasColour(_ drawn: String) -> Bool {
+            drawn.contains("8;5;") || colours.contains { drawn.contains($0) }
+        }
+        #expect(try hasColour(terminal.styledScreen))
+        #expect(try !hasColour(plain.styledScreen))
     }
 
     private func expectTheTerminalAsItWas(status: Int) throws {

@@ -4,14 +4,12 @@ import Testing
 /// A real terminal: tmux with one window, seen and typed into as a person would.
 final class TmuxTerminal {
     private let socket: String
-    private let folder: URL
 
     /// Runs a line of shell in a window of its own.
     init(
         columns: Int, rows: Int, in folder: URL, environment: [String: String], shell: String
     ) throws {
         // A socket's name has to be short: the temporary folder's own name may be too long.
-        self.folder = folder
         socket = "/tmp/gazeta-\(UUID().uuidString.prefix(8)).tmux"
         var start = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
         for (name, value) in environment where name != "TERM" {
@@ -21,15 +19,27 @@ final class TmuxTerminal {
     }
 
     deinit {
-        _ = try? tmux(["kill-server"])
+        do {
+            try tmux(["kill-server"])
+        } catch {
+            // The shell may have ended, and the server with it; a server that goes on is a fault.
+            if FileManager.default.fileExists(atPath: socket), isServing {
+                Issue.record("The tmux server on \(socket) cannot be ended: \(error)")
+            }
+        }
         try? FileManager.default.removeItem(atPath: socket)
     }
+
+    private var isServing: Bool { (try? tmux(["list-sessions"])) != nil }
 
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
         let child = try Child(
             ["tmux", "-S", socket, "-u", "-f", "/dev/null"] + arguments,
-            environment: ProcessInfo.processInfo.environment, in: folder)
+            // Nothing of what surrounds the tests, such as a NO_COLOR, gets into the terminal.
+            environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"],
+            // The terminal outlives the folder of the program in it.
+            in: FileManager.default.temporaryDirectory)
         try #require(child.status == 0, "tmux \(arguments): \(child.complaints)")
         return child.output
     }
@@ -37,6 +47,11 @@ final class TmuxTerminal {
     /// What stands on the screen.
     var screen: String {
         get throws { try tmux(["capture-pane", "-p"]) }
+    }
+
+    /// The same with the escapes that colour it.
+    var styledScreen: String {
+        get throws { try tmux(["capture-pane", "-p", "-e"]) }
     }
 
     func press(_ keys: String...) throws {
