@@ -136,7 +136,8 @@ struct ListPath {
     ) throws -> [Headline] {
         let rows = try db.rows(statement(stretch, direction), arguments(stretch))
         var headlines: [Headline] = []
-        // SQLite would count a garbled row towards a limit of its own.
+        // The limit counts headlines, not rows: a page is short only where the list ends, however
+        // many rows a fault has garbled.
         while headlines.count < limit, let row = try rows.next() {
             if let headline = Headline(row) { headlines.append(headline) }
         }
