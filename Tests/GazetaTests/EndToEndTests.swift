@@ -13,7 +13,8 @@ import Testing
         terminal = try TmuxTerminal(
             columns: 120, rows: 30, in: gazeta.folder, environment: gazeta.environment,
             shell: """
-                stty -g > before; '\(try BuiltProgram.path)'; echo "status $?"
+                stty -g > before
+                sh -c 'echo $$ > pid; exec "\(try BuiltProgram.path)"'; echo "status $?"
                 stty -g > after; echo done; cat
                 """)
     }
@@ -71,16 +72,11 @@ import Testing
         _ = try waitForTheFirstArticle()
         try terminal.press("Enter")
         try terminal.wait(for: "the article alone") { !$0.contains("▌● ") }
-        let pid = try Child(
-            ["pgrep", "-f", "--", "^\(BuiltProgram.path)$"], environment: gazeta.environment,
-            in: gazeta.folder
-        ).output.split(separator: "\n").map(String.init)
-        let ours = try pid.filter { pid in
-            let variables = try String(contentsOfFile: "/proc/\(pid)/environ", encoding: .utf8)
-            return variables.contains("GAZETA_HOME=\(gazeta.home)")
-        }
+        let process = try String(
+            contentsOf: gazeta.folder.appendingPathComponent("pid"), encoding: .utf8)
         _ = try Child(
-            ["kill", "-" + signal] + ours, environment: gazeta.environment, in: gazeta.folder)
+            ["kill", "-" + signal, String(process.dropLast())], environment: gazeta.environment,
+            in: gazeta.folder)
         try terminal.wait(for: "done")
         try expectTheTerminalAsItWas(status: 128 + number)
         // The screen before the reader is back, not the reader's last.
