@@ -7,7 +7,8 @@ public struct Paragraph: Sendable {
     let segments: [Segment]
 
     public init(
-        _ text: String, language: Language = .undetermined, widths: WidthModel = .scalars
+        _ text: String, language: Language = .undetermined, widths: WidthModel = .scalars,
+        hyphenation: Hyphenation = .letterRules
     ) {
         var contiguous = text
         contiguous.makeContiguousUTF8()
