@@ -17,9 +17,14 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
         if isOpening { continue }
         let next = segments[index + 1].start
         if hasSpace(segments[index].end..<next, of: bytes) {
-            let end = wordEnd(from: index + 1, in: segments, bytes)
-            let after = reader.ends(at: next, to: end, of: bytes, after: before)
-            segments[index].ending.price = rules.price(between: before, and: after.first)
+            let word = segments[index + 1].word
+            let end =
+                word.letters > 0
+                ? segments[index + 1].end : wordEnd(from: index + 1, in: segments, bytes)
+            let after = reader.ends(at: next, to: end, of: bytes, after: before, word)
+            let verdict = rules.verdict(between: before, and: after.first)
+            segments[index].ending.price = verdict.price
+            segments[index].ending.hasGap = !verdict.keepsGap
             before = after.last
         } else {
             segments[index].ending.price = priceInWord(at: index, in: segments, of: bytes, rules)

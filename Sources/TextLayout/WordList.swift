@@ -4,7 +4,7 @@ struct WordList: Sendable {
     private var traits: [UInt64: WordTraits] = [:]
 
     init(of language: Language) {
-        for row in sharedWords + words(of: language) {
+        for row in wordRows(of: language) {
             for word in row.words.split(whereSeparator: \.isWhitespace) {
                 var key = WordKey()
                 for scalar in word.unicodeScalars { key.add(scalar.value) }
@@ -40,7 +40,12 @@ private func smallLetter(_ scalar: UInt32) -> UInt32 {
 /// Words that share traits, parted by spaces and line ends.
 typealias WordRow = (traits: WordTraits, words: String)
 
-private func words(of language: Language) -> [WordRow] {
+/// The words of a language that its glue rules speak of.
+func wordRows(of language: Language) -> [WordRow] {
+    sharedWords + ownWords(of: language)
+}
+
+private func ownWords(of language: Language) -> [WordRow] {
     switch language {
     case .russian: russianWords
     case .ukrainian: ukrainianWords

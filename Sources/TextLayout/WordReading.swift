@@ -16,12 +16,14 @@ struct WordReader {
     /// The traits of the word at a place, told with those of the word before it: as the words on
     /// both its sides see it. They differ where no-break spaces make one word of several.
     mutating func ends(
-        at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits
+        at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits,
+        _ word: PlainWord = PlainWord()
     ) -> (first: WordTraits, last: WordTraits) {
-        if previous.isDisjoint(with: .numeric),
-            let traits = traitsOfPlainWord(at: start, to: end, of: bytes)
-        {
-            return (traits, traits.forNextWord)
+        if previous.isDisjoint(with: .numeric) {
+            if let traits = traitsOfPlainWord(word) { return (traits, traits.forNextWord) }
+            if let traits = rules.shortWords.traits(at: start, to: end, of: bytes) {
+                return (traits, traits)
+            }
         }
         var place = noBreakSpace(from: start, to: end, of: bytes)
         let first = traits(at: start, to: place, of: bytes, after: previous)
@@ -83,29 +85,14 @@ struct WordReader {
         return traits.union(traitsOfWord(core, tail, after: previous))
     }
 
-    /// The traits of a Russian word of five letters and more, no mark at its ends but a comma: it
-    /// is in no list of words that hold without a number before them.
-    private func traitsOfPlainWord(
-        at start: Int, to end: Int, of bytes: Span<UInt8>
-    ) -> WordTraits? {
-        guard end > start else { return nil }
-        let hasComma = bytes[end - 1] == 0x2C
-        let end = hasComma ? end - 1 : end
-        guard end - start >= 10, (end - start) % 2 == 0 else { return nil }
-        var place = start
-        var capitals = 0
-        while place < end {
-            let lead = bytes[place]
-            guard lead & 0xFE == 0xD0 else { return nil }
-            if lead == 0xD0, bytes[place + 1] < 0xB0 { capitals += 1 }
-            place += 2
-        }
-        var traits: WordTraits = hasComma ? .isClosed : []
-        if capitals == 0 { return traits.union(.small) }
-        let isCapitalised = bytes[start] == 0xD0 && bytes[start + 1] < 0xB0
-        guard capitals == 1, isCapitalised else { return nil }
+    /// The traits of a plain word of five letters and more, no full stop after it: it is in no list of
+    /// words that hold without a number before them.
+    private func traitsOfPlainWord(_ word: PlainWord) -> WordTraits? {
+        guard word.letters >= 5, word.mark != .stop else { return nil }
+        var traits: WordTraits = word.mark == .comma ? .isClosed : []
+        guard word.isCapitalised else { return traits.union(.small) }
         traits.insert(.startsWithCapital)
-        if !hasComma { traits.insert(.surname) }
+        if word.mark == .none { traits.insert(.surname) }
         return traits
     }
 

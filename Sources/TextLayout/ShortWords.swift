@@ -1,0 +1,78 @@
+/// Short words of small Russian letters, which are every third of a text and mostly in the lists:
+/// their traits told beforehand, by the bytes they are written in.
+struct ShortWords: Sendable {
+    /// Open addressing over the words' bytes as one number; no word is 0.
+    private var keys: [UInt64] = []
+    private var traits: [WordTraits] = []
+    private var count = 0
+
+    /// Bytes of the longest word: four letters of two bytes.
+    static let mostBytes = 8
+    private static let slots = 512
+
+    init() {}
+
+    /// All short words of the lists of a language, read as the reader of words reads them.
+    init(of rules: GlueRules) {
+        keys = Array(repeating: 0, count: Self.slots)
+        traits = Array(repeating: [], count: Self.slots)
+        var reader = WordReader(rules)
+        for row in wordRows(of: rules.language) {
+            for word in row.words.split(whereSeparator: \.isWhitespace) {
+                var text = String(word)
+                text.makeContiguousUTF8()
+                let bytes = text.utf8.span
+                guard let key = Self.key(at: 0, to: bytes.count, of: bytes) else { continue }
+                let told = reader.ends(at: 0, to: bytes.count, of: bytes, after: [])
+                insert(key, told.first)
+            }
+        }
+    }
+
+    private mutating func insert(_ key: UInt64, _ told: WordTraits) {
+        // Half of the slots stay free, so that a search soon comes to one.
+        guard count < Self.slots / 2 else { return }
+        var slot = Self.slot(of: key)
+        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) % Self.slots }
+        if keys[slot] == 0 { count += 1 }
+        keys[slot] = key
+        traits[slot] = told
+    }
+
+    /// The traits of a word at a place, no number before it; nil where it is no short word of small
+    /// Russian letters.
+    func traits(at start: Int, to end: Int, of bytes: Span<UInt8>) -> WordTraits? {
+        guard !keys.isEmpty, let key = Self.key(at: start, to: end, of: bytes) else { return nil }
+        var slot = Self.slot(of: key)
+        while keys[slot] != 0 {
+            if keys[slot] == key { return traits[slot] }
+            slot = (slot + 1) % Self.slots
+        }
+        switch end - start {
+        case 2: return []
+        case 4: return .staysSoftly
+        default: return .small
+        }
+    }
+
+    private static func slot(of key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55)
+    }
+
+    /// The bytes of a word as a number; nil where they are not one to four small Russian letters.
+    private static func key(at start: Int, to end: Int, of bytes: Span<UInt8>) -> UInt64? {
+        let length = end - start
+        guard length > 0, length <= mostBytes, length % 2 == 0 else { return nil }
+        var key: UInt64 = 0
+        var place = start
+        while place < end {
+            let lead = bytes[place]
+            let rest = bytes[place + 1]
+            // а…п after D0 from B0 on, р…я after D1 up to 8F; ё and the rest go the long way.
+            guard lead == 0xD0 ? rest >= 0xB0 : lead == 0xD1 && rest <= 0x8F else { return nil }
+            key = key << 16 | UInt64(lead) << 8 | UInt64(rest)
+            place += 2
+        }
+        return key
+    }
+}
