@@ -70,10 +70,10 @@ struct GlueVerdict {
 }
 
 /// The rules of a language, and its words that they speak of.
-struct GlueRules: Sendable {
+final class GlueRules: Sendable {
     let language: Language
     let words: WordList
-    private(set) var shortWords = ShortWords()
+    let shortWords: ShortWords
     /// Prices of the rules, the dearest first, and for each of them a bit in the masks below.
     private let prices: [Int32]
     /// The rules that keep the space as it is.
@@ -86,6 +86,7 @@ struct GlueRules: Sendable {
     init(_ language: Language) {
         self.language = language
         words = WordList(of: language)
+        shortWords = ShortWords(of: language, words)
         var rules = sharedRules
         if language != .ukrainian { rules += dashRules }
         if language.isSetAsRussian { rules += cyrillicRules }
@@ -101,7 +102,6 @@ struct GlueRules: Sendable {
         let traits = (0..<32).map { WordTraits(rawValue: 1 << $0) }
         rulesBefore = traits.map { trait in mask { !$0.before.isDisjoint(with: trait) } }
         rulesAfter = traits.map { trait in mask { !$0.after.isDisjoint(with: trait) } }
-        shortWords = ShortWords(of: self)
     }
 
     /// What the rules say of the space between two words.

@@ -4,7 +4,7 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
     var segments = segments
     let language = language == .undetermined ? likelyLanguage(of: bytes) : language
     let rules = GlueRules.of(language)
-    var reader = WordReader(rules)
+    var reader = WordReader(rules.words, rules.shortWords)
     var before: WordTraits = []
     var isOpening = true
     for index in 0..<segments.count - 1 {

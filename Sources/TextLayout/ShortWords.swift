@@ -1,62 +1,38 @@
 /// Short words of small Russian letters, which are every third of a text and mostly in the lists:
 /// their traits told beforehand, by the bytes they are written in.
 struct ShortWords: Sendable {
-    /// Open addressing over the words' bytes as one number; no word is 0.
-    private var keys: [UInt64] = []
-    private var traits: [WordTraits] = []
-    private var count = 0
+    /// By the words' bytes as one number.
+    private let table: TraitTable
 
     /// Bytes of the longest word: four letters of two bytes.
     static let mostBytes = 8
-    private static let slots = 512
-
-    init() {}
 
     /// All short words of the lists of a language, read as the reader of words reads them.
-    init(of rules: GlueRules) {
-        keys = Array(repeating: 0, count: Self.slots)
-        traits = Array(repeating: [], count: Self.slots)
-        var reader = WordReader(rules)
-        for row in wordRows(of: rules.language) {
+    init(of language: Language, _ words: WordList) {
+        var reader = WordReader(words)
+        var rows: [UInt64: WordTraits] = [:]
+        for row in wordRows(of: language) {
             for word in row.words.split(whereSeparator: \.isWhitespace) {
                 var text = String(word)
                 text.makeContiguousUTF8()
                 let bytes = text.utf8.span
                 guard let key = Self.key(at: 0, to: bytes.count, of: bytes) else { continue }
-                let told = reader.ends(at: 0, to: bytes.count, of: bytes, after: [])
-                insert(key, told.first)
+                rows[key] = reader.ends(at: 0, to: bytes.count, of: bytes, after: []).first
             }
         }
-    }
-
-    private mutating func insert(_ key: UInt64, _ told: WordTraits) {
-        // Half of the slots stay free, so that a search soon comes to one.
-        guard count < Self.slots / 2 else { return }
-        var slot = Self.slot(of: key)
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) % Self.slots }
-        if keys[slot] == 0 { count += 1 }
-        keys[slot] = key
-        traits[slot] = told
+        table = TraitTable(rows)
     }
 
     /// The traits of a word at a place, no number before it; nil where it is no short word of small
     /// Russian letters.
     func traits(at start: Int, to end: Int, of bytes: Span<UInt8>) -> WordTraits? {
-        guard !keys.isEmpty, let key = Self.key(at: start, to: end, of: bytes) else { return nil }
-        var slot = Self.slot(of: key)
-        while keys[slot] != 0 {
-            if keys[slot] == key { return traits[slot] }
-            slot = (slot + 1) % Self.slots
-        }
+        guard let key = Self.key(at: start, to: end, of: bytes) else { return nil }
+        if let listed = table[key] { return listed }
         switch end - start {
         case 2: return []
         case 4: return .staysSoftly
         default: return .small
         }
-    }
-
-    private static func slot(of key: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55)
     }
 
     /// The bytes of a word as a number; nil where they are not one to four small Russian letters.

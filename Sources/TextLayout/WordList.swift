@@ -1,9 +1,10 @@
 /// Words of a language that its glue rules speak of. A word written with a full stop here is one
 /// only with it.
 struct WordList: Sendable {
-    private var traits: [UInt64: WordTraits] = [:]
+    private let table: TraitTable
 
     init(of language: Language) {
+        var traits: [UInt64: WordTraits] = [:]
         for row in wordRows(of: language) {
             for word in row.words.split(whereSeparator: \.isWhitespace) {
                 var key = WordKey()
@@ -11,9 +12,10 @@ struct WordList: Sendable {
                 traits[key.value, default: []].formUnion(row.traits)
             }
         }
+        table = TraitTable(traits)
     }
 
-    subscript(_ key: WordKey) -> WordTraits { traits[key.value] ?? [] }
+    subscript(_ key: WordKey) -> WordTraits { table[key.value] ?? [] }
 }
 
 /// A word as a number, capitals and ё made small letters and е.
