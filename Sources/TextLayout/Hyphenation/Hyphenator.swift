@@ -24,7 +24,8 @@ public struct Hyphenator: Sendable {
         let own = letterRules.patterns.isEmpty ? nil : HyphenationPatterns(letterRules.patterns)
         if let patterns = patterns ?? own { tree.add(patterns, alphabet) }
         hasPatterns = patterns != nil || own != nil
-        for (index, row) in letterRules.stems.enumerated() { tree.add(row, rank: index, alphabet) }
+        let stems = letterRules.stems + (hasPatterns ? [] : letterRules.stemsWithoutPatterns)
+        for row in stems { tree.add(row, alphabet) }
         trie = PatternTrie(tree)
     }
 
@@ -42,7 +43,7 @@ public struct Hyphenator: Sendable {
         let votes = trie.judge(letters.codes, letters.count + 2)
         let stems = votes.stemStarts
         var points = hasPatterns ? votes.points : syllables.starts(letters.codes, rules)
-        if stems != 0 { points = syllables.parting(points, at: stems) }
+        if stems.all != 0 { points = syllables.parting(points, at: stems) }
         return letters.scalars(
             syllables.lawful(points, stems: stems, letters.codes, rules))
     }

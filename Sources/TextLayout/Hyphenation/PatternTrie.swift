@@ -60,12 +60,16 @@ typealias WordCodes = InlineArray<68, UInt8>
 struct PatternValue: Hashable, Sendable {
     /// Where words are parted.
     var levels = SIMD8<UInt32>()
-    /// Where stems begin.
+    /// Where stems begin, by three levels, and where they do even with a vowel after a consonant.
     var stems = SIMD4<UInt32>()
 
     /// How many levels can be told.
     static let levelCount = 8
-    static let stemLevelCount = 4
+
+    var tears: UInt32 {
+        get { stems[3] }
+        set { stems[3] = newValue }
+    }
 
     mutating func formUnion(_ other: PatternValue) {
         levels |= other.levels
@@ -93,7 +97,17 @@ struct PatternVotes {
         return (all[0] ^ all[1] ^ all[2] ^ all[3]) >> 1
     }
 
-    var stemStarts: UInt64 { (stems[0] ^ stems[1] ^ stems[2] ^ stems[3]) >> 1 }
+    var stemStarts: StemStarts {
+        StemStarts(
+            all: (stems[0] ^ stems[1] ^ stems[2]) >> 1, evenWithVowel: stems[3] >> 1)
+    }
+}
+
+/// Where the stems of a word begin: bit `i` is the place before the letter number `i`.
+struct StemStarts {
+    let all: UInt64
+    /// Those that may tear a consonant from a vowel.
+    let evenWithVowel: UInt64
 }
 
 /// A trie as patterns are added to it.
@@ -146,7 +160,7 @@ private struct Packing {
     private var isBase: [Bool]
     private var firstEmpty = PatternTrie.codes
 
-    /// A place is looked for so far, then taken at the array's end.
+    /// A place is looked for so far from the first empty one and before the array's end.
     private static let mostTries = 512
 
     init(_ tree: PatternTree) {
@@ -192,15 +206,18 @@ private struct Packing {
     private mutating func base(for children: [Int]) -> Int {
         let first = Int(tree.branches[children[0]].code)
         while firstEmpty < nodes.count, nodes[firstEmpty].code != 0 { firstEmpty += 1 }
-        var base = max(PatternTrie.codes, firstEmpty) - first
-        for _ in 0..<Self.mostTries {
-            if base > 0, fits(children, at: base) { break }
-            base += 1
+        let tries = [firstEmpty - first, nodes.count - Self.mostTries]
+        var found = nodes.count
+        search: for start in tries {
+            for base in max(1, start)..<max(1, start) + Self.mostTries
+            where fits(children, at: base) {
+                found = base
+                break search
+            }
         }
-        if base <= 0 || !fits(children, at: base) { base = nodes.count }
-        grow(to: base + PatternTrie.codes)
-        isBase[base] = true
-        return base
+        grow(to: found + PatternTrie.codes)
+        isBase[found] = true
+        return found
     }
 
     private func fits(_ children: [Int], at base: Int) -> Bool {
