@@ -10,15 +10,16 @@ struct Syllables {
 
     @inline(__always)
     init(_ letters: borrowing WordLetters, _ rules: borrowing PackedRules) {
-        count = UInt64(truncatingIfNeeded: letters.count)
-        vowels = letters.vowels
-        consonants = letters.consonants
-        neverFirst = letters.neverFirst
-        twins = letters.twins
-        if letters.specials != 0 { settle(letters.specials) }
-        if rules.isSoftAtEnd(letters.codes[letters.count]) { softenEnd() }
+        let masks = letters.masks
+        count = UInt64(truncatingIfNeeded: masks.count)
+        vowels = masks.vowels
+        consonants = masks.consonants
+        neverFirst = masks.neverFirst
+        twins = masks.twins
+        if masks.specials != 0 { settle(masks.specials) }
+        if rules.isSoftAtEnd(letters.last) { softenEnd() }
         // A glide closes a part before anything but a vowel.
-        neverFirst |= letters.glides & consonants & ~(vowels >> 1)
+        neverFirst |= masks.glides & consonants & ~(vowels >> 1)
     }
 
     /// Semivowels after a vowel are consonants; syllabic consonants away from vowels are vowels.
