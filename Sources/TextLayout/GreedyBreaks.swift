@@ -54,7 +54,7 @@ extension Passage {
         let last = places.count - 1
         guard place < last else { return 0 }
         let tier = Int(places[place].price) / LinePrices.tinyLastLine
-        let left = places[last].cellsAfter - places[place].cellsBefore
+        let left = cells(from: places[place], to: places[last])
         let isTiny = left <= LinePrices.tinyLastLineCells
         let isTail = places[place].addsHyphen && isWithinLastWord(place, among: places)
         return manner.tailoring && (isTiny || isTail) ? max(1, tier) : tier

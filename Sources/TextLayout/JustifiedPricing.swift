@@ -14,21 +14,23 @@ struct JustifiedPricing: LinePricing {
     init(_ passage: Passage, _ places: [LineEnd]) {
         self.passage = passage
         self.places = places
-        gapCells = places.filter(\.hasGap).map(\.cellsAfter)
+        gapCells = places.filter(\.hasGap).map { passage.segments[$0.segment].cellsAfter }
     }
 
-    @inline(__always)
-    func price(of slack: Int, from start: LineEnd, to end: LineEnd) -> Int {
+    func price(
+        of slack: Int, from start: Int, to place: Int, after way: Int, cheaperThan limit: Int
+    ) -> Int? {
         let empty = min(slack, LinePrices.mostSlack)
-        let isTorn = empty > passage.gaps(from: start, to: end) * LinePrices.mostStretch
-        return empty * empty * (isTorn ? LinePrices.unfilled : 1)
-    }
-
-    /// The third gap of a river has its price, and each further one.
-    func price(of slack: Int, from start: Int, to place: Int, after way: Int) -> Int {
+        let gaps = passage.gaps(from: places[start], to: places[place])
+        let isTorn = empty > gaps * LinePrices.mostStretch
+        let emptiness = empty * empty * (isTorn ? LinePrices.unfilled : 1)
+        guard emptiness < limit else { return nil }
+        // The third gap of a river has its price, and each further one.
         let river = flowing[way]
-        guard !river.isEmpty else { return 0 }
-        return columns(from: start, to: place, slack).count(in: river) * LinePrices.river
+        guard !river.isEmpty else { return emptiness }
+        let whites = columns(from: start, to: place, slack).count(in: river)
+        let price = emptiness + whites * LinePrices.river
+        return price < limit ? price : nil
     }
 
     mutating func keepLine(from start: Int, to place: Int, after way: Int) {
@@ -46,7 +48,8 @@ struct JustifiedPricing: LinePricing {
         let spread = GapSpread(
             stretch: slack, gaps: count, offset: passage.offset(from: places[start]))
         let first = Int(places[start].gaps) + (places[start].hasGap ? 1 : 0)
-        var left = passage.room.indent(from: places[start].segment + 1) - places[start].cellsBefore
+        let segment = places[start].segment + 1
+        var left = passage.room.indent(from: segment) - passage.segments[segment].cellsBefore
         for gap in 0..<count where gap + first < gapCells.count {
             let grown = spread.extra(ofGap: gap)
             columns.insert(gapCells[gap + first] + left, cells: grown + 1)

@@ -21,7 +21,7 @@ struct LastLinePrices {
         }
         guard start > 0, passage.manner.tailoring else { return 0 }
         let end = places[places.count - 1]
-        let cells = end.cellsAfter - places[start].cellsBefore
+        let cells = passage.cells(from: places[start], to: end)
         if cells <= LinePrices.tinyLastLineCells { return LinePrices.tinyLastLine }
         if start > lastWord, places[start].addsHyphen { return LinePrices.tailLastLine }
         let isShort = start >= lastWord && cells < LinePrices.shortLastLineCells

@@ -44,7 +44,7 @@ private func fill(
         var line = LaidOutLine(
             range: passage.segments[first].start..<passage.segments[last].end,
             indent: passage.room.indent(from: first),
-            width: places[end].cellsAfter - places[start].cellsBefore + (addsHyphen ? 1 : 0),
+            width: passage.cells(from: places[start], to: places[end]) + (addsHyphen ? 1 : 0),
             hyphenated: addsHyphen)
         let gaps = passage.gaps(from: places[start], to: places[end])
         if passage.isJustified, end + 1 < places.count, slack > 0,

@@ -1,52 +1,58 @@
 /// A place where a line of a passage may end and the next one begin.
 struct LineEnd {
+    /// Cells from the paragraph's beginning to the end of a line that ends here: its hyphen counts, a
+    /// mark that hangs in the margin does not.
+    var end: Int
+    /// Cells from the paragraph's beginning to where a line is full that begins here.
+    var reach: Int
     /// The last segment before it; the one before the passage's first for its beginning.
     var segment: Int
-    /// Cells from the paragraph's beginning to the end of the text before it, and to the text after.
-    var cellsAfter: Int
-    var cellsBefore: Int
     /// What ending a line here costs, emptiness and hyphens in a row apart.
     var price: Int32
-    /// Gaps that grow, from the paragraph's beginning to here, this one left out.
+    /// Gaps that grow, from the passage's beginning to here, this one left out.
     var gaps: Int32
     /// A gap that grows stands here.
     var hasGap: Bool
     var addsHyphen: Bool
-    /// The last cell may hang in the margin.
-    var hangs: Bool
 }
 
 /// The places where lines of a passage may end, its beginning first and its end last.
 func lineEnds(of passage: Passage, in bytes: Span<UInt8>) -> [LineEnd] {
     let segments = passage.segments
+    let last = passage.range.upperBound - 1
     let isTailored = passage.manner.tailoring
+    let hangsMarks = passage.isJustified && passage.manner.hangsMarks
     let hyphen = LinePrices.hyphen(measure: passage.room.other)
     var ends: [LineEnd] = []
     ends.reserveCapacity(passage.range.count + 1)
+    let first = passage.range.lowerBound
     ends.append(
         LineEnd(
-            segment: passage.range.lowerBound - 1, cellsAfter: 0,
-            cellsBefore: segments[passage.range.lowerBound].cellsBefore, price: 0, gaps: 0,
-            hasGap: false, addsHyphen: false, hangs: false))
+            end: segments[first].cellsBefore,
+            reach: segments[first].cellsBefore + passage.room.cells(from: first),
+            segment: first - 1, price: LinePrices.free, gaps: 0, hasGap: false, addsHyphen: false))
     var gaps: Int32 = 0
-    for index in passage.range {
+    for index in first..<last {
         let ending = segments[index].ending
-        let isEnd = index + 1 == passage.range.upperBound
-        let next = isEnd ? segments[index].cellsAfter : segments[index + 1].cellsBefore
         var price = ending.price
-        if !isEnd, price < LinePrices.cut {
+        if price < LinePrices.cut {
             if !isTailored { price = LinePrices.free }
             if ending.addsHyphen { price += hyphen }
         }
+        var end = segments[index].cellsAfter + (ending.addsHyphen ? 1 : 0)
+        if hangsMarks, ending.addsHyphen || endsInLightMark(segments[index], of: bytes) { end -= 1 }
         ends.append(
             LineEnd(
-                segment: index, cellsAfter: segments[index].cellsAfter, cellsBefore: next,
-                price: isEnd ? LinePrices.free : price, gaps: gaps, hasGap: ending.hasGap,
-                addsHyphen: ending.addsHyphen && !isEnd,
-                hangs: passage.isJustified && passage.manner.hangsMarks && !isEnd
-                    && (ending.addsHyphen || endsInLightMark(segments[index], of: bytes))))
+                end: end, reach: segments[index + 1].cellsBefore + passage.room.other,
+                segment: index, price: price, gaps: gaps, hasGap: ending.hasGap,
+                addsHyphen: ending.addsHyphen))
         if ending.hasGap, gaps < .max { gaps += 1 }
     }
+    let end = segments[last].cellsAfter
+    ends.append(
+        LineEnd(
+            end: end, reach: end, segment: last, price: LinePrices.free, gaps: gaps, hasGap: false,
+            addsHyphen: false))
     return ends
 }
 

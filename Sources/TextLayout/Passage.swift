@@ -28,23 +28,13 @@ struct Passage {
 
     var isJustified: Bool { manner.justified && manner.role == .body }
 
-    /// Cells that a line between two places leaves empty; negative where it is too wide. A mark that
-    /// hangs in the margin takes none.
-    func slack(from start: LineEnd, to end: LineEnd) -> Int {
-        reach(from: start) - self.end(of: end)
-    }
-
-    /// Cells from the paragraph's beginning to where a line is full that begins at a place.
+    /// Cells that a line between two places leaves empty; negative where it is too wide.
     @inline(__always)
-    func reach(from start: LineEnd) -> Int {
-        start.cellsBefore + room.cells(from: start.segment + 1)
-    }
+    func slack(from start: LineEnd, to end: LineEnd) -> Int { start.reach - end.end }
 
-    /// Cells from the paragraph's beginning to the end of a line that ends at a place: its hyphen
-    /// counts, a mark that hangs does not.
-    @inline(__always)
-    func end(of place: LineEnd) -> Int {
-        place.cellsAfter + (place.addsHyphen ? 1 : 0) - (place.hangs ? 1 : 0)
+    /// Cells of the text between two places, without an added hyphen.
+    func cells(from start: LineEnd, to end: LineEnd) -> Int {
+        segments[end.segment].cellsAfter - segments[start.segment + 1].cellsBefore
     }
 
     /// How many gaps of a line between two places grow when it is justified.
