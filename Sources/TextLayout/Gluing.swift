@@ -1,8 +1,6 @@
 /// Prices the break opportunities of a paragraph by the rules of its language.
-func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) -> [Segment] {
-    guard segments.count > 1 else { return segments }
-    var segments = segments
-    let language = language == .undetermined ? likelyLanguage(of: bytes) : language
+func glue(_ segments: inout [Segment], of bytes: Span<UInt8>, _ language: Language) {
+    guard segments.count > 1 else { return }
     let rules = GlueRules.of(language)
     var reader = WordReader(rules.words, rules.shortWords)
     var before: WordTraits = []
@@ -40,7 +38,6 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
             segments[index].ending.price = priceInWord(at: index, in: segments, of: bytes, rules)
         }
     }
-    return segments
 }
 
 /// A dash at the beginning of a paragraph, or of a line that the text itself begins, opens direct speech.
@@ -83,7 +80,7 @@ private func hasSpace(_ gap: Range<Int>, of bytes: Span<UInt8>) -> Bool {
 }
 
 /// The language whose rules suit the letters of a text that does not say what it is in.
-private func likelyLanguage(of bytes: Span<UInt8>) -> Language {
+func likelyLanguage(of bytes: Span<UInt8>) -> Language {
     var language = Language.undetermined
     var place = 0
     while place < min(bytes.count, 600) {

@@ -6,21 +6,20 @@ public struct Paragraph: Sendable {
     /// The text in pieces that stay whole unless a piece alone is wider than the measure.
     let segments: [Segment]
 
+    /// Measures a text. Takes time linear in its length; many paragraphs are measured faster by one
+    /// `Measurer`.
     public init(
         _ text: String, language: Language = .undetermined, widths: WidthModel = .scalars,
         hyphenation: Hyphenation = .letterRules
     ) {
-        var contiguous = text
-        contiguous.makeContiguousUTF8()
-        self.text = contiguous
+        var measurer = Measurer(widths: widths, hyphenation: hyphenation, remembersWords: false)
+        self = measurer.paragraph(text, language: language)
+    }
+
+    init(_ text: String, _ language: Language, _ widths: WidthModel, _ segments: [Segment]) {
+        self.text = text
         self.language = language
         self.widths = widths
-        let opportunities = TextLayout.segments(of: contiguous.utf8.span, widths)
-        let glued = gluing(opportunities, of: contiguous.utf8.span, language)
-        if let hyphenator = hyphenation.hyphenator(for: language) {
-            segments = hyphenating(glued, of: contiguous.utf8.span, widths, by: hyphenator)
-        } else {
-            segments = glued
-        }
+        self.segments = segments
     }
 }

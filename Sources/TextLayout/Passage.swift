@@ -6,7 +6,8 @@ struct LineRoom: Hashable {
     let other: Int
 
     init(measure: Int, manner: Manner) {
-        let measure = max(1, measure)
+        // No text is wider; sums of cells stay small.
+        let measure = min(max(1, measure), 1 << 40)
         firstIndent = min(max(0, manner.firstIndent), measure - 1)
         otherIndent = min(max(0, manner.hangingIndent), measure - 1)
         first = measure - firstIndent

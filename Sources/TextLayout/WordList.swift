@@ -2,17 +2,22 @@
 /// only with it.
 struct WordList: Sendable {
     private let table: TraitTable
+    /// Letters of the longest word that is one only with a full stop; four at least.
+    let mostLettersOfAbbreviation: Int
 
     init(of language: Language) {
         var traits: [UInt64: WordTraits] = [:]
+        var mostLetters = 4
         for row in wordRows(of: language) {
             for word in row.words.split(whereSeparator: \.isWhitespace) {
                 var key = WordKey()
+                if word.hasSuffix(".") { mostLetters = max(mostLetters, word.count - 1) }
                 for scalar in word.unicodeScalars { key.add(scalar.value) }
                 traits[key.value, default: []].formUnion(row.traits)
             }
         }
         table = TraitTable(traits)
+        mostLettersOfAbbreviation = mostLetters
     }
 
     subscript(_ key: WordKey) -> WordTraits { table[key.value] ?? [] }

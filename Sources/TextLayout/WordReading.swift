@@ -23,11 +23,14 @@ struct WordReader {
         at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits,
         _ word: PlainWord = PlainWord()
     ) -> (first: WordTraits, last: WordTraits) {
-        if previous.isDisjoint(with: .numeric) {
+        if word.letters > 0, previous.isDisjoint(with: .numeric) {
             if let traits = traitsOfPlainWord(word) { return (traits, traits.forNextWord) }
-            if let traits = shortWords?.traits(at: start, to: end, of: bytes) {
-                return (traits, traits)
+            if let traits = shortWords?.traits(of: word, at: start, bytes) {
+                return (traits, traits.forNextWord)
             }
+        }
+        if end - start == 3, bytes[start] == 0xE2, isDash(bytes.scalar(at: start).value) {
+            return (.dash, .dash)
         }
         var place = innerSpace(from: start, to: end, of: bytes)
         let first = traits(at: start, to: place, of: bytes, after: previous)
@@ -100,10 +103,11 @@ struct WordReader {
         return traits.union(traitsOfWord(core, tail, after: previous))
     }
 
-    /// The traits of a plain word of five letters and more, no full stop after it: it is in no list of
-    /// words that hold without a number before them.
+    /// The traits of a plain word of five letters and more: it is in no list of words that hold without
+    /// a number before them, and no abbreviation if it is longer than those.
     private func traitsOfPlainWord(_ word: PlainWord) -> WordTraits? {
-        guard word.letters >= 5, word.mark != .stop else { return nil }
+        let fewest = word.mark == .stop ? words.mostLettersOfAbbreviation + 1 : 5
+        guard word.letters >= fewest else { return nil }
         var traits: WordTraits = word.mark == .comma ? .isClosed : []
         guard word.isCapitalised else { return traits.union(.small) }
         traits.insert(.startsWithCapital)

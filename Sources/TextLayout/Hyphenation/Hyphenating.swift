@@ -3,7 +3,8 @@
 /// Left whole are words with soft hyphens (theirs come first), web and mail addresses, and whatever has
 /// digits, stops or other marks between its letters.
 func hyphenating(
-    _ segments: [Segment], of bytes: Span<UInt8>, _ widths: WidthModel, by hyphenator: Hyphenator
+    _ segments: [Segment], of bytes: Span<UInt8>, _ widths: WidthModel, by hyphenator: Hyphenator,
+    remembering memory: inout WordMemory
 ) -> [Segment] {
     var parts: [Segment] = []
     parts.reserveCapacity(segments.count * 3)
@@ -20,7 +21,8 @@ func hyphenating(
             if word.isCapitalised, !beginsSentence { price += LinePrices.hyphenInName }
             if isJoined || word.endsInHyphen { price += LinePrices.hyphenInCompound }
             if !isJoined || !touchesNumber(segment.start, of: bytes) {
-                split(segment, word, price, of: bytes, widths, by: hyphenator, into: &parts)
+                let points = memory.points(in: bytes, word.range, by: hyphenator)
+                split(segment, word, at: points, price, of: bytes, widths, into: &parts)
             } else {
                 parts.append(segment)
             }
@@ -57,12 +59,12 @@ private func endsSentence(_ segment: Segment, of bytes: Span<UInt8>) -> Bool {
     return false
 }
 
-/// Appends the parts of a segment that the hyphenator sees.
+/// Appends the parts of a segment whose word may be parted at some points.
 private func split(
-    _ segment: Segment, _ word: Word, _ price: Int32, of bytes: Span<UInt8>, _ widths: WidthModel,
-    by hyphenator: Hyphenator, into parts: inout [Segment]
+    _ segment: Segment, _ word: Word, at points: UInt64, _ price: Int32, of bytes: Span<UInt8>,
+    _ widths: WidthModel, into parts: inout [Segment]
 ) {
-    var points = hyphenator.points(in: bytes, word.range)
+    var points = points
     var open = segment
     let ruler = WordRuler(word, segment, widths)
     while points != 0 {

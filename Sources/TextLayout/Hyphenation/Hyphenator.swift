@@ -40,7 +40,9 @@ public struct Hyphenator: Sendable {
     /// scalars. Linear in the word's length but for patterns; nothing is allocated.
     func points(in bytes: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
         var letters = WordLetters()
-        guard letters.read(bytes, word, alphabet), letters.masks.count >= Self.fewestLetters else { return 0 }
+        guard letters.read(bytes, word, alphabet), letters.masks.count >= Self.fewestLetters else {
+            return 0
+        }
         let syllables = Syllables(letters, rules)
         guard syllables.hasTwo, !rules.leavesWhole(wordEndingIn: letters.last) else { return 0 }
         let verdict = verdict(on: letters)
