@@ -41,6 +41,8 @@ package func generatedFiles(from folder: UnicodeFolder) throws -> [GeneratedFile
             named: "lineBreakCases", from: "LineBreakTest.txt", in: folder),
         try testCases(
             named: "graphemeBreakCases", from: "GraphemeBreakTest.txt", in: folder),
+        try testCases(
+            named: "wordBreakCases", from: "WordBreakTest.txt", in: folder),
     ]
 }
 

@@ -2,8 +2,8 @@ import TextLayout
 
 /// The files from which a scalar's properties are taken.
 let propertyFiles = [
-    "LineBreak.txt", "EastAsianWidth.txt", "GraphemeBreakProperty.txt", "DerivedCoreProperties.txt",
-    "emoji-data.txt", "UnicodeData.txt",
+    "LineBreak.txt", "EastAsianWidth.txt", "GraphemeBreakProperty.txt", "WordBreakProperty.txt",
+    "DerivedCoreProperties.txt", "emoji-data.txt", "UnicodeData.txt",
 ]
 
 private let scalarCount = 0x110000
@@ -14,6 +14,7 @@ func allScalarProperties(from folder: UnicodeFolder) throws -> [ScalarProperties
     let line = try values(in: "LineBreak.txt", of: folder, absent: "XX")
     let width = try values(in: "EastAsianWidth.txt", of: folder, absent: "N")
     let cluster = try values(in: "GraphemeBreakProperty.txt", of: folder, absent: "Other")
+    let word = try values(in: "WordBreakProperty.txt", of: folder, absent: "Other")
     let conjunct = try values(
         in: "DerivedCoreProperties.txt", of: folder, property: "InCB", absent: "None")
     let ignorable = try values(
@@ -25,7 +26,7 @@ func allScalarProperties(from folder: UnicodeFolder) throws -> [ScalarProperties
     let properties = (0..<scalarCount).map { scalar in
         let facts = ScalarFacts(
             category: category[scalar], line: line[scalar], width: width[scalar],
-            cluster: cluster[scalar], conjunct: conjunct[scalar],
+            cluster: cluster[scalar], word: word[scalar], conjunct: conjunct[scalar],
             isIgnorable: ignorable[scalar] != "", isPictograph: pictograph[scalar] != "",
             namesake: [0x200C, 0x25CC].contains(scalar) ? scalar : nil)
         if let properties = known[facts] { return properties }
@@ -42,7 +43,7 @@ func allScalarProperties(from folder: UnicodeFolder) throws -> [ScalarProperties
 
 /// What the data files say of one scalar, in their words.
 private struct ScalarFacts: Hashable {
-    let category, line, width, cluster, conjunct: Substring
+    let category, line, width, cluster, word, conjunct: Substring
     let isIgnorable, isPictograph: Bool
     /// The scalar itself where a rule calls it by its number.
     let namesake: Int?
@@ -51,7 +52,7 @@ private struct ScalarFacts: Hashable {
         ScalarProperties(
             line: lineClass, isEastAsian: ["F", "W", "H"].contains(width),
             cluster: named(cluster) ?? .Other, conjunct: named(conjunct) ?? .None,
-            isPictograph: isPictograph, cells: cells, letter: letter)
+            isPictograph: isPictograph, cells: cells, letter: letter, word: named(word) ?? .Other)
     }
 
     /// The class by its name, LB1 applied; nil for a name that came with a later version.

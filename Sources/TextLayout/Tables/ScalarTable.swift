@@ -3,244 +3,253 @@
 // LineBreak.txt 17.0.0
 // EastAsianWidth.txt 17.0.0
 // GraphemeBreakProperty.txt 17.0.0
+// WordBreakProperty.txt 17.0.0
 // DerivedCoreProperties.txt 17.0.0
 // emoji-data.txt 17.0
 // UnicodeData.txt
 
 /// The distinct sets of properties, as `ScalarProperties` packs them.
 let scalarTableRows: [UInt32] = [
-    0x1418a, 0x14185, 0x1411c, 0x14187, 0x1408c, 0xa0025, 0xf, 0x23, 0x1, 0x22, 0x21, 0x20, 0xb,
-    0x18, 0x15, 0x26, 0x8001f, 0x20001, 0x40001, 0x5, 0x9, 0x1419d, 0xa0010, 0x8020, 0x8022, 0x8001,
-    0x2001, 0x68001, 0x2c, 0x10185, 0xa001, 0x8021, 0x8006, 0x2d, 0x28001, 0x48001, 0x60001,
-    0x60006, 0xda0a, 0x11a0a, 0xda10, 0x18001, 0x13, 0x60014, 0x39f, 0x1018a, 0x1f, 0x381, 0x40a,
-    0x61001, 0xca0a, 0x1a0a, 0x6, 0x60381, 0x60401, 0x10, 0x405, 0xa, 0x644d9, 0x704d9, 0x7051b,
-    0x6c51b, 0x6c59a, 0xa0005, 0x1e, 0x10190, 0x60000, 0x61000, 0xa28, 0x80003, 0x16, 0x60003,
-    0x1a27, 0x101aa, 0xc20a, 0xdaab, 0x8013, 0x8004, 0x802c, 0x802d, 0x8017, 0x8005, 0x201e,
-    0x101a9, 0x10181, 0x62, 0x18022, 0x42001, 0x17, 0x6056, 0x4060, 0x4049, 0x6041, 0x2016, 0x2e,
-    0x8016, 0x200d, 0x4041, 0xa016, 0xa00d, 0x604d, 0x200f, 0x4, 0x4056, 0xa4045, 0x6405e, 0x64056,
-    0x405e, 0xda4a, 0x5a4a, 0x6404a, 0x70056, 0x60005, 0x64651, 0x646d2, 0x18056, 0x404f, 0x4057,
-    0x4062, 0x4061, 0x84056, 0x24056, 0x44056, 0x49, 0x60, 0x5e, 0x60056, 0x6005e, 0x61a5e, 0x41,
-    0x8, 0x60002, 0xda28, 0x1a28, 0x61003, 0x60016, 0xca28, 0x60382, 0x60020, 0x60009, 0x101a0,
-    0x10189, 0x6c501, 0xda50, 0x64041, 0x1a02f, 0x324, 0x5a4e, 0x1a030,
+    0x1418a, 0x14185, 0x21411c, 0x314187, 0x11408c, 0x12a0025, 0xf, 0xc00023, 0x1, 0x22, 0x21,
+    0xb00023, 0x20, 0xb, 0xf00018, 0x15, 0xd00018, 0x26, 0x108001f, 0xe00018, 0xa20001, 0x1100001,
+    0xa40001, 0x5, 0x9, 0x31419d, 0xa0010, 0x8020, 0x8022, 0x8001, 0x2001, 0xa68001, 0x2c, 0x610185,
+    0xa001, 0x8021, 0x8006, 0xe08001, 0xa08001, 0x2d, 0xa28001, 0xa48001, 0xa60001, 0xa00001,
+    0xa60006, 0xa08006, 0x40da0a, 0x411a0a, 0x40da10, 0x18001, 0xe00001, 0xa00013, 0x13, 0x960014,
+    0x100039f, 0x61018a, 0x100001f, 0xf0001f, 0xa00381, 0x40040a, 0xa61001, 0x40ca0a, 0x401a0a, 0x6,
+    0xa60381, 0x60001, 0x60401, 0x10, 0x400405, 0x61001, 0x40000a, 0xa644d9, 0xa704d9, 0xa7051b,
+    0xa6c51b, 0xa6c59a, 0x12a0005, 0x1e, 0x610190, 0xa60000, 0xa61000, 0x400a28, 0x1080003, 0x16,
+    0xa60003, 0x401a27, 0x101aa, 0x40c20a, 0x50daab, 0x8013, 0x8004, 0xd0802c, 0xd0802d, 0x802c,
+    0x802d, 0xd08017, 0x8017, 0xe08005, 0x11a0010, 0x201e, 0x6101a9, 0x610181, 0x10181, 0x62,
+    0x18022, 0xa42001, 0x17, 0x6056, 0x4060, 0x4049, 0x6041, 0x2016, 0xa0a001, 0x2e, 0x8016, 0x200d,
+    0x4041, 0xa016, 0xa00d, 0x604d, 0x23, 0x200f, 0x4, 0x4056, 0x12a4045, 0xa6405e, 0x64056, 0x405e,
+    0x40da4a, 0x405a4a, 0x864056, 0x86404a, 0x6405e, 0x80405e, 0x86405e, 0xa64056, 0xa70056,
+    0x804056, 0xa60005, 0xa64651, 0xa646d2, 0x18056, 0xe0405e, 0x404f, 0x4057, 0x1104056, 0xf04049,
+    0xd04049, 0xf0405e, 0x4062, 0x4061, 0xd04056, 0x1084056, 0xa24056, 0xa44056, 0x49, 0x60, 0x5e,
+    0x860056, 0x86005e, 0x461a5e, 0xa60056, 0x41, 0x8, 0xa60002, 0x40da28, 0x401a28, 0xa61003,
+    0xa60016, 0x40ca28, 0xa60382, 0xa60020, 0xa60009, 0x6101a0, 0x610189, 0xa6c501, 0x40da50,
+    0x64041, 0x864041, 0x1a02f, 0x700324, 0x405a4e, 0x1a030,
 ]
 
 /// Runs of scalars from U+0000 up, numbers to the base of 36: how many (one where it is not
 /// said), a colon, and the row that they share.
 let scalarTableRuns: StaticString = """
-    9:0 1 2 2:3 4 i:0 5 6 7 8 9 a 8 7 b c 8 9 d e d f a:g 2:d 3:8 6 8 q:h b 9 c 3:8 q:i b j k 8 6:0
-    l q:0 m n a 9 o 9 8 2:p q r s 8 t u 8 v o 2:p w i 4:p r x 3:p n 6:h y 9:h y 6:h p y 5:h y 3:z
-    4:i z i 3:z i 2:z 2:i z i 2:z 3:i p 3:z i z i z i h z h i h i h i h i h i h i h i h z h z h i h
-    i h i h z h i h i h i h i h i y z h i h z h i h i h z y z h i h i z h i h i h i y z y z h z h i
-    h 2:z y z h z h i h i y z h i h i h i h i h i h i h i h i h i y z h i h z h i h i h i h i h i h
-    i 2:h i h i h 3:i 2:h i h i 2:h i 3:h 2:i 4:h i 2:h i 3:h 3:i 2:h i 2:h i h i h i 2:h i h 2:i h
-    i 2:h i 3:h i h i 2:h 2:i 10 h 3:i 4:10 2:h i 2:h i 2:h i h z h z h z h z h z h z h z h z i h i
-    h i h i h i h i h i h i h i h 2:i 2:h i h i 3:h i h i h i h i h i h i h i h i h i h i h i h i h
-    i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h 7:i 2:h i 2:h 2:i h i 4:h i
-    h i h i h i h 2:i z f:i z 1e:i 2:10 q:i i:10 2:8 p 8 10 r 11 3:r 11 r 2:10 r 10 6:8 4:p 8 p 8 w
-    5:10 7:8 10 8 10 h:8 27:12 13 c:12 7:14 d:12 h i h i 10 8 h i 2:15 10 3:i d h 4:15 2:8 h 8 3:h
-    15 h 15 2:h i h:y 15 7:y 2:h 5:i h:z i 7:z 5:i h 2:i 3:h 3:i h i h i h i h i h i h i h i h i h i
-    h i h i h 5:i h i 8 h i 2:h 2:i 4:h y e:h w:y w:z i z e:i h i h i h i h i h i h i h i h i h i h
-    i h i h i h i h i h i h i h i 8 7:12 h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i 2:h i h i h i h i h i h i h 2:i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i 15 12:h 2:15 10
-    6:8 15:i d 16 2:15 2:8 9 15 19:12 16 12 8 2:12 8 2:12 6 12 8:15 r:17 4:15 4:17 2:8 b:15 6:18 3:8
-    3:a 2:d 2:8 b:12 6 19 3:6 17:10 l:12 a:g a 2:1a 8 2:10 12 2r:10 6 10 7:12 18 8 6:12 2:10 2:12 8
-    4:12 2:10 a:g 3:10 2:8 10 e:8 15 1b 10 12 u:10 r:12 2:15 2h:10 b:12 10 e:15 a:g x:10 9:12 2:10
-    2:8 d 6 10 2:15 12 2:9 m:10 4:12 10 9:12 10 3:12 10 5:12 2:15 f:8 15 p:10 3:12 2:15 8 15 b:10
-    5:15 o:10 8 7:10 2:18 5:15 9:12 16:10 o:12 18 w:12 1c h:10 11:1d 12 1c 12 10 3:1c 8:12 4:1c 1e
-    2:1c 10 7:12 8:1d 2:10 2:12 2:j a:g 8 7:10 8:1d 10 12 2:1c 15 8:10 2:15 2:10 2:15 2:10 k:1d 15
-    7:1d 15 1d 3:15 4:1d 2:15 12 10 1f 2:1c 4:12 2:15 2:1c 2:15 2:1c 1e 10 8:15 1f 4:15 2:1d 15 1d
-    2:10 2:12 2:15 a:g 2:1d 2:a 5:8 a 8 9 10 8 12 2:15 2:12 1c 15 6:10 4:15 2:10 2:15 m:10 15 7:10
-    15 2:10 15 2:10 15 2:10 2:15 12 15 3:1c 2:12 4:15 2:12 2:15 3:12 3:15 12 7:15 4:10 15 10 7:15
-    a:g 2:12 3:10 12 8 a:15 2:12 1c 15 9:10 15 3:10 15 2:10 k:1d 15 7:1d 15 2:1d 15 5:1d 2:15 12 10
-    3:1c 5:12 15 2:12 1c 15 2:1c 1e 2:15 10 f:15 2:10 2:12 2:15 a:g 8 9 7:15 1d 6:12 15 12 2:1c 15
-    8:10 2:15 2:10 2:15 2:10 k:1d 15 7:1d 15 2:1d 15 5:1d 2:15 12 10 1f 12 1c 4:12 2:15 2:1c 2:15
-    2:1c 1e 7:15 2:12 1f 4:15 2:1d 15 1d 2:10 2:12 2:15 a:g 8 1d 6:8 a:15 12 10 15 6:10 3:15 3:10 15
-    4:10 3:15 2:10 15 10 15 2:10 3:15 2:10 3:15 3:10 3:15 c:10 4:15 1f 1c 12 2:1c 3:15 3:1c 15 3:1c
-    12 2:15 10 6:15 1f e:15 a:g 9:8 9 8 5:15 12 3:1c 12 8:10 15 3:10 15 3:10 k:1d 15 g:1d 2:15 12 10
-    3:12 4:1c 15 3:12 15 3:12 1e 7:15 2:12 15 3:1d 15 2:10 2:15 2:10 2:12 2:15 a:g 7:15 1g 8:8 10 12
-    2:1c 1g 8:10 15 3:10 15 n:10 15 a:10 15 5:10 2:15 12 10 1c 12 1f 1c 1f 2:1c 15 12 2:1f 15 2:1f
-    2:12 7:15 2:1f 5:15 3:10 15 2:10 2:12 2:15 a:g 15 2:10 1c c:15 2:12 2:1c 9:10 15 3:10 15 3:10
-    12:1d 2:12 10 1f 2:1c 4:12 15 3:1c 15 3:1c 1e 1h 8 4:15 3:10 1f 7:8 3:10 2:12 2:15 a:g 9:8 a
-    6:10 15 12 2:1c 15 i:10 3:15 o:10 15 9:10 15 10 2:15 7:10 3:15 12 4:15 1f 2:1c 3:12 15 12 15
-    7:1c 1f 6:15 a:g 2:15 2:1c 8 c:15 1c:10 12 10 1i 7:12 4:15 9 7:10 8:12 8 a:g 2:j 11:15 2:10 15
-    10 15 5:10 15 o:10 15 10 15 a:10 12 10 1i 9:12 10 2:15 5:10 15 10 15 7:12 15 a:g 2:15 4:10 w:15
-    10 4:1g 8 2:1g 1j 2:1g j 1j 5:6 1j 8 6 3:8 2:12 6:8 a:g a:8 j 12 8 12 8 12 b k b k 2:1c 8:10 15
-    10:10 4:15 e:12 1k 5:12 j 2:12 5:10 b:12 15 10:12 15 2:j 6:8 12 6:8 15 2:8 2:1g j 1g 5:8 2:1j
-    11:15 17:1d 2:1l 4:12 1c 6:12 1l 1e 12 2:1c 2:12 1d a:g 2:j 4:8 6:1d 2:1c 2:12 4:1d 3:12 1d 3:1l
-    2:1d 7:1l 3:1d 4:12 d:1d 12 1l 1c 2:12 6:1l 12 1d 1l a:g 3:1l 12 2:8 12:h 15 h 5:15 h 2:15 17:i
-    8 10 3:i 2n:1m 1n 1o 1z:1p 2g:1q 21:10 15 4:10 2:15 7:10 15 10 15 4:10 2:15 15:10 15 4:10 2:15
-    x:10 15 4:10 2:15 7:10 15 10 15 4:10 2:15 f:10 15 1l:10 15 4:10 2:15 1v:10 2:15 3:12 8 j r:8
-    3:15 g:10 a:8 6:15 2e:h 2:15 6:i 2:15 16 h8:10 2:8 h:10 1r q:10 b k 3:15 23:10 3:j 3:8 8:10 7:15
-    i:10 3:12 1f 9:15 j:10 2:12 1f 2:j 9:15 i:10 2:12 c:15 d:10 15 3:10 15 2:12 c:15 1g:1d 2:13 1c
-    7:12 8:1c 12 2:1c 9:12 1e 12 2:j 1s 10 j 8 j 9 10 12 2:15 a:g 6:15 a:8 6:15 2:8 2:6 2:j 1g 8 2:6
-    8 3:13 1t 13 a:g 6:15 2h:10 7:15 5:10 2:12 y:10 12 10 5:15 1y:10 a:15 v:10 15 3:12 4:1c 2:12
-    3:1c 4:15 2:1c 12 6:1c 3:12 4:15 8 3:15 2:6 a:g u:10 2:15 5:10 b:15 18:10 4:15 q:10 6:15 a:g 1a
-    3:15 y:8 n:10 2:12 2:1c 12 2:15 2:8 1h:1d 1c 12 1c 7:12 15 1e 1l 12 2:1l 8:12 6:1c a:12 2:15 12
-    a:g 6:15 a:g 6:15 7:8 10 6:8 2:15 1a:12 2:15 b:12 14 k:15 4:12 1c 6:1u 2:1v 6:1u x:1v 12 1f 5:12
-    1f 12 1f 4:1c 12 1f 1w 8:1v 15 2:j a:1x 2:j 1y 4:j a:1y 9:12 9:1y 3:j 2:12 1c u:1d 1c 4:12 2:1c
-    2:12 1f 1e 2:12 2:1d a:g 10 3:1d 2:10 12:1z 12 1c 2:12 3:1c 12 1c 3:12 2:20 8:15 4:8 10:10 8:1c
-    8:12 2:1c 2:12 3:15 5:j a:g 3:15 3:10 a:g 10:10 2:j 9:i h i 5:15 17:h 2:15 3:h 8:8 8:15 3:12 8
-    d:12 1c 7:12 4:10 12 6:10 12 2:10 1c 2:12 10 5:15 18:i 1r:10 d:i 10 y:i 11:10 d:12 14 1a:12 14
-    3:12 h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h 9:i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h
-    i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h
-    i h i h i h i h i h 9:i 8:h 6:i 2:15 6:h 2:15 8:i 8:h 8:i 8:h 6:i 2:15 6:h 2:15 8:i 15 h 15 h 15
-    h 15 h 8:i 8:h e:i 2:15 8:i 8:h 8:i 8:h 8:i 8:h 5:i 15 2:i 5:h 8 i 3:8 3:i 15 2:i 5:h 3:8 4:i
-    2:15 2:i 4:h 15 3:8 8:i 5:h 3:8 2:15 3:i 15 2:i 5:h 1g 8 15 7:1r m 3:1r 21 22 23 2:19 24 1j 16
-    24 25 2:p 8 26 27 b s 26 27 b s 3:p 8 3:28 29 2:3 5:19 m v a 2:v a v 2:a 8 s x p 2a 1s p 5:8 d b
-    k 2:1s 2a c:8 j a 4:j 8 2:j 1r 2b 5:2c a:19 8 10 2:15 p 8:8 b k r 8 4:p 8:8 b k 15 d:10 3:15 7:9
-    a 9 2d 2:9 o 9:9 a 4:9 a 2:9 a 9 a 9 e:2e x:12 f:15 2:8 h v 8 p 8 h 8 v i 3:h 2:i 3:h z 8 h o
-    2:8 5:h 3:8 p u 8 h 8 y 8 h 8 h y 2:h 8 i 4:h i 4:10 2f 2:8 2:i 2:h 5:8 h 4:i 4:8 i 4:8 2:p 6:8
-    4:p 8 c:p 4:8 a:p 9:8 h i 4:8 p 2:8 4:15 4:p 6:u f:8 2:q d:8 2:p o:8 p 8 p i:8 p o:8 p 8 2:p 3:8
-    2:p 2:8 p 3:8 p 8 p 2:9 8 p 4:8 p 2:8 4:p 2:8 p 8 p 8 6:p 8 p 5:8 4:p 4:8 2:p a:8 p 3:8 p 5:8 p
-    d:8 2:p 2:8 4:p 2:8 2:p 2:8 2:p i:8 2:p 2:8 2:p d:8 p 3:8 p b:8 p p:8 p 1b:8 2g o:8 b k b k 6:8
-    p 7:8 2:2h c:8 q 2i 2j 4k:8 q p:8 4:2k 3:q 2h 2:2l 2h 4:8 3:q 1b:8 m:15 b:8 l:15 2q:p u 13:p 8
-    2p:p 4:8 10:p c:8 g:p 2:8 4:p a:8 2:p 8 7:p 2:q 6:8 2:p 2:8 u p 4:8 2:p 2:8 u p 4:8 3:p 2:8 p 2m
-    8 4:p g:8 4:p 9:8 p b:8 2:q 2:2k 8 4:2l q 2:p 2:8 p 4:8 u p 8 q 2:8 2:2h 2:8 2l 8 2:1y 2n 2o 2n
-    1y q 8 2:q 2:8 q 3:8 q 3:8 2:q 8:2p q 2:2l 1y 4:8 u 8 u 5:8 c:2k b:8 q u p 8 u p u q p 2q 2:p 8
-    2:p 8 p b:8 q 2:8 q 2h a:8 6:2p 2:8 q 2k 4:q 8 q 8 2:q 8 2:p q 2k 5:8 q 2:8 2:2k 4:8 2:q b:8
-    2:2h 2n 4:1y 2:2h 2:2n 2q 4:p 2n 2k 2q 2n 2q p 2q 2h 3:p 2:2n 2:p 2n 2:p 3:2n 8 p 4:8 p u 2h 5:p
-    u 2q 2:2h 2q 2h p 2:2q 2r 2h 2:p 2h 2:2n 2:1y 2l 2:1y 2k 2:8 2:2l 2:2s 2:2o 8 q 2:8 q 8 q 8 q
-    6:8 q 3:8 q 6:8 2k a:8 2:q 8:8 p 6:8 q 2:8 q 4:8 2k 8 2k 4:8 3:2k 8 2k 3:8 6:7 8 6 2t 2l 3:8 b k
-    b k b k b k b k b k b k a:p l:8 3:2k 9:8 q e:8 2k e:8 2k 5:8 b k v:8 b k b k b k b k b k g:8 j
-    8j:8 2:q 25:8 b k b k b k b k b k b k b k b k b k b k b k 1r:8 b k b k w:8 b k 7b:8 3:q j:8 2:2k
-    1f:8 2k 4:8 2k 4:p q:8 2:15 3u:8 1c:h 1c:i h i 3:h 2:i h i h i h i 4:h i h 2:i h 6:i 2:10 3:h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h 2:i 6:8 h i h i 3:12 h i 5:15 6 3:j 8 6 j 12:i 15 i 5:15 i 2:15 1k:10 7:15 10 j e:15 12 n:10
-    9:15 7:10 15 7:10 15 7:10 15 7:10 15 7:10 15 7:10 15 7:10 15 7:10 15 w:12 2:7 s x s x 3:7 s x 7
-    s x 8:j 8 16 b j 2:8 s x 2:8 s x b k b k b k b k 4:j 6 10 2:j 8 2:j 5:8 2:2u 3:j 8 16 j b 8:j 8
-    j 8 2:j 3:8 2:6 b c b c b c b c 16 y:15 q:2v 15 2h:2v c:15 5y:2v q:15 g:2v 2w 2:2j 2:2v 2x 2y 2v
-    2i 2j 2i 2j 2i 2j 2i 2j 2i 2j 2:2v 2i 2j 2i 2j 2i 2j 2i 2j 2z 2i 2:2j a:2v 4:30 2:31 2h 4:2y 32
-    5:2v 2:2x 2h 2v 1y 15 2x 2y 2x 2y 2x 2y 2x 2y 2x p:2y 2x v:2y 2x 2y 2x 2y 2x 6:2y 2x 6:2y 2:2x
-    2:15 2:30 2:2z 2:2x 2y 2z 2x 2y 2x 2y 2x 2y 2x 2y 2x p:2y 2x v:2y 2x 2y 2x 2y 2x 6:2y 2x 6:2y
-    2:2x 4:2y 2z 3:2x 2y 5:15 17:2y 15 1f:2y 33 16:2y 15 g:2v w:2y 12:2v 9:15 2v g:2x v:2v 15 14:2v
-    8:p 1z:2v 2h 2v 2h 9y:2v 534:2y 1s:2p g7p:2y 2x vr:2y 3:15 1j:2v 9:15 1a:10 2:j 7h:10 j 6 j g:10
-    a:g 2:10 k:15 h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h
-    i h i h i 10 4:12 8 a:12 8 10 h i h i h i h i h i h i h i h i h i h i h i h i h i h i 2:10 2:12
-    1y:10 a:8 2:12 8 5:j 8:15 n:8 9:10 2:8 h i h i h i h i h i h i h 3:i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    10 8:i h i h i 2:h i h i h i h i h i 10 2:8 h i h i 10 h i h 3:i h i h i h i h i h i h i h i h i
-    h i h i 5:h i 5:h i h i h i h i h i h i h i h i 4:h i h i 2:h i h i h i h i h i h i h i h i h
-    k:15 4:10 h i 3:10 i 7:10 12 3:10 12 4:10 12 n:10 2:1c 2:12 1c 4:8 12 3:15 8:8 a 8 6:15 1g:10
-    2:1g 2:6 8:15 2:1c 1e:10 g:1c 2:12 8:15 2:j a:g 6:15 i:12 6:10 3:8 10 1g 2:10 12 a:g s:10 8:12
-    2:j n:10 b:12 1c 1f b:15 8 t:1m 3:15 3:12 1c 5:1u 3:1v 3:1u 10:1v 12 2:1c 4:12 2:1c 2:12 2:1c 1w
-    6:1y 3:j 4:1y 15 34 a:1x 4:15 2:1y 5:1d 12 10 9:1d a:g 5:1d 15 15:1z 6:12 2:1c 2:12 2:1c 2:12
-    9:15 3:34 12 8:34 12 1c 2:15 a:1x 2:15 1y 3:j g:1d 10 3:1d 3:10 3:8 1d 1l 12 1l 2:1d 1c:10 12 10
-    3:12 2:10 2:12 5:10 2:12 10 12 10 o:15 3:10 2:8 b:1d 1c 2:12 2:1c 2:j 3:10 1c 1e a:15 6:10 2:15
-    6:10 2:15 6:10 9:15 7:10 15 7:10 15 17:i 8 4:10 9:i 10 2:8 4:15 28:i r:1d 8:10 2:1c 12 2:1c 12
-    2:1c j 1c 12 2:15 a:g 6:15 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 c:15 n:1p 4:15 1d:1q 4:15 1kw:8 4xs:p a6:2y
-    2:37 2y:2y 12:37 7:i c:15 5:i 5:15 17 12 a:17 8 d:17 15 5:17 15 17 15 2:17 15 2:17 15 a:17 2q:10
-    x:8 a3:10 k b g:8 1s:10 2:8 1i:10 8:8 w:15 c:10 a 3:8 g:13 3:2j 2:2z 2:38 2i 2j 39 6:15 14 12 14
-    12 14 12 2:14 12 14 12 14 12 2:14 12 5:2v 2i 2j 2i 2j 2i 2j 2i 2j 2i 2j 2i 2j 2i 2j 2i 2j 2:2v
-    2i 2j 7:2v 2j 2v 2j 15 2:2z 2:38 2v 2i 2j 2i 2j 2i 2j 8:2v 15 2v 3a 3b 2v 4:15 5:10 15 3r:10
-    2:15 2b 15 38 2:2v 3a 3b 2:2v 2i 2j 2:2v 2j 2v 2j 2v a:3c 2:2z 3:2v 38 2v q:3d 2i 2v 2j 3:2v
-    q:3e 2i 2v 2j 2v 2i 2j 3f 3g 2:3f 3h 3i a:3j 19:3i 2:3k 33 u:3i 3:15 6:3i 2:15 6:3i 2:15 6:3i
-    2:15 3:3i 3:15 3b 3a 3:2v 2:3a 15 7:3l 15 9:2c 3:19 3m p 2:15 c:10 15 q:10 15 j:10 15 2:10 15
-    f:10 2:15 e:10 y:15 3f:10 5:15 3:j 4:15 19:8 3:15 2g:8 15 d:8 3:15 8 1b:15 19:8 12 3m:15 t:10
-    3:15 1d:10 f:15 12 r:8 4:15 w:10 4:8 9:15 k:10 8 8:10 8 5:15 12:10 5:12 5:15 u:10 15 j 10:10
-    4:15 8:10 j 5:8 16:15 14:h 14:i 26:10 2:15 a:g 6:15 10:h 4:15 10:i 4:15 14:10 8:15 1g:10 b:15 8
-    b:h 15 f:h 15 7:h 15 2:h 15 b:i 15 f:i 15 7:i 15 2:i 3:15 1g:10 c:15 8n:10 9:15 m:10 a:15 8:10
-    o:15 6:10 15 16:10 15 9:10 1x:15 6:10 2:15 10 15 18:10 15 2:10 3:15 10 2:15 n:10 15 j 8:8 n:10
-    9:8 v:10 8:15 9:8 1c:15 j:10 15 2:10 5:15 5:8 m:10 6:8 3:15 j q:10 5:15 8 q:10 12:15 1k:10 4:15
-    2:8 2:10 g:8 2:15 1a:8 1d 3:12 15 2:12 5:15 4:12 4:1d 15 3:1d 15 t:1d 2:15 3:12 4:15 1e 9:8 7:15
-    8:j 8 7:15 t:10 3:8 t:10 3:8 w:15 8:10 8 s:10 2:12 4:15 5:8 6:j 2g 9:15 1i:10 3:15 7:j m:10 2:15
-    8:8 j:10 5:15 8:8 i:10 7:15 4:8 c:15 7:8 28:15 21:10 1j:15 1f:h d:15 1f:i 7:15 6:8 10:10 4:12
-    8:15 a:g 6:15 a:g 6:10 m:h 3:15 5:12 16 10 m:i 8:15 2:8 5s:15 v:8 15 16:10 15 2:12 16 2:15 2:10
-    g:15 6:10 8:15 j 8:8 x:15 6:12 t:10 a:8 10 8:15 m:10 b:12 9:8 m:15 i:10 4:12 4:8 12:15 l:10 7:8
-    k:15 n:10 9:15 1c 12 1c 2:3n 1f:1u e:12 3o 2:j 5:1y 4:15 k:1y a:1x 12 2:1u 2:12 1u 9:15 14 2:12
-    1c 19:10 3:1c 4:12 2:1c 2:12 2:8 18 4:j 12 a:15 18 2:15 p:10 7:15 a:g 6:15 3:12 10:1d 5:12 1c
-    6:12 1e 12 15 a:g 4:j 1d 2:1c 1d 8:15 z:10 12 8 1g 10 9:15 2:12 1c 1c:10 3:1c 9:12 1c 1f 10 2:1h
-    10 2:j 8 j 4:12 8 1c 12 a:g 10 1g 10 3:j 15 k:8 b:15 i:10 15 p:10 3:1c 3:12 2:1c 12 1f 2:12 2:j
-    8 2:j 8 12 2:10 12 1q:15 7:10 15 10 15 4:10 15 f:10 15 a:10 j 6:15 1b:10 12 3:1c 8:12 5:15 a:g
-    6:15 2:12 2:1c 15 8:1u 2:15 2:1u 2:15 m:1u 15 7:1u 15 2:1u 15 5:1u 15 2:12 34 1f 1c 12 4:1c 2:15
-    2:1c 2:15 2:1c 3p 2:15 1z 6:15 1f 5:15 34 2:1z 2:1u 2:1c 2:15 7:12 3:15 5:12 b:15 a:3q 15 3q
-    2:15 3q 15 2:3q 10:1v 15 3r 1f 2:1c 6:12 15 1f 2:15 1f 15 3:1f 1c 15 2:1c 12 1f 3s 3t 12 3r 2:1y
-    15 2:1y 8:15 2:12 t:15 1h:10 3:1c 8:12 2:1c 3:12 1c 12 4:10 4:j 8 a:g 2:j 15 8 12 3:10 u:15
-    1c:10 1f 2:1c 6:12 1c 12 2:1c 1f 1c 2:12 1c 2:12 2:10 8 10 8:15 a:g 4m:15 1b:10 1f 2:1c 4:12
-    2:15 4:1c 2:12 1c 2:12 1g 2:j 2:6 3:8 f:j 4:10 2:12 y:15 1c:10 3:1c 8:12 2:1c 12 1c 2:12 2:j 8
-    10 b:15 a:g 6:15 d:1g j:15 17:10 12 1c 12 2:1c 6:12 1f 12 10 8 6:15 a:g 6:15 k:g s:15 r:10 2:15
-    12 1c 12 2:1l 4:12 1c 5:12 4:15 a:g 2:8 3:j 8 7:10 55:15 18:10 3:1c 9:12 1c 2:12 8 2s:15 w:h w:i
-    a:g 9:8 c:15 10 7:1v 2:15 1v 2:15 8:1v 15 2:1v 15 o:1v 1f 5:1c 15 2:1c 2:15 2:12 1f 3s 3t 1c 3t
-    1c 12 3:j 9:15 a:1x 1y:15 8:10 2:15 13:10 3:1c 4:12 2:15 2:12 4:1c 12 10 1g 10 1c r:15 1d a:12
-    14:1d 6:12 1c 10 4:12 1g 8 4:j 1g 8 1e 8:15 1d 6:12 2:1c 3:12 14:1d 6:1h d:12 1c 12 1e 3:j 10
-    3:1g 2:j d:15 21:10 7:15 a:1g 2e:15 12 1c 3:12 1c 12 1c 2g:15 x:10 8 e:15 a:g 6:15 9:10 15 11:10
-    1c 7:12 15 6:12 1c 12 10 5:j a:15 a:g j:8 3:15 1g 6 u:10 2:15 m:12 15 1c 7:12 1c 2:12 1c 2:12
-    21:15 7:10 15 2:10 15 12:10 6:12 3:15 12 15 2:12 15 7:12 1h 12 8:15 a:g 6:15 6:10 15 2:10 15
-    w:10 5:1c 15 2:12 15 2:1c 12 1c 12 10 7:15 a:g 6:15 18:10 4:15 a:g 6u:15 i:1z 34 2:12 2:1c 2:j
-    7:15 2:12 3t 1c d:1v 15 y:1v 2:1c 5:12 3:15 2:1c 12 1f 3s 2:j b:1y a:1x 12 2d:15 10 f:15 t:8 4:a
-    h:8 d:15 j pm:10 2u:15 33:8 15 5:j b:15 5g:10 218:15 2p:10 2:8 d:15 go:10 3:3u 3:3v 10:10 3v
-    3:10 3u 3v 3u 3v 6n:10 3u 2:3v 4z:10 3u 7:1t 3w 3x 3:1t 3w 3x 3w 3x 12 6:10 f:12 a:15 32z:10
-    5:15 cu:10 3u 3v 3b:10 5a1:15 u:1z c:12 3:1c 3:12 a:1x 1c6:15 ft:10 7:15 v:10 15 a:g 4:15 2:j
-    27:10 15 a:g 6:15 u:10 2:15 5:12 j a:15 1c:10 7:12 3:j 6:8 4:10 j 8 a:15 a:g 15 7:8 15 l:10 5:15
-    j:10 c0:15 z:10 3y 3:10 4:3y 2:10 8 2:j a:g 5i:15 w:h w:i n:8 2:j 2:8 5:15 p:h 2:15 p:i 18:15
-    23:10 4:15 12 10 1j:1c 7:15 4:12 d:10 1s:15 2:2x 2z 2x 3z b:15 2:31 2:2x 3:2v 9:15 5c0:2y d2:40
-    15:15 40 v:2y 2p:15 37:2y 6pp:15 4:40 15 7:40 15 2:40 15 83:2y f:15 2x t:15 3:2x 2:15 2x e:15
-    4:2x 8:15 b0:2y 1s4:15 2z:10 5:15 d:10 3:15 9:10 7:15 a:10 2:15 8 2:12 j 4:19 318:15 6o:8 a:g
-    3:8 3:15 c4:8 6:15 n:8 f:15 h:8 f:15 1a:12 2:15 n:12 9:15 38:8 1o:15 6u:8 a:15 13:8 2:15 1o:8
-    2:1f 3:12 3:8 6:1f 8:19 8:12 2:8 7:12 u:8 4:12 1p:8 l:15 1u:8 3:12 8 3e:15 k:8 c:15 k:8 c:15
-    2f:2p 9:15 n:2p 2:8 3r:15 q:h q:i q:h 7:i 15 i:i q:h q:i h 15 2:h 2:15 h 2:15 2:h 2:15 4:h 15
-    8:h 4:i 15 i 15 7:i 15 b:i q:h q:i 2:h 15 4:h 2:15 8:h 15 7:h 15 q:i 2:h 15 4:h 15 5:h 15 h 3:15
-    7:h 15 q:i q:h q:i q:h q:i q:h q:i q:h q:i q:h q:i q:h s:i 2:15 p:h 8 p:i 8 6:i p:h 8 p:i 8 6:i
-    p:h 8 p:i 8 6:i p:h 8 p:i 8 6:i p:h 8 p:i 8 6:i h i 2:15 1e:g e8:8 1j:12 4:8 1e:12 8:8 12 e:8 12
-    2:8 4:j 8 f:15 5:12 15 f:12 uo:15 a:i 10 k:i 6:15 6:i 5x:15 7:12 15 h:12 2:15 7:12 15 2:12 15
-    5:12 5:15 1q:10 x:15 12 34:15 19:10 3:15 7:12 7:10 2:15 a:g 4:15 10 8 8w:15 u:10 12 h:15 18:10
-    4:12 a:g 5:15 9 cw:15 s:10 4:12 a:g 5y:15 u:10 2:12 10 a:g 4:15 8 5c:15 v:10 15 3:10 12 2:10 12
-    7:10 2:12 5:10 12 8:15 2:10 68:15 7:10 15 4:10 15 2:10 15 f:10 15 5h:10 2:15 9:8 7:12 15:15 y:h
-    y:i 7:12 10 4:15 a:g 4:15 2:b lt:15 1n:8 a 3:8 a 4:8 24:15 1p:8 5e:15 4:10 15 r:10 15 2:10 15 10
-    2:15 10 15 a:10 15 4:10 15 10 15 10 6:15 10 4:15 10 15 10 15 10 15 3:10 15 2:10 15 10 2:15 10 15
-    10 15 10 15 10 15 10 15 2:10 15 10 2:15 4:10 15 7:10 15 4:10 15 4:10 15 10 15 a:10 15 h:10 5:15
-    3:10 15 5:10 15 h:10 1g:15 2:8 7i:15 4:1y 2h 13:1y 4:41 2s:1y c:41 f:1y 2:41 f:1y 41 e:1y 2h 41
-    11:1y a:41 b:p 5:8 u:p 2:8 1m:p 6:8 2:u c:p 2:u e:p 2k 2:p a:2k i:p 8 1k:41 q:42 2v 2:2h d:41
-    a:2v 2h k:2v 2h 2:2v 9:2h 2v 4:41 9:2v 7:41 2:2h e:41 6:2v 4a:41 x:2h 2l 2:1y 9:2l 9:2h 2l 1y:2h
-    2l 7:2h 2s e:2h 2:1y 2:2l 1y 3:2l 2:8 2:2l l:2h 2:2k 5:2h 2k 5:2h 3:2s 2:2h 2s 2:2h 2s 2:2o 2:2l
-    5:2h c:2l h:2h 2:1y 2l 2h 2l 1y 2l 3:2h 5:43 1r:2h 2l 2h 2l 2:2s 2:2h b:2s l:2h j:2s 3:2h 2s
-    4:2h 3:2s 2h 3:2s 7:2h 2s 2h 2s e:2h 2k 2h 2k 2h 2k 5:2h 2s 4:2h 2k 2h 2:2k 22:2h 2l 1y 2h 7:2k
-    g:2h e:2k d:2h c:2k b:8 q 2l 4:2h 1y o:2h 7:1y 2:2l 2:1y 2l 2:2o 4:2l 2s c:1y 2l 2:1y 4:2l 2:1y
-    2o 4:1y 2:2s d:1y 2h 2l 2:1y 2l 8:1y 2:2l 9:1y 2l 5:1y 3:2l c:1y 3:2l 8:8 3:2l 2:1y 2l 1y 2l
-    4:1y 2l 6:1y 2l 3:1y 2l 6:8 2l 22:2h 3:2s 3:2h 5:2s 12:8 3:7 3:1s 4:8 z:2h 2s g:2h 3:2s 9:2h 2s
-    5:2h 5:1y 2l 2s 3:2l 3:2h 2:1y 4:2h 3:41 4:2h 6:2l 3:1y 2l 1y 2:2h 3:41 2l 2:1y 2l 9:2h 3:41
-    38:8 3:1y 4:8 5:1y 2d:8 5:1y 6:41 c:2h 4:41 2h f:41 c:8 4:44 1k:8 8:44 a:8 6:44 14:8 8:44 u:8
-    2:44 c:8 4:44 2:8 e:44 9:8 13:44 c:8 2s 2:2h 2s 8:2h 8:2s 6:2h 2s 9:2h a:2s 2h 1y 3:2s 7:2h 1y
-    1c:2h 2s 1p:2h 2:2s 2h 2:2s 2h 2s h:2h 3:2s 2h d:2s y:2h 2g:8 8:41 e:1y 2:41 d:2h 3:41 b:2h 3:41
-    1h:2h 3:2s 2h 41 2h 4:41 g:2h 2:41 c:2h 4:41 2h 9:2s 7:41 43:8 15 2k:8 a:g 8 5:15 se:41 2:15
-    wyo:2y w:37 3dq:2y 2:37 4ge:2y 2:37 5rl:2y f:37 ha:2y 1wi:37 f2:2y 15s:37 2:15 3t7:2y 5:37
-    6ju:2y 1478:37 e1oi:15 2c 19 u:2c 2o:13 3k:2c 6o:13 2s0:2c 1beo:15 1eke:p 2:15 1eke:p 2:15
+    9:0 1 2 2:3 4 i:0 5 6 7 8 9 a 8 b c d 8 9 e f g h a:i j e 3:8 6 8 q:k c 9 d 8 l 8 q:m c n o 8
+    6:0 p q:0 q r a 9 s 9 8 2:t u v w 8 x y 8 z s 2:t 10 m t 11 12 t v 13 3:t r 6:k 14 9:k 14 6:k t
+    14 5:k 14 3:15 4:m 15 m 3:15 m 2:15 2:m 15 m 2:15 3:m t 3:15 m 15 m 15 m k 15 k m k m k m k m k
+    m k m k m k 15 k 15 k m k m k m k 15 k m k m k m k m k m 14 15 k m k 15 k m k m k 15 14 15 k m k
+    m 15 k m k m k m 14 15 14 15 k 15 k m k 2:15 14 15 k 15 k m k m 14 15 k m k m k m k m k m k m k
+    m k m k m 14 15 k m k 15 k m k m k m k m k m k m 2:k m k m k 3:m 2:k m k m 2:k m 3:k 2:m 4:k m
+    2:k m 3:k 3:m 2:k m 2:k m k m k m 2:k m k 2:m k m 2:k m 3:k m k m 2:k 2:m 16 k 3:m 4:16 2:k m
+    2:k m 2:k m k 15 k 15 k 15 k 15 k 15 k 15 k 15 k 15 m k m k m k m k m k m k m k m k m k 2:m 2:k
+    m k m 3:k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m
+    k m k m k m k m k m k m k m k 7:m 2:k m 2:k 2:m k m 4:k m k m k m k m k 2:m 15 f:m 15 1e:m 2:16
+    q:m i:16 2:17 12 17 16 v 18 3:v 18 v 2:16 v 16 6:17 4:t 8 t 17 19 5:16 7:17 16 17 16 h:17 27:1a
+    1b c:1a 7:1c d:1a k m k m 16 8 k m 2:1d 16 3:m e k 4:1d 2:8 k 1e 3:k 1d k 1d 2:k m h:14 1d 7:14
+    2:k 5:m h:15 m 7:15 5:m k 2:m 3:k 3:m k m k m k m k m k m k m k m k m k m k m k m k 5:m k m 8 k
+    m 2:k 2:m 4:k 14 e:k w:14 w:15 m 15 e:m k m k m k m k m k m k m k m k m k m k m k m k m k m k m
+    k m k m k m 8 7:1a k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k
+    m k m k m k m k m k m k m k m 2:k m k m k m k m k m k m k 2:m k m k m k m k m k m k m k m k m k
+    m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k
+    m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m 1d 12:k 2:1d 16 3:17 8 17 1e 15:m
+    e 1f 2:1d 2:8 9 1d 19:1a 1g 1a 8 2:1a 8 2:1a 6 1a 8:1d r:1h 4:1d 4:1h 17 1e b:1d 6:1i 3:8 3:a
+    2:e 2:8 b:1a 6 1j 3:6 17:16 l:1a a:i a 1k 1l 8 2:16 1a 2r:16 6 16 7:1a 1i 8 6:1a 2:16 2:1a 8
+    4:1a 2:16 a:i 3:16 2:8 16 e:8 1d 1m 16 1a u:16 r:1a 2:1d 2h:16 b:1a 16 e:1d a:i x:16 9:1a 2:16
+    2:8 e 6 16 2:1d 1a 2:9 m:16 4:1a 16 9:1a 16 3:1a 16 5:1a 2:1d f:8 1d p:16 3:1a 2:1d 8 1d b:16
+    5:1d o:16 8 7:16 2:1i 5:1d 9:1a 16:16 o:1a 1i w:1a 1n h:16 11:1o 1a 1n 1a 16 3:1n 8:1a 4:1n 1p
+    2:1n 16 7:1a 8:1o 2:16 2:1a 2:n a:i 8 7:16 8:1o 16 1a 2:1n 1d 8:16 2:1d 2:16 2:1d 2:16 k:1o 1d
+    7:1o 1d 1o 3:1d 4:1o 2:1d 1a 16 1q 2:1n 4:1a 2:1d 2:1n 2:1d 2:1n 1p 16 8:1d 1q 4:1d 2:1o 1d 1o
+    2:16 2:1a 2:1d a:i 2:1o 2:a 5:8 a 8 9 16 8 1a 2:1d 2:1a 1n 1d 6:16 4:1d 2:16 2:1d m:16 1d 7:16
+    1d 2:16 1d 2:16 1d 2:16 2:1d 1a 1d 3:1n 2:1a 4:1d 2:1a 2:1d 3:1a 3:1d 1a 7:1d 4:16 1d 16 7:1d
+    a:i 2:1a 3:16 1a 8 a:1d 2:1a 1n 1d 9:16 1d 3:16 1d 2:16 k:1o 1d 7:1o 1d 2:1o 1d 5:1o 2:1d 1a 16
+    3:1n 5:1a 1d 2:1a 1n 1d 2:1n 1p 2:1d 16 f:1d 2:16 2:1a 2:1d a:i 8 9 7:1d 1o 6:1a 1d 1a 2:1n 1d
+    8:16 2:1d 2:16 2:1d 2:16 k:1o 1d 7:1o 1d 2:1o 1d 5:1o 2:1d 1a 16 1q 1a 1n 4:1a 2:1d 2:1n 2:1d
+    2:1n 1p 7:1d 2:1a 1q 4:1d 2:1o 1d 1o 2:16 2:1a 2:1d a:i 8 1o 6:8 a:1d 1a 16 1d 6:16 3:1d 3:16 1d
+    4:16 3:1d 2:16 1d 16 1d 2:16 3:1d 2:16 3:1d 3:16 3:1d c:16 4:1d 1q 1n 1a 2:1n 3:1d 3:1n 1d 3:1n
+    1a 2:1d 16 6:1d 1q e:1d a:i 9:8 9 8 5:1d 1a 3:1n 1a 8:16 1d 3:16 1d 3:16 k:1o 1d g:1o 2:1d 1a 16
+    3:1a 4:1n 1d 3:1a 1d 3:1a 1p 7:1d 2:1a 1d 3:1o 1d 2:16 2:1d 2:16 2:1a 2:1d a:i 7:1d 1r 8:8 16 1a
+    2:1n 1r 8:16 1d 3:16 1d n:16 1d a:16 1d 5:16 2:1d 1a 16 1n 1a 1q 1n 1q 2:1n 1d 1a 2:1q 1d 2:1q
+    2:1a 7:1d 2:1q 5:1d 3:16 1d 2:16 2:1a 2:1d a:i 1d 2:16 1n c:1d 2:1a 2:1n 9:16 1d 3:16 1d 3:16
+    12:1o 2:1a 16 1q 2:1n 4:1a 1d 3:1n 1d 3:1n 1p 1s 8 4:1d 3:16 1q 7:8 3:16 2:1a 2:1d a:i 9:8 a
+    6:16 1d 1a 2:1n 1d i:16 3:1d o:16 1d 9:16 1d 16 2:1d 7:16 3:1d 1a 4:1d 1q 2:1n 3:1a 1d 1a 1d
+    7:1n 1q 6:1d a:i 2:1d 2:1n 8 c:1d 1c:1t 1a 1t 1u 7:1a 4:1d 9 7:1t 8:1a 8 a:i 2:n 11:1d 2:1t 1d
+    1t 1d 5:1t 1d o:1t 1d 1t 1d a:1t 1a 1t 1u 9:1a 1t 2:1d 5:1t 1d 1t 1d 7:1a 1d a:i 2:1d 4:1t w:1d
+    16 4:1r 8 2:1r 1v 2:1r n 1v 5:6 1v 8 6 3:8 2:1a 6:8 a:i a:8 n 1a 8 1a 8 1a c o c o 2:1n 8:16 1d
+    10:16 4:1d e:1a 1w 5:1a n 2:1a 5:16 b:1a 1d 10:1a 1d 2:n 6:8 1a 6:8 1d 2:8 2:1r n 1r 5:8 2:1v
+    11:1d 17:1x 2:1y 4:1a 1n 6:1a 1y 1p 1a 2:1n 2:1a 1x a:i 2:n 4:8 6:1x 2:1n 2:1a 4:1x 3:1a 1x 3:1y
+    2:1x 7:1y 3:1x 4:1a d:1x 1a 1y 1n 2:1a 6:1y 1a 1x 1y a:i 3:1y 1a 2:8 12:k 1d k 5:1d k 2:1d 17:m
+    8 16 3:m 2n:1z 20 21 1z:22 2g:23 21:16 1d 4:16 2:1d 7:16 1d 16 1d 4:16 2:1d 15:16 1d 4:16 2:1d
+    x:16 1d 4:16 2:1d 7:16 1d 16 1d 4:16 2:1d f:16 1d 1l:16 1d 4:16 2:1d 1v:16 2:1d 3:1a 8 n r:8
+    3:1d g:16 a:8 6:1d 2e:k 2:1d 6:m 2:1d 1g h8:16 2:8 h:16 24 q:16 c o 3:1d 23:16 3:n 3:17 8:16
+    7:1d i:16 3:1a 1q 9:1d j:16 2:1a 1q 2:n 9:1d i:16 2:1a c:1d d:16 1d 3:16 1d 2:1a c:1d 1g:1x 2:1b
+    1n 7:1a 8:1n 1a 2:1n 9:1a 1p 1a 2:n 25 1t n 8 n 9 1t 1a 2:1d a:i 6:1d a:8 6:1d 2:8 2:6 2:n 1r 8
+    2:6 8 3:1b 26 1b a:i 6:1d 2h:16 7:1d 5:16 2:1a y:16 1a 16 5:1d 1y:16 a:1d v:16 1d 3:1a 4:1n 2:1a
+    3:1n 4:1d 2:1n 1a 6:1n 3:1a 4:1d 8 3:1d 2:6 a:i u:1t 2:1d 5:1t b:1d 18:1t 4:1d q:1t 6:1d a:i 1k
+    3:1d y:8 n:16 2:1a 2:1n 1a 2:1d 2:8 1h:1x 1n 1a 1n 7:1a 1d 1p 1y 1a 2:1y 8:1a 6:1n a:1a 2:1d 1a
+    a:i 6:1d a:i 6:1d 7:8 1t 6:8 2:1d 1a:1a 2:1d b:1a 1c k:1d 4:1a 1n 6:27 2:28 6:27 x:28 1a 1q 5:1a
+    1q 1a 1q 4:1n 1a 1q 29 8:28 1d 2:n a:2a 2:n 2b 4:n a:2b 9:1a 9:2b 3:n 2:1a 1n u:1o 1n 4:1a 2:1n
+    2:1a 1q 1p 2:1a 2:1o a:i 16 3:1o 2:16 12:2c 1a 1n 2:1a 3:1n 1a 1n 3:1a 2:2d 8:1d 4:8 10:16 8:1n
+    8:1a 2:1n 2:1a 3:1d 5:n a:i 3:1d 3:16 a:i 10:16 2:n 9:m k m 5:1d 17:k 2:1d 3:k 8:8 8:1d 3:1a 8
+    d:1a 1n 7:1a 4:16 1a 6:16 1a 2:16 1n 2:1a 16 5:1d 18:m 1r:16 d:m 16 y:m 11:16 d:1a 1c 1a:1a 1c
+    3:1a k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m
+    k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m
+    k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m
+    k m k m k m k 9:m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k
+    m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k
+    m k m k m k m k m k 9:m 8:k 6:m 2:1d 6:k 2:1d 8:m 8:k 8:m 8:k 6:m 2:1d 6:k 2:1d 8:m 1d k 1d k 1d
+    k 1d k 8:m 8:k e:m 2:1d 8:m 8:k 8:m 8:k 8:m 8:k 5:m 1d 2:m 5:k 8 m 3:8 3:m 1d 2:m 5:k 3:8 4:m
+    2:1d 2:m 4:k 1d 3:8 8:m 5:k 3:8 2:1d 3:m 1d 2:m 5:k 1r 8 1d 7:24 q 3:24 2e 2f 2g 2:1j 2h 1v 1g
+    2h 2i 2:t 8 2j 2k c w 2l 2m c w 3:t 8 2n 2:2o 2p 2:3 5:1j 2q z a 2:z a z 2:a 8 w 13 t 2r 25 t
+    2:l 3:8 e c o 2:25 2r a:8 l 8 n a 4:n 8 2:n 24 2s 4:2t 2u a:1j 8 16 2:1d t 8:8 c o v 8 4:t 8:8 c
+    o 1d d:16 3:1d 7:9 a 9 2v 2:9 s 9:9 a 4:9 a 2:9 a 9 a 9 e:2w x:1a f:1d 2:8 k z 8 t 8 k 8 z m 3:k
+    2:m 3:k 15 8 k s 2:8 5:k 3:8 t y 8 k 8 14 8 k 8 k 14 2:k 8 m 4:k m 4:16 2x 2:8 2:m 2:k 5:8 k 4:m
+    4:8 m 4:8 2:t 6:8 4:t 8 c:12 4:17 a:12 9:17 k m 4:17 t 2:8 4:1d 4:t 6:y f:8 2:u d:8 2:t o:8 t 8
+    t i:8 t o:8 t 8 2:t 3:8 2:t 2:8 t 3:8 t 8 t 2:9 8 t 4:8 t 2:8 4:t 2:8 t 8 t 8 6:t 8 t 5:8 4:t
+    4:8 2:t a:8 t 3:8 t 5:8 t d:8 2:t 2:8 4:t 2:8 2:t 2:8 2:t i:8 2:t 2:8 2:t d:8 t 3:8 t b:8 t p:8
+    t 1b:8 2y o:8 c o c o 6:8 t 7:8 2:2z c:8 u 30 31 4k:8 u p:8 4:32 3:u 2z 2:33 2z 4:8 3:u 1b:8
+    m:1d b:8 l:1d 2e:t c:12 34 13:12 8 2p:t 4:8 10:t c:8 g:t 2:8 4:t a:8 2:t 8 7:t 2:u 6:8 2:t 2:8 y
+    t 4:8 2:t 2:8 y t 4:8 3:t 2:8 t 35 8 4:t g:8 4:t 9:8 t b:8 2:u 2:32 8 4:33 u 2:t 2:8 t 4:8 y t 8
+    u 2:8 2:2z 2:8 33 8 2:2b 36 37 36 2b u 8 2:u 2:8 u 3:8 u 3:8 2:u 8:38 u 2:33 2b 4:8 y 8 y 5:8
+    c:32 b:8 u y t 8 y t y u t 39 2:t 8 2:t 8 t b:8 u 2:8 u 2z a:8 6:38 2:8 u 32 4:u 8 u 8 2:u 8 2:t
+    u 32 5:8 u 2:8 2:32 4:8 2:u b:8 2:2z 36 4:2b 2:2z 2:36 39 4:t 36 32 39 36 39 t 39 2z 3:t 2:36
+    2:t 36 2:t 3:36 8 t 4:8 t y 2z 5:t y 39 2:2z 39 2z t 2:39 3a 2z 2:t 2z 2:36 2:2b 33 2:2b 32 2:8
+    2:33 2:3b 2:37 8 u 2:8 u 8 u 8 u 6:8 u 3:8 u 6:8 32 a:8 2:u 8:8 t 6:8 u 2:8 u 4:8 32 8 32 4:8
+    3:32 8 32 3:8 6:3c 8 6 3d 33 3:8 c o c o c o c o c o c o c o a:t l:8 3:32 9:8 u e:8 32 e:8 32
+    5:8 c o v:8 c o c o c o c o c o g:8 n 8j:8 2:u 25:8 c o c o c o c o c o c o c o c o c o c o c o
+    1r:8 c o c o w:8 c o 7b:8 3:u j:8 2:32 1f:8 32 4:8 32 4:t q:8 2:1d 3u:8 1c:k 1c:m k m 3:k 2:m k
+    m k m k m 4:k m k 2:m k 6:m 2:16 3:k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k
+    m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k
+    m k m k m k m k m k m k m k m k m k m k 2:m 6:8 k m k m 3:1a k m 5:1d 6 3:n 8 6 n 12:m 1d m 5:1d
+    m 2:1d 1k:16 7:1d 16 n e:1d 1a n:16 9:1d 7:16 1d 7:16 1d 7:16 1d 7:16 1d 7:16 1d 7:16 1d 7:16 1d
+    7:16 1d w:1a 2:3c w 13 w 13 3:3c w 13 3c w 13 8:n 8 1g c n 2:8 w 13 2:8 w 13 c o c o c o c o 4:n
+    6 16 2:n 8 2:n 5:8 2:3e 3:n 8 1g n c 8:n 8 n 8 2:n 3:8 2:6 c d c d c d c d 1g y:1d q:3f 1d 2h:3f
+    c:1d 5y:3f q:1d g:3f 3g 2:31 2:3f 3h 3i 3f 30 31 30 31 30 31 30 31 30 31 2:3f 30 31 30 31 30 31
+    30 31 3j 30 2:31 a:3f 4:3k 2:3l 2z 4:3m 3n 5:3f 2:3h 2z 3f 2b 1d 3o 3i 3o 3i 3o 3i 3o 3i 3o p:3i
+    3o v:3i 3o 3i 3o 3i 3o 6:3i 3o 6:3i 2:3o 2:1d 2:3k 2:3p 2:3o 3i 3p 3q 3m 3q 3m 3q 3m 3q 3m 3q
+    p:3m 3q v:3m 3q 3m 3q 3m 3q 6:3m 3q 6:3m 2:3q 4:3m 3j 3:3q 3m 5:1d 17:3r 1d 1f:3r 3s 16:3r 1d
+    g:3f w:3r 12:3f 9:1d 3f g:3q v:3f 1d 14:3f 8:t 1z:3f 2z 3f 2z 1i:3f 1b:3t 3f 2g:3t 4o:3f 534:3i
+    1s:38 g74:3i l:3r 3h vr:3r 3:1d 1j:3f 9:1d 1a:16 2:n 7h:16 n 6 n g:16 a:i 2:16 k:1d k m k m k m
+    k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m 16 4:1a 8 a:1a 8
+    16 k m k m k m k m k m k m k m k m k m k m k m k m k m k m 2:16 2:1a 1y:16 a:17 2:1a 8 5:n 8:1d
+    8:8 f:17 9:16 2:17 k m k m k m k m k m k m k 3:m k m k m k m k m k m k m k m k m k m k m k m k m
+    k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m k m 16 8:m k m k m 2:k m
+    k m k m k m k m 16 2:17 k m k m 16 k m k 3:m k m k m k m k m k m k m k m k m k m k m 5:k m 5:k m
+    k m k m k m k m k m k m k m 4:k m k m 2:k m k m k m k m k m k m k m k m k k:1d 4:16 k m 3:16 m
+    7:16 1a 3:16 1a 4:16 1a n:16 2:1n 2:1a 1n 4:8 1a 3:1d 8:8 a 8 6:1d 1g:16 2:1r 2:6 8:1d 2:1n
+    1e:16 g:1n 2:1a 8:1d 2:n a:i 6:1d i:1a 6:16 3:8 16 1r 2:16 1a a:i s:16 8:1a 2:n n:16 b:1a 1n 1q
+    b:1d 8 t:1z 3:1d 3:1a 1n 5:27 3:28 3:27 10:28 1a 2:1n 4:1a 2:1n 2:1a 2:1n 29 6:2b 3:n 4:2b 1d 3u
+    a:2a 4:1d 2:2b 5:1x 1a 1t 9:1x a:i 5:1x 1d 15:2c 6:1a 2:1n 2:1a 2:1n 2:1a 9:1d 3:3u 1a 8:3u 1a
+    1n 2:1d a:2a 2:1d 2b 3:n g:1x 1t 3:1x 3:1t 3:8 1x 1y 1a 1y 2:1x 1c:1t 1a 1t 3:1a 2:1t 2:1a 5:1t
+    2:1a 1t 1a 1t o:1d 3:1t 2:8 b:1o 1n 2:1a 2:1n 2:n 3:16 1n 1p a:1d 6:16 2:1d 6:16 2:1d 6:16 9:1d
+    7:16 1d 7:16 1d 17:m 17 4:16 9:m 16 2:8 4:1d 28:m r:1o 8:16 2:1n 1a 2:1n 1a 2:1n n 1n 1a 2:1d
+    a:i 6:1d 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w 3v r:3w
+    3v r:3w 3v r:3w 3v r:3w 3v r:3w c:1d n:22 4:1d 1d:23 4:1d 1kw:8 4xs:t a6:3i 2:3x 2y:3i 12:3x 7:m
+    c:1d 5:m 5:1d 1h 1a a:1h 8 d:1h 1d 5:1h 1d 1h 1d 2:1h 1d 2:1h 1d a:1h 2q:16 x:8 a3:16 o c g:8
+    1s:16 2:8 1i:16 8:8 w:1d c:16 a 3:8 g:1b 3:31 3y 3j 2:3z 30 31 40 6:1d 1c 1a 1c 1a 1c 1a 2:1c 1a
+    1c 1a 1c 1a 2:1c 1a 3:3f 2:41 30 31 30 31 30 31 30 31 30 31 30 31 30 31 30 31 2:3f 30 31 4:3f
+    3:41 42 3f 43 1d 44 3y 2:3z 3f 30 31 30 31 30 31 8:3f 1d 3f 45 46 3f 4:1d 5:16 1d 3r:16 2:1d 2s
+    1d 3z 2:3f 45 46 3f 47 30 31 2:3f 42 3f 43 3f a:48 3y 44 3:3f 3z 3f q:49 30 3f 31 3f 41 3f q:4a
+    30 3f 31 3f 30 31 4b 4c 2:4b 4d 4e a:4f 19:4e 2:4g 3s u:4h 3:1d 6:4h 2:1d 6:4h 2:1d 6:4h 2:1d
+    3:4h 3:1d 46 45 3:3f 2:45 1d 7:4i 1d 9:2u 3:1j 4j t 2:1d c:16 1d q:16 1d j:16 1d 2:16 1d f:16
+    2:1d e:16 y:1d 3f:16 5:1d 3:n 4:1d 19:8 3:1d 9:8 1h:17 q:8 1d d:8 3:1d 8 1b:1d 19:8 1a 3m:1d
+    t:16 3:1d 1d:16 f:1d 1a r:8 4:1d w:16 4:8 9:1d k:16 17 8:16 17 5:1d 12:16 5:1a 5:1d u:16 1d n
+    10:16 4:1d 8:16 n 5:17 16:1d 14:k 14:m 26:16 2:1d a:i 6:1d 10:k 4:1d 10:m 4:1d 14:16 8:1d 1g:16
+    b:1d 8 b:k 1d f:k 1d 7:k 1d 2:k 1d b:m 1d f:m 1d 7:m 1d 2:m 3:1d 1g:16 c:1d 8n:16 9:1d m:16 a:1d
+    8:16 o:1d 6:16 1d 16:16 1d 9:16 1x:1d 6:16 2:1d 16 1d 18:16 1d 2:16 3:1d 16 2:1d n:16 1d n 8:8
+    n:16 9:8 v:16 8:1d 9:8 1c:1d j:16 1d 2:16 5:1d 5:8 m:16 6:8 3:1d n q:16 5:1d 8 q:16 12:1d 1k:16
+    4:1d 2:8 2:16 g:8 2:1d 1a:8 1o 3:1a 1d 2:1a 5:1d 4:1a 4:1o 1d 3:1o 1d t:1o 2:1d 3:1a 4:1d 1p 9:8
+    7:1d 8:n 8 7:1d t:16 3:8 t:16 3:8 w:1d 8:16 8 s:16 2:1a 4:1d 5:8 6:n 2y 9:1d 1i:16 3:1d 7:n m:16
+    2:1d 8:8 j:16 5:1d 8:8 i:16 7:1d 4:8 c:1d 7:8 28:1d 21:16 1j:1d 1f:k d:1d 1f:m 7:1d 6:8 10:16
+    4:1a 8:1d a:i 6:1d a:i 6:16 m:k 3:1d 5:1a 1g 16 m:m 8:1d 2:8 5s:1d v:8 1d 16:16 1d 2:1a 1g 2:1d
+    2:16 g:1d 6:16 8:1d n 8:8 x:1d 6:1a t:16 a:8 16 8:1d m:16 b:1a 9:8 m:1d i:16 4:1a 4:8 12:1d l:16
+    7:8 k:1d n:16 9:1d 1n 1a 1n 2:4k 1f:27 e:1a 4l 2:n 5:2b 4:1d k:2b a:2a 1a 2:27 2:1a 27 9:1d 1c
+    2:1a 1n 19:16 3:1n 4:1a 2:1n 2:1a 2:8 1i 4:n 1a a:1d 1i 2:1d p:16 7:1d a:i 6:1d 3:1a 10:1o 5:1a
+    1n 6:1a 1p 1a 1d a:i 4:n 1o 2:1n 1o 8:1d z:16 1a 8 1r 16 9:1d 2:1a 1n 1c:16 3:1n 9:1a 1n 1q 16
+    2:1s 16 2:n 8 n 4:1a 8 1n 1a a:i 16 1r 16 3:n 1d k:8 b:1d i:16 1d p:16 3:1n 3:1a 2:1n 1a 1q 2:1a
+    2:n 8 2:n 8 1a 2:16 1a 1q:1d 7:16 1d 16 1d 4:16 1d f:16 1d a:16 n 6:1d 1b:16 1a 3:1n 8:1a 5:1d
+    a:i 6:1d 2:1a 2:1n 1d 8:27 2:1d 2:27 2:1d m:27 1d 7:27 1d 2:27 1d 5:27 1d 2:1a 3u 1q 1n 1a 4:1n
+    2:1d 2:1n 2:1d 2:1n 4m 2:1d 2c 6:1d 1q 5:1d 3u 2:2c 2:27 2:1n 2:1d 7:1a 3:1d 5:1a b:1d a:4n 1d
+    4n 2:1d 4n 1d 2:4n 10:28 1d 4o 1q 2:1n 6:1a 1d 1q 2:1d 1q 1d 3:1q 1n 1d 2:1n 1a 1q 4p 4q 1a 4o
+    2:2b 1d 2:2b 8:1d 2:1a t:1d 1h:16 3:1n 8:1a 2:1n 3:1a 1n 1a 4:16 4:n 8 a:i 2:n 1d 8 1a 3:16 u:1d
+    1c:16 1q 2:1n 6:1a 1n 1a 2:1n 1q 1n 2:1a 1n 2:1a 2:16 8 16 8:1d a:i 4m:1d 1b:16 1q 2:1n 4:1a
+    2:1d 4:1n 2:1a 1n 2:1a 1r 2:n 2:6 3:8 f:n 4:16 2:1a y:1d 1c:16 3:1n 8:1a 2:1n 1a 1n 2:1a 2:n 8
+    16 b:1d a:i 6:1d d:1r j:1d 17:16 1a 1n 1a 2:1n 6:1a 1q 1a 16 8 6:1d a:i 6:1d k:i s:1d r:1t 2:1d
+    1a 1n 1a 2:1y 4:1a 1n 5:1a 4:1d a:i 2:8 3:n 8 7:1t 55:1d 18:16 3:1n 9:1a 1n 2:1a 8 2s:1d w:k w:m
+    a:i 9:8 c:1d 16 7:28 2:1d 28 2:1d 8:28 1d 2:28 1d o:28 1q 5:1n 1d 2:1n 2:1d 2:1a 1q 4p 4q 1n 4q
+    1n 1a 3:n 9:1d a:2a 1y:1d 8:16 2:1d 13:16 3:1n 4:1a 2:1d 2:1a 4:1n 1a 16 1r 16 1n r:1d 1o a:1a
+    14:1o 6:1a 1n 16 4:1a 1r 8 4:n 1r 8 1p 8:1d 1o 6:1a 2:1n 3:1a 14:1o 6:1s d:1a 1n 1a 1p 3:n 16
+    3:1r 2:n d:1d 21:16 7:1d a:1r 2e:1d 1a 1n 3:1a 1n 1a 1n 2g:1d x:16 8 e:1d a:i 6:1d 9:16 1d 11:16
+    1n 7:1a 1d 6:1a 1n 1a 16 5:n a:1d a:i j:8 3:1d 1r 6 u:16 2:1d m:1a 1d 1n 7:1a 1n 2:1a 1n 2:1a
+    21:1d 7:16 1d 2:16 1d 12:16 6:1a 3:1d 1a 1d 2:1a 1d 7:1a 1s 1a 8:1d a:i 6:1d 6:16 1d 2:16 1d
+    w:16 5:1n 1d 2:1a 1d 2:1n 1a 1n 1a 16 7:1d a:i 6:1d 18:16 4:1d a:i 6u:1d i:2c 3u 2:1a 2:1n 2:n
+    7:1d 2:1a 4q 1n d:28 1d y:28 2:1n 5:1a 3:1d 2:1n 1a 1q 4p 2:n b:2b a:2a 1a 2d:1d 16 f:1d t:8 4:a
+    h:8 d:1d n pm:16 2u:1d 33:17 1d 5:n b:1d 5g:16 218:1d 2p:16 2:8 d:1d go:16 3:4r 3:4s 10:16 4s
+    3:16 4r 4s 4r 4s 6n:16 4r 2:4s 4z:16 4r 7:26 4t 4u 3:26 4t 4u 4t 4u 1a 6:16 f:1a a:1d 32z:16
+    5:1d cu:16 4r 4s 3b:16 5a1:1d u:2c c:1a 3:1n 3:1a a:2a 1c6:1d ft:16 7:1d v:16 1d a:i 4:1d 2:n
+    27:16 1d a:i 6:1d u:16 2:1d 5:1a n a:1d 1c:16 7:1a 3:n 6:8 4:16 n 8 a:1d a:i 1d 7:8 1d l:16 5:1d
+    j:16 c0:1d z:16 4v 3:16 4:4v 2:16 8 2:n a:i 5i:1d w:k w:m n:8 2:n 2:8 5:1d p:k 2:1d p:m 18:1d
+    23:16 4:1d 1a 16 1j:1n 7:1d 4:1a d:16 1s:1d 2:3h 3j 3h 4w b:1d 2:3l 2:3o 3:3f 9:1d 5c0:3i d2:4x
+    15:1d 4x v:3i 2p:1d 37:3i 6pp:1d 4:4y 1d 7:4y 1d 2:4y 1d 3m 7z:3i 3:3m f:1d 3o t:1d 3:3o 2:1d 3q
+    e:1d 4:3q 8:1d b0:3i 1s4:1d 2z:16 5:1d d:16 3:1d 9:16 7:1d a:16 2:1d 8 2:1a n 4:1j 318:1d 6o:8
+    a:i 3:8 3:1d c4:8 6:1d n:8 f:1d h:8 f:1d 1a:1a 2:1d n:1a 9:1d 38:8 1o:1d 6u:8 a:1d 13:8 2:1d
+    1o:8 2:1q 3:1a 3:8 6:1q 8:1j 8:1a 2:8 7:1a u:8 4:1a 1p:8 l:1d 1u:8 3:1a 8 3e:1d k:8 c:1d k:8
+    c:1d 2f:38 9:1d n:38 2:8 3r:1d q:k q:m q:k 7:m 1d i:m q:k q:m k 1d 2:k 2:1d k 2:1d 2:k 2:1d 4:k
+    1d 8:k 4:m 1d m 1d 7:m 1d b:m q:k q:m 2:k 1d 4:k 2:1d 8:k 1d 7:k 1d q:m 2:k 1d 4:k 1d 5:k 1d k
+    3:1d 7:k 1d q:m q:k q:m q:k q:m q:k q:m q:k q:m q:k q:m q:k s:m 2:1d p:k 8 p:m 8 6:m p:k 8 p:m 8
+    6:m p:k 8 p:m 8 6:m p:k 8 p:m 8 6:m p:k 8 p:m 8 6:m k m 2:1d 1e:i e8:8 1j:1a 4:8 1e:1a 8:8 1a
+    e:8 1a 2:8 4:n 8 f:1d 5:1a 1d f:1a uo:1d a:m 16 k:m 6:1d 6:m 5x:1d 7:1a 1d h:1a 2:1d 7:1a 1d
+    2:1a 1d 5:1a 5:1d 1q:16 x:1d 1a 34:1d 19:16 3:1d 7:1a 7:16 2:1d a:i 4:1d 16 8 8w:1d u:16 1a h:1d
+    18:16 4:1a a:i 5:1d 9 cw:1d s:16 4:1a a:i 5y:1d u:16 2:1a 16 a:i 4:1d 8 5c:1d v:16 1d 3:16 1a
+    2:16 1a 7:16 2:1a 5:16 1a 8:1d 2:16 68:1d 7:16 1d 4:16 1d 2:16 1d f:16 1d 5h:16 2:1d 9:8 7:1a
+    15:1d y:k y:m 7:1a 16 4:1d a:i 4:1d 2:c lt:1d 1n:8 a 3:8 a 4:8 24:1d 1p:8 5e:1d 4:16 1d r:16 1d
+    2:16 1d 16 2:1d 16 1d a:16 1d 4:16 1d 16 1d 16 6:1d 16 4:1d 16 1d 16 1d 16 1d 3:16 1d 2:16 1d 16
+    2:1d 16 1d 16 1d 16 1d 16 1d 16 1d 2:16 1d 16 2:1d 4:16 1d 7:16 1d 4:16 1d 4:16 1d 16 1d a:16 1d
+    h:16 5:1d 3:16 1d 5:16 1d h:16 1g:1d 2:8 7i:1d 4:2b 2z 13:2b 4:4z 2s:2b c:4z f:2b 2:4z f:2b 4z
+    e:2b 2z 4z 11:2b a:4z b:t 5:8 u:t 2:8 q:12 6:t q:12 6:8 2:34 c:12 2:34 a:12 4:t 32 2:t a:32 i:t
+    8 1k:4z q:50 3f 2:2z d:4z a:3f 2z k:3f 2z 2:3f 9:2z 3f 4:4z 9:3f 7:4z 2:2z e:4z 6:3f 4a:4z x:2z
+    33 2:2b 9:33 9:2z 33 1y:2z 33 7:2z 3b e:2z 2:2b 2:33 2b 3:33 2:8 2:33 l:2z 2:32 5:2z 32 5:2z
+    3:3b 2:2z 3b 2:2z 3b 2:37 2:33 5:2z c:33 h:2z 2:2b 33 2z 33 2b 33 3:2z 5:51 1r:2z 33 2z 33 2:3b
+    2:2z b:3b l:2z j:3b 3:2z 3b 4:2z 3:3b 2z 3:3b 7:2z 3b 2z 3b e:2z 32 2z 32 2z 32 5:2z 3b 4:2z 32
+    2z 2:32 22:2z 33 2b 2z 7:32 g:2z e:32 d:2z c:32 b:8 u 33 4:2z 2b o:2z 7:2b 2:33 2:2b 33 2:37
+    4:33 3b c:2b 33 2:2b 4:33 2:2b 37 4:2b 2:3b d:2b 2z 33 2:2b 33 8:2b 2:33 9:2b 33 5:2b 3:33 c:2b
+    3:33 8:8 3:33 2:2b 33 2b 33 4:2b 33 6:2b 33 3:2b 33 6:8 33 22:2z 3:3b 3:2z 5:3b 12:8 3:3c 3:25
+    4:8 z:2z 3b g:2z 3:3b 9:2z 3b 5:2z 5:2b 33 3b 3:33 3:2z 2:2b 4:2z 3:4z 4:2z 6:33 3:2b 33 2b 2:2z
+    3:4z 33 2:2b 33 9:2z 3:4z 38:8 3:2b 4:8 5:2b 2d:8 5:2b 6:4z c:2z 4:4z 2z f:4z c:8 4:52 1k:8 8:52
+    a:8 6:52 14:8 8:52 u:8 2:52 c:8 4:52 2:8 e:52 9:8 13:52 c:8 3b 2:2z 3b 8:2z 8:3b 6:2z 3b 9:2z
+    a:3b 2z 2b 3:3b 7:2z 2b 1c:2z 3b 1p:2z 2:3b 2z 2:3b 2z 3b h:2z 3:3b 2z d:3b y:2z 2g:8 8:4z e:2b
+    2:4z d:2z 3:4z b:2z 3:4z 1h:2z 3:3b 2z 4z 2z 4:4z g:2z 2:4z c:2z 4:4z 2z 9:3b 7:4z 43:8 1d 2k:8
+    a:i 8 5:1d se:4z 2:1d wyo:3i w:3x 3dq:3i 2:3x 4ge:3i 2:3x 5rl:3i f:3x ha:3i 1wi:3x f2:3i 15s:3x
+    2:1d 3t7:3i 5:3x 6ju:3i 1478:3x e1oi:1d 2u 1j u:2u 2o:1b 3k:2u 6o:1b 2s0:2u 1beo:1d 1eke:t 2:1d
+    1eke:t 2:1d
     """
