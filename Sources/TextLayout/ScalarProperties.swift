@@ -8,7 +8,8 @@ package struct ScalarProperties: Hashable, Sendable {
 
     package init(
         line: LineClass, isEastAsian: Bool, cluster: ClusterClass, conjunct: ConjunctClass,
-        isPictograph: Bool, cells: CellKind, letter: LetterKind, word: WordClass
+        isPictograph: Bool, becomesEmoji: Bool, cells: CellKind, letter: LetterKind,
+        word: WordClass
     ) {
         bits = UInt32(line.rawValue)
         bits |= isEastAsian ? 1 << 6 : 0
@@ -18,6 +19,7 @@ package struct ScalarProperties: Hashable, Sendable {
         bits |= UInt32(cells.rawValue) << 14
         bits |= UInt32(letter.rawValue) << 17
         bits |= UInt32(word.rawValue) << 20
+        bits |= becomesEmoji ? 1 << 25 : 0
     }
 
     package var line: LineClass { LineClass(rawValue: UInt8(bits & 63)) ?? .AL }
@@ -30,6 +32,8 @@ package struct ScalarProperties: Hashable, Sendable {
     package var cells: CellKind { CellKind(rawValue: UInt8(bits >> 14 & 7)) ?? .narrow }
     package var letter: LetterKind { LetterKind(rawValue: UInt8(bits >> 17 & 7)) ?? .none }
     package var word: WordClass { WordClass(rawValue: UInt8(bits >> 20 & 31)) ?? .Other }
+    /// A text by itself that the emoji selector U+FE0F makes an emoji.
+    package var becomesEmoji: Bool { bits & 1 << 25 != 0 }
 }
 
 /// Line_Break of UAX #14 after rule LB1, with the classes that its later rules take apart.

@@ -25,7 +25,7 @@ private let libraryWidth: (@convention(c) (wchar_t) -> CInt)? = {
 }()
 
 /// What the C library says of each scalar: negative where it does not know it.
-private func widthsInLibrary(of scalars: some Sequence<UInt32>) throws -> [(UInt32, Int)] {
+func widthsInLibrary(of scalars: some Sequence<UInt32>) throws -> [(UInt32, Int)] {
     let libraryWidth = try #require(libraryWidth)
     let ctypeOnly: CInt = 1
     let locale = try #require(newlocale(ctypeOnly, "C.UTF-8", nil))

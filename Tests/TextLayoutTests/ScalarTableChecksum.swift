@@ -1,4 +1,4 @@
-// Made by GenerateTables from LineBreak.txt 17.0.0 and the files below. Do not edit.
+// Made by GenerateTables from the files below. Do not edit.
 //
 // LineBreak.txt 17.0.0
 // EastAsianWidth.txt 17.0.0
@@ -9,4 +9,4 @@
 // UnicodeData.txt
 
 /// FNV-1a over the properties of U+0000…U+10FFFF as the data files give them.
-let scalarTableChecksum: UInt64 = 0xe54da1746917acda
+let scalarTableChecksum: UInt64 = 0xc805f1c0df17acda
