@@ -60,7 +60,7 @@ private let testFiles: [(name: String, make: @Sendable (UnicodeFile) throws -> G
     ("LineBreakTest.txt", { try testCases(named: "lineBreakCases", from: $0) }),
     ("GraphemeBreakTest.txt", { try testCases(named: "graphemeBreakCases", from: $0) }),
     ("WordBreakTest.txt", { try testCases(named: "wordBreakCases", from: $0) }),
-    ("emoji-test.txt", emojiCases),
+    ("emoji-test.txt", emojiTestCases),
 ]
 
 func complain(_ sentence: String) {

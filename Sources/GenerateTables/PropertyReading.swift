@@ -7,7 +7,8 @@ struct AllScalars {
     let properties: [ScalarProperties]
     /// "LineBreak.txt 17.0.0", …
     let sources: [String]
-    /// "Line_Break XX": a value that came with a later version, and how many scalars have it.
+    /// Values that came with a later version, what they are taken for, and how many scalars have
+    /// them.
     let unknown: [String: Int]
 
     init(from folder: UnicodeFolder) throws {

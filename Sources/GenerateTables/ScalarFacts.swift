@@ -26,19 +26,21 @@ struct ScalarFacts: Hashable {
     /// Values that came with a later version, and what they are taken for.
     var unknown: [String] {
         var unknown: [String] = []
-        if namedLineClass == nil { unknown.append("Line_Break \(line) as AL") }
+        if namedLineClass == nil { unknown.append("Line_Break \(line), taken for AL") }
         if named(cluster) as ClusterClass? == nil {
-            unknown.append("Grapheme_Cluster_Break \(cluster) as Other")
+            unknown.append("Grapheme_Cluster_Break \(cluster), taken for Other")
         }
-        if named(word) as WordClass? == nil { unknown.append("Word_Break \(word) as Other") }
+        if named(word) as WordClass? == nil {
+            unknown.append("Word_Break \(word), taken for Other")
+        }
         if named(conjunct) as ConjunctClass? == nil {
-            unknown.append("Indic_Conjunct_Break \(conjunct) as None")
+            unknown.append("Indic_Conjunct_Break \(conjunct), taken for None")
         }
         if !["A", "F", "H", "N", "Na", "W"].contains(width) {
-            unknown.append("East_Asian_Width \(width) as N")
+            unknown.append("East_Asian_Width \(width), taken for N")
         }
         if !Self.categories.contains(category) {
-            unknown.append("General_Category \(category) as So")
+            unknown.append("General_Category \(category), taken for So")
         }
         return unknown
     }

@@ -40,14 +40,14 @@ private func testCase(from line: Substring) -> String? {
 }
 
 /// The sequences of emoji-test.txt, many a line, by what the file says of them.
-func emojiCases(from file: UnicodeFile) throws -> GeneratedFile {
+func emojiTestCases(from file: UnicodeFile) throws -> GeneratedFile {
     var kinds: [Substring] = []
     var sequences: [Substring: [String]] = [:]
     for (number, line) in file.dataLines() {
         let fields = line.split(separator: ";").map(trimmed)
+        guard fields.count == 2, let kind = fields.last else { throw file.fault(at: number) }
         let scalars = fields[0].split(separator: " ").map { scalarRange($0)?.lowerBound }
-        guard fields.count == 2, !scalars.contains(nil) else { throw file.fault(at: number) }
-        let kind = fields[1]
+        if scalars.isEmpty || scalars.contains(nil) { throw file.fault(at: number) }
         if sequences[kind] == nil { kinds.append(kind) }
         sequences[kind, default: []].append(
             scalars.compactMap { $0.map(hexadecimal) }.joined(separator: "+"))

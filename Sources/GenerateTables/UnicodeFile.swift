@@ -74,11 +74,11 @@ struct UnicodeFile {
 
 /// "0600..0605" or "06DD" as numbers.
 func scalarRange(_ field: Substring) -> ClosedRange<Int>? {
-    let ends = field.split(separator: ".", omittingEmptySubsequences: true)
-    guard let first = ends.first, let low = Int(first, radix: 16), ends.count < 3 else {
-        return nil
-    }
-    guard let high = ends.count == 2 ? Int(ends[1], radix: 16) : low else { return nil }
+    // Two points have nothing between them.
+    let ends = field.split(separator: ".", omittingEmptySubsequences: false)
+    guard ends.count == 1 || ends.count == 3 && ends[1].isEmpty else { return nil }
+    guard let low = Int(ends[0], radix: 16), let high = Int(ends[ends.count - 1], radix: 16)
+    else { return nil }
     return low >= 0 && low <= high && high < 0x110000 ? low...high : nil
 }
 

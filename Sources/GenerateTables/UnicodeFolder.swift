@@ -7,7 +7,10 @@ package final class UnicodeFolder {
     private let place: URL
     private var filesRead: [String: UnicodeFile] = [:]
 
-    private static let parts = ["", "auxiliary", "emoji", "extracted"]
+    private static let parts = [
+        "", "auxiliary/", "emoji/", "extracted/", "ucd/", "ucd/auxiliary/", "ucd/emoji/",
+        "ucd/extracted/",
+    ]
 
     package init(_ place: URL) {
         self.place = place
@@ -23,7 +26,7 @@ package final class UnicodeFolder {
 
     func fileIfThere(_ name: String) throws -> UnicodeFile? {
         if let file = filesRead[name] { return file }
-        for part in Self.parts + Self.parts.map({ "ucd/" + $0 }) {
+        for part in Self.parts {
             guard let path = path(of: name, in: part) else { continue }
             let file = try UnicodeFile(name, at: path, in: place)
             filesRead[name] = file
@@ -40,7 +43,7 @@ package final class UnicodeFolder {
             there.first { $0 == name }
             ?? there.filter { isVersion(of: name, $0) }
             .max { $0.compare($1, options: .numeric) == .orderedAscending }
-        return named.map { part.isEmpty ? $0 : "\(part)/\($0)" }
+        return named.map { part + $0 }
     }
 
     /// Whether a file's name is this one with a version in it: "LineBreak-18.0.0d3.txt".
