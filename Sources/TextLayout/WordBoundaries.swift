@@ -53,6 +53,8 @@ private func forEachWordSegment(
         if found.isHere { close(at: place) }
         if properties.letter.isWordly { holdsLetter = true }
         place += scalar.length
+        // Letters hold each other (WB5).
+        if properties.word == .ALetter { place = bytes.letterRun(from: place).end }
     }
     if let earlier = boundaries.finish() { close(at: earlier) }
     close(at: bytes.count)
