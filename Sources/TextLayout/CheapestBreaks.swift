@@ -2,85 +2,110 @@
 /// whole passage (Knuth and Plass's idea, 1981, in cells). Takes time linear in the number of places
 /// for a given measure.
 func cheapestBreaks(of passage: Passage, at places: [LineEnd]) -> [Int] {
-    var search = BreakSearch(passage, places)
-    search.run()
-    return search.ends()
+    if passage.isJustified {
+        var search = BreakSearch(passage, places, JustifiedPricing(passage, places))
+        return search.run()
+    }
+    var search = BreakSearch(passage, places, RaggedPricing())
+    return search.run()
+}
+
+/// What a line costs by itself and by the lines before it.
+protocol LinePricing {
+    /// A line costs the square of its empty cells, and nothing else.
+    var isByEmptinessAlone: Bool { get }
+    /// What emptiness costs, never less than its square.
+    func price(of slack: Int, from start: LineEnd, to end: LineEnd) -> Int
+    /// What a line costs more for where it stands: after the line that is the last of a way.
+    func price(of slack: Int, from start: Int, to place: Int, after way: Int) -> Int
+    /// Keeps a line after a way as the last line of the newest way.
+    mutating func keepLine(from start: Int, to place: Int, after way: Int)
+}
+
+/// Lines that end where their text does.
+struct RaggedPricing: LinePricing {
+    var isByEmptinessAlone: Bool { true }
+
+    @inline(__always)
+    func price(of slack: Int, from start: LineEnd, to end: LineEnd) -> Int {
+        let empty = min(slack, LinePrices.mostSlack)
+        return empty * empty
+    }
+
+    @inline(__always)
+    func price(of slack: Int, from start: Int, to place: Int, after way: Int) -> Int { 0 }
+
+    @inline(__always)
+    func keepLine(from start: Int, to place: Int, after way: Int) {}
 }
 
 /// The cheapest way to set a passage up to some place, among those that come to it with the same
 /// count of hyphens.
 private struct Way {
-    var cost: Int
+    let cost: Int
     /// The way that its last line follows.
-    var previous: Int
+    let previous: Int
     /// The place that it comes to.
     let place: Int
     /// Lines in a row, up to three, that end in an added hyphen.
     let hyphens: Int
 }
 
-/// A way that its last line is not yet the cheapest of.
+/// A way to the place at hand, the cheapest so far.
 private struct Candidate {
     var cost = Int.max
-    var previous = 0
-    var line: JustifiedLine?
+    var previous = -1
 
-    var isNone: Bool { cost == .max }
+    mutating func add(_ price: Int) {
+        if previous >= 0 { cost += price }
+    }
 }
 
 /// Fills in, place after place, the cheapest ways to end a line there.
-private struct BreakSearch {
+private struct BreakSearch<Pricing: LinePricing> {
     private let passage: Passage
     private let places: [LineEnd]
-    private let prices: LastLinePrices
-    private let isJustified: Bool
+    private var pricing: Pricing
     private var ways: [Way] = []
-    /// For each place, and for the one after the last, the first of its ways. The more hyphens in a
-    /// row a way ends with, the cheaper it is: else it would not be there.
-    private var firstWays: [Int] = []
-    /// The least cost of coming to any place from which a line to the present one may begin.
-    private var floor = SlidingMinimum()
-    private var rivers = Rivers()
+    /// Where lines may begin: all places, each with its cheapest way; those without an added hyphen;
+    /// those after one, two, and three or more hyphens in a row.
+    private var starts = LineStarts()
+    private var plainStarts = LineStarts()
+    private var hyphenStarts = (LineStarts(), LineStarts(), LineStarts())
 
-    /// How many beginnings are tried for one line end: more than words and parts of words fit on a
-    /// screen's line. On wider measures the fullest lines are tried.
-    private static let mostStarts = 256
-    private static let mostHyphens = 3
+    /// How many beginnings are tried for one line end where each must be tried: more than words and
+    /// parts of words fit on a screen's line. On wider measures the fullest lines are tried.
+    private let mostStarts = 256
 
-    init(_ passage: Passage, _ places: [LineEnd]) {
+    init(_ passage: Passage, _ places: [LineEnd], _ pricing: Pricing) {
         self.passage = passage
         self.places = places
-        prices = LastLinePrices(passage, places)
-        isJustified = passage.isJustified
-        ways.reserveCapacity(places.count + places.count / 2)
-        firstWays.reserveCapacity(places.count + 1)
+        self.pricing = pricing
+        ways.reserveCapacity(places.count + places.count / 4)
+        starts.reserve(places.count)
+        plainStarts.reserve(places.count)
     }
 
-    mutating func run() {
-        firstWays.append(0)
-        add(Candidate(cost: 0), at: 0, hyphens: 0)
-        finish(place: 0)
-        var earliest = 0
+    mutating func run() -> [Int] {
+        pricing.keepLine(from: 0, to: 0, after: 0)
+        ways.append(Way(cost: 0, previous: -1, place: 0, hyphens: 0))
+        begin(at: 0, from: 0)
         for place in 1..<places.count {
-            while earliest + 1 < place, passage.slack(from: places[earliest], to: places[place]) < 0
-            {
-                earliest += 1
-            }
-            floor.drop(before: earliest)
-            let starts = earliest..<min(place, earliest + Self.mostStarts)
+            let firstWay = ways.count
             if place + 1 == places.count {
-                endPassage(from: earliest..<place)
+                endPassage()
             } else if places[place].addsHyphen {
-                endWithHyphen(at: place, from: starts)
+                endWithHyphen(at: place)
             } else {
-                endLine(at: place, from: starts)
+                endLine(at: place)
             }
-            finish(place: place)
+            if ways.count == firstWay { endFullLine(at: place) }
+            begin(at: place, from: firstWay)
         }
+        return chosenEnds()
     }
 
-    /// The chosen ends, in order.
-    func ends() -> [Int] {
+    private func chosenEnds() -> [Int] {
         var ends: [Int] = []
         var way = ways.count - 1
         while way > 0 {
@@ -90,139 +115,133 @@ private struct BreakSearch {
         return ends.reversed()
     }
 
+    // MARK: Ways
+
     private mutating func add(_ candidate: Candidate, at place: Int, hyphens: Int) {
-        guard !candidate.isNone else { return }
+        guard candidate.previous >= 0 else { return }
+        pricing.keepLine(
+            from: ways[candidate.previous].place, to: place, after: candidate.previous)
         ways.append(
             Way(
                 cost: candidate.cost + Int(places[place].price), previous: candidate.previous,
                 place: place, hyphens: hyphens))
-        if isJustified { rivers.add(candidate.line, after: candidate.previous) }
     }
 
-    private mutating func finish(place: Int) {
-        firstWays.append(ways.count)
-        floor.append(ways[ways.count - 1].cost, at: place)
+    /// Lets lines begin at a place that the ways from one on come to.
+    private mutating func begin(at place: Int, from firstWay: Int) {
+        let reach = passage.reach(from: places[place])
+        if ways.count == firstWay + 1, ways[firstWay].hyphens == 0 {
+            let cost = ways[firstWay].cost
+            plainStarts.append(reach: reach, cost: cost, way: firstWay)
+            starts.append(reach: reach, cost: cost, way: firstWay)
+            return
+        }
+        var cheapest = firstWay
+        for way in firstWay..<ways.count {
+            let cost = ways[way].cost
+            if cost < ways[cheapest].cost { cheapest = way }
+            switch ways[way].hyphens {
+            case 0: plainStarts.append(reach: reach, cost: cost, way: way)
+            case 1: hyphenStarts.0.append(reach: reach, cost: cost, way: way)
+            case 2: hyphenStarts.1.append(reach: reach, cost: cost, way: way)
+            default: hyphenStarts.2.append(reach: reach, cost: cost, way: way)
+            }
+        }
+        starts.append(reach: reach, cost: ways[cheapest].cost, way: cheapest)
     }
-
-    /// The cheapest way to a place: the last of its ways.
-    private func cheapestWay(to place: Int) -> Int { firstWays[place + 1] - 1 }
 
     // MARK: Lines
 
     /// Adds the cheapest way to end a line at a place without an added hyphen.
-    private mutating func endLine(at place: Int, from starts: Range<Int>) {
-        var best = Candidate()
-        for start in starts {
-            let slack = passage.slack(from: places[start], to: places[place])
-            guard slack >= 0 || start + 1 == place else { continue }
-            let price = linePrice(from: start, to: place, slack)
-            if price + floor.least >= best.cost { break }
-            consider(cheapestWay(to: start), price, start, place, slack, &best)
-        }
-        add(best, at: place, hyphens: 0)
+    private mutating func endLine(at place: Int) {
+        starts.drop(beforeEnd: passage.end(of: places[place]))
+        add(cheapest(among: starts, to: place), at: place, hyphens: 0)
     }
 
     /// Adds the cheapest way for each count of hyphens in a row that ends at a place, but for those
     /// that fewer hyphens come to as cheaply.
-    private mutating func endWithHyphen(at place: Int, from starts: Range<Int>) {
-        var (first, second, third) = (Candidate(), Candidate(), Candidate())
-        for start in starts {
-            let slack = passage.slack(from: places[start], to: places[place])
-            guard slack >= 0 else { continue }
-            let price = linePrice(from: start, to: place, slack)
-            if price + floor.least >= first.cost { break }
-            for way in firstWays[start]..<firstWays[start + 1] {
-                switch ways[way].hyphens {
-                case 0: consider(way, price, start, place, slack, &first)
-                case 1:
-                    consider(way, price + LinePrices.secondHyphen, start, place, slack, &second)
-                case 2:
-                    consider(way, price + LinePrices.secondHyphen, start, place, slack, &third)
-                default:
-                    consider(way, price + LinePrices.fourthHyphen, start, place, slack, &third)
-                }
-            }
-        }
+    private mutating func endWithHyphen(at place: Int) {
+        let end = passage.end(of: places[place])
+        plainStarts.drop(beforeEnd: end)
+        hyphenStarts.0.drop(beforeEnd: end)
+        hyphenStarts.1.drop(beforeEnd: end)
+        hyphenStarts.2.drop(beforeEnd: end)
+        let first = cheapest(among: plainStarts, to: place)
+        var second = cheapest(among: hyphenStarts.0, to: place)
+        second.add(LinePrices.secondHyphen)
+        var third = cheapest(among: hyphenStarts.1, to: place)
+        third.add(LinePrices.secondHyphen)
+        var fourth = cheapest(among: hyphenStarts.2, to: place)
+        fourth.add(LinePrices.fourthHyphen)
+        if fourth.cost < third.cost { third = fourth }
         add(first, at: place, hyphens: 1)
         if second.cost < first.cost { add(second, at: place, hyphens: 2) }
-        if third.cost < min(first.cost, second.cost) {
-            add(third, at: place, hyphens: Self.mostHyphens)
-        }
-        guard ways.count == firstWays[place] else { return }
-        // A piece as wide as the line has no room for its hyphen: it is left out.
-        var cut = Candidate()
-        consider(cheapestWay(to: place - 1), Int(LinePrices.cut), place - 1, place, 0, &cut)
-        add(cut, at: place, hyphens: 0)
+        if third.cost < min(first.cost, second.cost) { add(third, at: place, hyphens: 3) }
+    }
+
+    /// Adds the way to a place to which no line fits: a piece of a word as wide as the measure has no
+    /// room for its hyphen, so it is left out.
+    private mutating func endFullLine(at place: Int) {
+        let start = starts[place - 1]
+        let cost = start.cost + Int(LinePrices.cut)
+        add(Candidate(cost: cost, previous: Int(start.way)), at: place, hyphens: 0)
     }
 
     /// Adds the cheapest way to set all of the passage.
-    private mutating func endPassage(from starts: Range<Int>) {
+    private mutating func endPassage() {
         var best = Candidate()
         let place = places.count - 1
-        for start in starts {
-            let slack = passage.slack(from: places[start], to: places[place])
-            guard slack >= 0 || start + 1 == place else { continue }
-            let price = prices.price(from: start, slack: slack)
-            consider(cheapestWay(to: start), price, start, place, slack, &best)
+        let prices = LastLinePrices(passage, places)
+        let end = passage.end(of: places[place])
+        starts.drop(beforeEnd: end)
+        for index in min(starts.first, place - 1)..<place {
+            let slack = starts[index].reach - end
+            guard slack >= 0 || index + 1 == place else { continue }
+            let cost = starts[index].cost + prices.price(from: index, slack: slack)
+            if cost < best.cost { best = Candidate(cost: cost, previous: Int(starts[index].way)) }
         }
         add(best, at: place, hyphens: 0)
     }
 
-    /// Takes a line after a way to its beginning, if nothing cheaper was seen.
+    /// The cheapest way to a place whose last line begins at one of some starts.
     @inline(__always)
-    private func consider(
-        _ way: Int, _ price: Int, _ start: Int, _ place: Int, _ slack: Int, _ best: inout Candidate
-    ) {
-        var cost = ways[way].cost + price
-        guard cost < best.cost else { return }
-        var line: JustifiedLine?
-        if isJustified, place + 1 < places.count {
-            let justified = JustifiedLine(passage, places, from: start, to: place, slack: slack)
-            cost += rivers.price(of: justified, after: way)
-            guard cost < best.cost else { return }
-            line = justified
+    private func cheapest(among starts: LineStarts, to place: Int) -> Candidate {
+        let end = passage.end(of: places[place])
+        return pricing.isByEmptinessAlone
+            ? cheapest(amongCheaper: starts, end) : cheapest(amongAll: starts, to: place, end)
+    }
+
+    private func cheapest(amongCheaper starts: LineStarts, _ end: Int) -> Candidate {
+        var best = Candidate()
+        var index = starts.first
+        while index < starts.count {
+            let start = starts[index]
+            let empty = min(start.reach - end, LinePrices.mostSlack)
+            let cost = start.cost + empty * empty
+            if cost < best.cost { best = Candidate(cost: cost, previous: Int(start.way)) }
+            index = Int(start.cheaper)
         }
-        best = Candidate(cost: cost, previous: way, line: line)
+        return best
     }
 
-    /// What the emptiness of a line costs.
-    @inline(__always)
-    private func linePrice(from start: Int, to place: Int, _ slack: Int) -> Int {
-        let empty = min(max(0, slack), LinePrices.mostSlack)
-        guard isJustified else { return empty * empty }
-        let gaps = passage.gaps(from: places[start], to: places[place])
-        let isTorn = empty > gaps * LinePrices.mostStretch
-        return empty * empty * (isTorn ? LinePrices.unfilled : 1)
-    }
-}
-
-/// What a passage's last line costs: its emptiness nothing, but it should not look like a slip.
-private struct LastLinePrices {
-    private let places: [LineEnd]
-    private let passage: Passage
-    /// The place before the last word.
-    private let lastWord: Int
-
-    init(_ passage: Passage, _ places: [LineEnd]) {
-        self.places = places
-        self.passage = passage
-        var word = places.count - 1
-        repeat { word -= 1 } while word > 0 && passage.isJoined(at: places[word])
-        lastWord = max(0, word)
-    }
-
-    func price(from start: Int, slack: Int) -> Int {
-        if passage.manner.role == .heading {
-            let empty = min(max(0, slack), LinePrices.mostSlack)
-            return empty * empty
+    private func cheapest(amongAll starts: LineStarts, to place: Int, _ end: Int) -> Candidate {
+        var best = Candidate()
+        let least = starts.leastCost
+        for index in starts.first..<min(starts.count, starts.first + mostStarts) {
+            let start = starts[index]
+            let slack = start.reach - end
+            guard slack >= 0 else { continue }
+            let way = Int(start.way)
+            let from = ways[way].place
+            let price = pricing.price(of: slack, from: places[from], to: places[place])
+            let emptiness = min(slack, LinePrices.mostSlack)
+            if emptiness * emptiness + least >= best.cost { break }
+            guard start.cost + price < best.cost else { continue }
+            let cost =
+                start.cost + price
+                + pricing.price(of: slack, from: from, to: place, after: way)
+            if cost < best.cost { best = Candidate(cost: cost, previous: Int(start.way)) }
         }
-        guard start > 0, passage.manner.tailoring else { return 0 }
-        let end = places[places.count - 1]
-        let cells = end.cellsAfter - places[start].cellsBefore
-        if cells <= LinePrices.tinyLastLineCells { return LinePrices.tinyLastLine }
-        if start > lastWord, places[start].addsHyphen { return LinePrices.tailLastLine }
-        let isShort = start >= lastWord && cells < LinePrices.shortLastLineCells
-        return (isShort ? LinePrices.shortLastLine : 0)
-            + (places[start].addsHyphen ? LinePrices.hyphenBeforeLastLine : 0)
+        return best
     }
 }

@@ -40,7 +40,7 @@ private let sharedRules: [GlueRule] = [
     GlueRule(.heraldsNumber, [.startsWithDigit, .roman], LinePrices.hard, "ч.=2 ст.=5"),
     GlueRule([.endsInDigit, .magnitude], .small, LinePrices.soft, "62_военных"),
     GlueRule(.ordinal, .small, LinePrices.mild, "2-й_этаж"),
-    GlueRule(.month, .startsWithDigit, LinePrices.mild, "1 февраля_2022"),
+    GlueRule(.month, .startsWithDigit, LinePrices.soft, "1 февраля_2022"),
     GlueRule(.surname, .roman, LinePrices.soft, "Николай_II"),
 ]
 
@@ -53,7 +53,8 @@ private let cyrillicRules: [GlueRule] = [
     GlueRule([.roman, .ordinal], .unit, LinePrices.hard, "XX=в."),
     GlueRule(.letterAbbreviation, .letterAbbreviation, LinePrices.tight, "т.=е."),
     GlueRule(
-        .title, [.startsWithCapital, .startsWithQuote], LinePrices.hard, "ООО_«Рассвет»"),
+        .title, [.startsWithCapital, .startsWithQuote], LinePrices.hard, "ЗАО_Рассвет"),
+    GlueRule(.acronym, .startsWithQuote, LinePrices.hard, "НПО_«Рассвет»"),
 ]
 
 /// A dash never begins a line; Ukrainian alone lets it.

@@ -7,6 +7,8 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
     var reader = WordReader(rules.words, rules.shortWords)
     var before: WordTraits = []
     var isOpening = true
+    // The word before the place is short and begins a sentence.
+    var isLoneOpening = false
     for index in 0..<segments.count - 1 {
         if isOpening {
             let end = wordEnd(from: index, in: segments, bytes)
@@ -14,7 +16,10 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
             before = word.first.contains(.dash) ? openingTraits(word.last) : word.last
         }
         isOpening = segments[index].ending.isForced
-        if isOpening { continue }
+        if isOpening {
+            isLoneOpening = false
+            continue
+        }
         let next = segments[index + 1].start
         if hasSpace(segments[index].end..<next, of: bytes) {
             let word = segments[index + 1].word
@@ -23,8 +28,13 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
                 ? segments[index + 1].end : wordEnd(from: index + 1, in: segments, bytes)
             let after = reader.ends(at: next, to: end, of: bytes, after: before, word)
             let verdict = rules.verdict(between: before, and: after.first)
-            segments[index].ending.price = verdict.price
+            let price = isLoneOpening ? max(verdict.price, LinePrices.loneOpening) : verdict.price
+            segments[index].ending.price = price
             segments[index].ending.hasGap = !verdict.keepsGap
+            isLoneOpening =
+                after.first.contains(.startsWithCapital)
+                && segments[index + 1].cells <= LinePrices.loneOpeningCells
+                && endsInStop(segments[index], of: bytes)
             before = after.last
         } else {
             segments[index].ending.price = priceInWord(at: index, in: segments, of: bytes, rules)
@@ -36,6 +46,15 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
 /// A dash at the beginning of a paragraph, or of a line that the text itself begins, opens direct speech.
 private func openingTraits(_ traits: WordTraits) -> WordTraits {
     traits.contains(.dash) ? traits.union(.openingDash) : traits
+}
+
+/// Whether a full stop or its like is the last thing in a segment.
+private func endsInStop(_ segment: Segment, of bytes: Span<UInt8>) -> Bool {
+    switch bytes[segment.end - 1] {
+    case 0x2E, 0x21, 0x3F: true
+    case 0xA6: bytes.lastScalar(before: segment.end) == 0x2026
+    default: false
+    }
 }
 
 /// Where the word that begins with a segment ends.

@@ -20,6 +20,7 @@ struct LineEnd {
 func lineEnds(of passage: Passage, in bytes: Span<UInt8>) -> [LineEnd] {
     let segments = passage.segments
     let isTailored = passage.manner.tailoring
+    let hyphen = LinePrices.hyphen(measure: passage.room.other)
     var ends: [LineEnd] = []
     ends.reserveCapacity(passage.range.count + 1)
     ends.append(
@@ -35,7 +36,7 @@ func lineEnds(of passage: Passage, in bytes: Span<UInt8>) -> [LineEnd] {
         var price = ending.price
         if !isEnd, price < LinePrices.cut {
             if !isTailored { price = LinePrices.free }
-            if ending.addsHyphen { price += LinePrices.hyphen }
+            if ending.addsHyphen { price += hyphen }
         }
         ends.append(
             LineEnd(

@@ -21,31 +21,40 @@ enum LinePrices {
     /// A last line of one short word: worth leaving five cells empty elsewhere.
     static let shortLastLine = 25
     /// The last line counts as short below this many cells, if one word is all it has.
-    static let shortLastLineCells = 10
+    static let shortLastLineCells = 12
     static let tinyLastLineCells = 4
 
-    /// A soft rule: worth leaving five cells empty. On news, all soft rules together leave lines
+    /// A soft rule: worth leaving four cells empty. On news, all soft rules together leave lines
     /// a fiftieth of a cell emptier.
-    static let soft: Int32 = 25
-    /// A mild wish: worth leaving four cells empty.
-    static let mild: Int32 = 16
+    static let soft: Int32 = 16
+    /// A mild wish: worth leaving three cells empty.
+    static let mild: Int32 = 9
 
-    /// A line that ends in an added hyphen is as bad as seven empty cells.
-    static let hyphen: Int32 = 49
-    /// The second hyphen in a row costs as much as ten empty cells.
-    static let secondHyphen = 100
+    /// The first word of a sentence alone at a line's end, when it has at most so many cells: three
+    /// empty cells.
+    static let loneOpening: Int32 = 9
+    static let loneOpeningCells = 5
+
+    /// A line that ends in an added hyphen is as bad as six empty cells, and a little more on narrow
+    /// measures, which have more lines to end. On news this parts a word on every seventh line; the
+    /// square root of 31 is about the emptiness that is left.
+    static func hyphen(measure: Int) -> Int32 {
+        31 + 400 / Int32(clamping: max(40, measure))
+    }
+    /// The second hyphen in a row costs as much as five empty cells more.
+    static let secondHyphen = 25
     /// More than three hyphens in a row are worth any emptiness, but no broken hard rule.
     static let fourthHyphen = 5_000_000
     /// So is a last line that is only the tail of a word parted by an added hyphen.
     static let tailLastLine = 5_000_000
     /// A hyphen on the line before the last one: the tail of the word opens a line that ends early.
-    static let hyphenBeforeLastLine = 25
+    static let hyphenBeforeLastLine = 9
     /// Two letters alone after a hyphen: lawful, but the eye wants three.
-    static let shortTail: Int32 = 16
+    static let shortTail: Int32 = 9
     /// Parting a name, which readers know by its whole shape.
-    static let hyphenInName: Int32 = 25
+    static let hyphenInName: Int32 = 16
     /// A second hyphen in a word that has one of its own.
-    static let hyphenInCompound: Int32 = 25
+    static let hyphenInCompound: Int32 = 16
 
     /// A line that ends at a compound's own hyphen, as in премьер-министр: three empty cells.
     static let compound: Int32 = 9

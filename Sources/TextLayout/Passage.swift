@@ -30,10 +30,21 @@ struct Passage {
 
     /// Cells that a line between two places leaves empty; negative where it is too wide. A mark that
     /// hangs in the margin takes none.
-    @inline(__always)
     func slack(from start: LineEnd, to end: LineEnd) -> Int {
-        let cells = end.cellsAfter - start.cellsBefore + (end.addsHyphen ? 1 : 0)
-        return room.cells(from: start.segment + 1) - cells + (end.hangs ? 1 : 0)
+        reach(from: start) - self.end(of: end)
+    }
+
+    /// Cells from the paragraph's beginning to where a line is full that begins at a place.
+    @inline(__always)
+    func reach(from start: LineEnd) -> Int {
+        start.cellsBefore + room.cells(from: start.segment + 1)
+    }
+
+    /// Cells from the paragraph's beginning to the end of a line that ends at a place: its hyphen
+    /// counts, a mark that hangs does not.
+    @inline(__always)
+    func end(of place: LineEnd) -> Int {
+        place.cellsAfter + (place.addsHyphen ? 1 : 0) - (place.hangs ? 1 : 0)
     }
 
     /// How many gaps of a line between two places grow when it is justified.

@@ -11,7 +11,7 @@ func priceInWord(
     if isHyphen(left) {
         return priceAtHyphen(segments[index].end, of: bytes)
     }
-    if isDash(right), rules.language != .ukrainian { return LinePrices.hard }
+    if isDash(right) { return LinePrices.hard }
     if isDash(left) { return LinePrices.soft }
     if left == 0x2F { return priceAfterSlash(segments[index].end, of: bytes) }
     if left == 0x2026, opensWord(bytes.start(ofScalarBefore: segments[index].end), of: bytes) {
@@ -42,6 +42,7 @@ private func priceAtHyphen(_ place: Int, of bytes: Span<UInt8>) -> Int32 {
     if left.touchesDigit || right.touchesDigit { return LinePrices.hard }
     if left.letters <= 2 || right.letters <= 2 { return LinePrices.hard }
     left.reverse()
+    if left.letters > 0, right.beginsWithCapital { return LinePrices.hyphenInName }
     let holds = left.word == ["к", "о", "е"] || heldEndings.contains(right.word)
     return holds ? LinePrices.soft : LinePrices.compound
 }
@@ -56,6 +57,10 @@ private struct Side {
     private(set) var letters = 0
     private(set) var touchesDigit = false
     private(set) var word: [Unicode.Scalar] = []
+
+    var beginsWithCapital: Bool {
+        word.first.map { scalarLookup[$0].letter == .upper } ?? false
+    }
 
     /// More letters than any word that the rules name.
     private static let mostLetters = 7

@@ -64,7 +64,7 @@ private func ownWords(of language: Language) -> [WordRow] {
 private let sharedWords: [WordRow] = [
     (.unit, "km m cm mm kg g mg l ml ha h min s kW MW GW kWh MWh Hz kHz MHz GHz KB MB GB TB"),
     (.unit, "km² m² m³ km/h EUR USD MDL RUB UAH RON lei leu"),
-    (.unit, "км м см мм дм кг г мг л мл га м² м³ км² км/ч"),
+    (.unit, "км м см мм дм кг г мг л мл га м² м³ км² км/ч кБ МБ ГБ ТБ Мбит/с Гбит/с Кбит/с"),
     (.magnitude, "mil. mln mlrd млн млрд трлн тыс."),
     (.unit, "mil. mln mlrd млн млрд трлн тыс."),
     (.numberSign, "№ § №№ §§"),

@@ -29,12 +29,12 @@ struct WordReader {
                 return (traits, traits)
             }
         }
-        var place = noBreakSpace(from: start, to: end, of: bytes)
+        var place = innerSpace(from: start, to: end, of: bytes)
         let first = traits(at: start, to: place, of: bytes, after: previous)
         var last = first.forNextWord
         while place < end {
             let next = place + bytes.scalar(at: place).length
-            place = noBreakSpace(from: next, to: end, of: bytes)
+            place = innerSpace(from: next, to: end, of: bytes)
             if place > next {
                 last = traits(at: next, to: place, of: bytes, after: last).forNextWord
             }
@@ -42,13 +42,17 @@ struct WordReader {
         return (first, last)
     }
 
-    /// Where the first no-break space stands, or the end.
-    private func noBreakSpace(from start: Int, to end: Int, of bytes: Span<UInt8>) -> Int {
+    /// Where the first space stands at which no line ends, or the end: a no-break space, or one before
+    /// a slash or another mark that begins no line.
+    private func innerSpace(from start: Int, to end: Int, of bytes: Span<UInt8>) -> Int {
         var place = start
         while place < end {
-            let isLead = bytes[place] == 0xC2 || bytes[place] == 0xE2
-            if isLead, [0xA0, 0x202F].contains(bytes.scalar(at: place).value) { return place }
-            place += 1
+            switch bytes[place] {
+            case 0x20: return place
+            case 0xC2 where place + 1 < end && bytes[place + 1] == 0xA0: return place
+            case 0xE2 where bytes.scalar(at: place).value == 0x202F: return place
+            default: place += 1
+            }
         }
         return end
     }
@@ -62,7 +66,10 @@ struct WordReader {
         if isDash(first), (0..<count).allSatisfy({ isDash(scalars[$0]) }) { return .dash }
 
         var traits: WordTraits = []
-        if isCloser(first), !(count > 1 && isStraightQuote(first)) {
+        // A straight quote opens a word; before a mark it closes one that a stray space parts it from.
+        if isCloser(first),
+            !isStraightQuote(first) || (0..<count).allSatisfy({ isCloser(scalars[$0]) })
+        {
             traits.insert(.startsWithCloser)
         }
         if isSign(first) { traits.insert(.startsWithSign) }
@@ -86,6 +93,9 @@ struct WordReader {
         }
         if isSignOfNumber(scalars[head]), core.count > 1, isDigit(scalars[head + 1]) {
             traits.formUnion(traitsOfNumber(core, tail).subtracting(.startsWithThreeDigits))
+        }
+        if kinds[head].isLetter, tail.isEmpty, endsInGluedNumber(core) {
+            traits.insert(.endsInDigit)
         }
         return traits.union(traitsOfWord(core, tail, after: previous))
     }
@@ -134,6 +144,13 @@ struct WordReader {
         var key = WordKey()
         for place in range { key.add(scalars[place]) }
         return key
+    }
+
+    /// "года.23": a sentence and the number that begins the next one, the space between them lost.
+    private func endsInGluedNumber(_ core: Range<Int>) -> Bool {
+        var place = core.upperBound
+        while place > core.lowerBound, isDigit(scalars[place - 1]) { place -= 1 }
+        return place < core.upperBound && place > core.lowerBound && scalars[place - 1] == 0x2E
     }
 
     private func traitsOfNumber(_ core: Range<Int>, _ tail: Range<Int>) -> WordTraits {
@@ -225,6 +242,7 @@ struct WordReader {
         }
         if hasStop, capitals > 1, isInitials(core) { traits.insert(.initial) }
         if capitals > 0, isRoman(core) { traits.insert(.roman) }
+        if capitals > 1, capitals == core.count { traits.insert(.acronym) }
         return traits
     }
 

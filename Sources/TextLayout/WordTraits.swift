@@ -61,6 +61,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     static let startsWithPhone = WordTraits(bit: 28)
     /// A plus and up to three digits, as telephone numbers begin.
     static let countryCode = WordTraits(bit: 29)
+    /// A word of capitals alone, two at least.
+    static let acronym = WordTraits(bit: 30)
     /// After such a word a unit is looked for.
     static let numeric: WordTraits = [.endsInDigit, .magnitude, .roman, .ordinal]
     static let any = WordTraits(bit: 31)

@@ -1,8 +1,8 @@
 // Words of other languages that the glue rules speak of, as in RussianWords.
 
 let ukrainianWords: [WordRow] = [
-    (.stays, "в у з і й а о є я ж б до за із зі на не ні по об від"),
-    (.staysSoftly, "без для над під при про або чи та що"),
+    (.stays, "в у з і й а о є я ж б до за із зі на не ні по об від та"),
+    (.staysSoftly, "без для над під при про або чи що"),
     (.leans, "же ж би б"),
     (
         .unit,
@@ -16,7 +16,7 @@ let ukrainianWords: [WordRow] = [
         .heralds,
         """
         м. с. смт. вул. просп. пл. бул. буд. кв. обл. ім. проф. акад. св. див. стор. рис.
-        табл. розд. гл. ст. п. ч. т. о. р. ген.
+        табл. розд. гл. ст. п. ч. т. о. оз. р. ген.
         """
     ),
     (.heraldsNumber, "ст. п. ч."),

@@ -104,7 +104,7 @@ private let justifiedAtForty = """
 /// The news set and put together again, paragraphs apart.
 private func set(_ paragraphs: [String], at measure: Int, _ manner: Manner = Manner()) -> String {
     paragraphs.map { text in
-        let paragraph = Paragraph(text, language: .russian)
+        let paragraph = Paragraph(text, language: .russian, hyphenation: .none)
         let lines = layOut(paragraph, measure: measure, manner: manner)
         return lines.map(paragraph.string).joined(separator: "\n")
     }.joined(separator: "\n\n")

@@ -5,7 +5,7 @@ import Testing
 private func lines(
     _ text: String, _ measure: Int, _ manner: Manner = Manner(), _ language: Language = .russian
 ) -> [String] {
-    let paragraph = Paragraph(text, language: language)
+    let paragraph = Paragraph(text, language: language, hyphenation: .none)
     return layOut(paragraph, measure: measure, manner: manner).map(paragraph.string)
 }
 
@@ -45,7 +45,7 @@ private func everyWay(_ count: Int) -> [[Int]] {
         let text = (chosen + ["продолжается"]).joined(separator: " ")
         let manner = Manner(firstIndent: Int.random(in: 0...2, using: &numbers))
         let room = LineRoom(measure: Int.random(in: 17...26, using: &numbers), manner: manner)
-        let paragraph = Paragraph(text, language: .russian, hyphenation: Hyphenation())
+        let paragraph = Paragraph(text, language: .russian, hyphenation: .none)
         let passage = Passage(
             segments: paragraph.segments, range: 0..<paragraph.segments.count, room: room,
             manner: manner)

@@ -21,12 +21,38 @@ struct Alphabet: Sendable {
             guard let like = row.like.unicodeScalars.first else { continue }
             for scalar in row.letters.unicodeScalars { codes[scalar.value] = codes[like.value] }
         }
-        let codes = codes
-        letters = (0..<Self.end).map { value in
-            guard let scalar = Unicode.Scalar(value) else { return Letter() }
-            return Letter(scalar, rules, codes)
-        }
+        letters = Self.table(rules, codes)
     }
+
+    /// What every scalar is: the letters that the rules name, and the capitals of them.
+    private static func table(_ rules: LetterRules, _ codes: [UInt32: UInt8]) -> [Letter] {
+        var table = [Letter](repeating: Letter(), count: Int(end))
+        func set(_ scalar: Unicode.Scalar, _ letter: Letter) {
+            if scalar.value < end { table[Int(scalar.value)] = letter }
+        }
+        for mark in combiningMarks { table[mark] = .mark }
+        for (trait, list) in Letter.traits(of: rules) {
+            for scalar in list.unicodeScalars {
+                let old = scalar.value < end ? table[Int(scalar.value)] : Letter()
+                set(scalar, old.with(trait, code: codes[scalar.value] ?? 0))
+            }
+        }
+        for row in rules.alike {
+            guard let like = row.like.unicodeScalars.first, like.value < end else { continue }
+            for scalar in row.letters.unicodeScalars { set(scalar, table[Int(like.value)]) }
+        }
+        for value in table.indices where table[value].isLetter && !table[value].isMark {
+            guard let small = Unicode.Scalar(UInt32(value)) else { continue }
+            let capital = small.properties.uppercaseMapping.unicodeScalars
+            if capital.count == 1, let capital = capital.first, capital != small {
+                set(capital, table[value].capitalised)
+            }
+        }
+        return table
+    }
+
+    /// Those of every script, and the Cyrillic ones of old.
+    private static let combiningMarks = Array(0x300...0x36F) + Array(0x483...0x489)
 
     /// The codes of a pattern's letters; nil where one is not in the alphabet.
     func codes(of pattern: some Sequence<UInt32>) -> [UInt8]? {
@@ -54,53 +80,51 @@ struct Alphabet: Sendable {
 struct Letter: Sendable {
     private let bits: UInt16
 
-    private static let vowelBit: UInt16 = 1 << 6
-    private static let consonantBit: UInt16 = 1 << 7
-    private static let signBit: UInt16 = 1 << 8
-    private static let neverFirstBit: UInt16 = 1 << 9
-    private static let glideBit: UInt16 = 1 << 10
-    private static let specialBit: UInt16 = 1 << 11
-    private static let capitalBit: UInt16 = 1 << 12
-    private static let markBit: UInt16 = 1 << 13
+    fileprivate static func traits(of rules: LetterRules) -> [(trait: Trait, letters: String)] {
+        [
+            (.vowel, rules.vowels + rules.foreignVowels),
+            (.consonant, rules.consonants + rules.foreignConsonants),
+            (.sign, rules.signs), (.neverFirst, rules.neverFirst), (.glide, rules.glides),
+            (.special, rules.semivowels + rules.syllabic),
+        ]
+    }
+
+    /// The number of a bit.
+    fileprivate enum Trait: UInt16 {
+        case vowel = 6
+        case consonant, sign, neverFirst, glide
+        /// A semivowel or a syllabic consonant.
+        case special
+        case capital, mark
+    }
+
+    fileprivate static let mark = Letter(bits: 1 << Trait.mark.rawValue)
 
     /// No letter of the language.
     init() {
         bits = 0
     }
 
-    fileprivate init(_ scalar: Unicode.Scalar, _ rules: LetterRules, _ codes: [UInt32: UInt8]) {
-        if scalar.properties.generalCategory == .nonspacingMark {
-            bits = Self.markBit
-            return
-        }
-        let lower = scalar.properties.lowercaseMapping.unicodeScalars
-        let small = lower.count == 1 ? lower[lower.startIndex] : scalar
-        let alike = rules.alike.first { $0.letters.unicodeScalars.contains(small) }
-        let letter = alike?.like.unicodeScalars.first ?? small
-        var traits: UInt16 = 0
-        for (bit, letters) in [
-            (Self.vowelBit, rules.vowels + rules.foreignVowels),
-            (Self.consonantBit, rules.consonants + rules.foreignConsonants),
-            (Self.signBit, rules.signs), (Self.neverFirstBit, rules.neverFirst),
-            (Self.glideBit, rules.glides), (Self.specialBit, rules.semivowels + rules.syllabic),
-        ] where letters.unicodeScalars.contains(letter) {
-            traits |= bit
-        }
-        if traits != 0 {
-            traits |= UInt16(codes[letter.value] ?? 0)
-            if small != scalar { traits |= Self.capitalBit }
-        }
-        bits = traits
+    private init(bits: UInt16) {
+        self.bits = bits
     }
 
+    fileprivate func with(_ trait: Trait, code: UInt8) -> Letter {
+        Letter(bits: bits | 1 << trait.rawValue | UInt16(code))
+    }
+
+    fileprivate var capitalised: Letter { Letter(bits: bits | 1 << Trait.capital.rawValue) }
+
     @inline(__always) var isLetter: Bool { bits != 0 }
-    @inline(__always) var isMark: Bool { bits & Self.markBit != 0 }
+    @inline(__always) var isMark: Bool { has(.mark) != 0 }
     @inline(__always) var code: UInt8 { UInt8(truncatingIfNeeded: bits & 63) }
-    @inline(__always) var vowel: UInt64 { UInt64(bits >> 6 & 1) }
-    @inline(__always) var consonant: UInt64 { UInt64(bits >> 7 & 1) }
-    @inline(__always) var neverFirst: UInt64 { UInt64(bits >> 9 & 1) }
-    @inline(__always) var glide: UInt64 { UInt64(bits >> 10 & 1) }
-    /// A semivowel or a syllabic consonant.
-    @inline(__always) var special: UInt64 { UInt64(bits >> 11 & 1) }
-    @inline(__always) var capital: UInt64 { UInt64(bits >> 12 & 1) }
+    @inline(__always) var vowel: UInt64 { has(.vowel) }
+    @inline(__always) var consonant: UInt64 { has(.consonant) }
+    @inline(__always) var neverFirst: UInt64 { has(.neverFirst) }
+    @inline(__always) var glide: UInt64 { has(.glide) }
+    @inline(__always) var special: UInt64 { has(.special) }
+    @inline(__always) var capital: UInt64 { has(.capital) }
+
+    @inline(__always)
+    private func has(_ trait: Trait) -> UInt64 { UInt64(bits &>> trait.rawValue & 1) }
 }

@@ -5,6 +5,13 @@ public struct Hyphenation: Sendable {
     /// The letter rules of the languages, without any patterns.
     public static let letterRules = Hyphenation()
 
+    /// No word is parted but at its soft hyphens.
+    public static let none = Hyphenation(hyphenators: [:])
+
+    private init(hyphenators: [Language: Hyphenator]) {
+        self.hyphenators = hyphenators
+    }
+
     public init() {
         for language in languagesWithLetterRules {
             hyphenators[language] = Hyphenator(language)

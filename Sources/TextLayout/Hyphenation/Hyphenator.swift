@@ -7,6 +7,9 @@ public struct Hyphenator: Sendable {
     private let trie: PatternTrie
     private let hasPatterns: Bool
 
+    /// A shorter word is never parted.
+    private static let fewestLetters = 4
+
     /// Words of a language without letter rules here are never parted.
     public init(_ language: Language, patterns: HyphenationPatterns? = nil) {
         let noLetters = LetterRules(vowels: "", consonants: "")
@@ -24,7 +27,8 @@ public struct Hyphenator: Sendable {
         let own = letterRules.patterns.isEmpty ? nil : HyphenationPatterns(letterRules.patterns)
         if let patterns = patterns ?? own { tree.add(patterns, alphabet) }
         hasPatterns = patterns != nil || own != nil
-        for (index, row) in letterRules.stems.enumerated() { tree.add(row, rank: index, alphabet) }
+        let stems = letterRules.stems + (hasPatterns ? [] : letterRules.stemsWithoutPatterns)
+        for row in stems { tree.add(row, alphabet) }
         trie = PatternTrie(tree)
     }
 
@@ -35,15 +39,27 @@ public struct Hyphenator: Sendable {
     /// that is not of the language's letters, has capitals after its first letter or more than 64
     /// scalars. Linear in the word's length but for patterns; nothing is allocated.
     func points(in bytes: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
-        guard let letters = WordLetters(bytes, word, alphabet), letters.count >= 4 else { return 0 }
+        var letters = WordLetters()
+        guard letters.read(bytes, word, alphabet), letters.masks.count >= Self.fewestLetters else { return 0 }
         let syllables = Syllables(letters, rules)
-        guard syllables.hasTwo, !rules.leavesWhole(wordEndingIn: letters.codes[letters.count])
-        else { return 0 }
-        let votes = trie.judge(letters.codes, letters.count + 2)
-        let stems = votes.stemStarts
-        var points = hasPatterns ? votes.points : syllables.starts(letters.codes, rules)
-        if stems != 0 { points = syllables.parting(points, at: stems) }
+        guard syllables.hasTwo, !rules.leavesWhole(wordEndingIn: letters.last) else { return 0 }
+        let verdict = verdict(on: letters)
+        var points = hasPatterns ? verdict.points : syllables.starts(letters.codes, rules)
+        points = syllables.parting(points, at: verdict.stems)
         return letters.scalars(
-            syllables.lawful(points, stems: stems, letters.codes, rules))
+            syllables.lawful(points, stems: verdict.stems, letters.codes, rules))
+    }
+
+    @inline(__always)
+    private func verdict(on letters: borrowing WordLetters) -> PatternVerdict {
+        // The last letter begins no part, nor does any pattern that begins with it part a word.
+        let end = letters.masks.count
+        var verdict = trie.judge(letters.codes, before: end, from: 0).verdict
+        var place = PatternVote.places
+        while place <= end {
+            verdict.add(trie.judge(letters.codes, before: end, from: place).verdict, from: place)
+            place += PatternVote.places
+        }
+        return verdict.withoutEdge
     }
 }

@@ -45,6 +45,8 @@ struct LetterRules: Sendable {
     var patterns = ""
     /// Where stems begin, which outranks patterns and syllables: see `StemRow`.
     var stems: [StemRow] = []
+    /// More of them, for where there are no patterns.
+    var stemsWithoutPatterns: [StemRow] = []
 
     enum Hiatus: Sendable {
         /// Syllables part them, patterns may or may not.

@@ -50,7 +50,7 @@ struct PackedRules: Sendable {
 
     /// Whether a prefix or a first part of compounds may end before a letter.
     func mayEnd(before letter: Int, in codes: borrowing WordCodes) -> Bool {
-        for end in ends where end.count <= letter {
+        for end in ends where end.count <= letter + 1 {
             if matches(end, codes, at: letter - end.count) { return true }
         }
         return false

@@ -28,26 +28,26 @@ struct PatternTrie: Sendable {
         nodes.count * MemoryLayout<Node>.stride + values.count * MemoryLayout<PatternValue>.stride
     }
 
-    /// What the patterns say of a word: its letters' codes between the codes of its beginning and
-    /// end, `count` in all, a zero after them.
+    /// What the patterns say of the word's places from a first one on, as many as a vote holds. The
+    /// codes of the letters stand between those of the word's beginning and end, a zero after them;
+    /// patterns that begin at `end` or later are not looked for.
     @inline(__always)
-    func judge(_ word: borrowing WordCodes, _ count: Int) -> PatternVotes {
-        var votes = PatternVotes()
+    func judge(_ word: borrowing WordCodes, before end: Int, from first: Int) -> PatternVote {
+        var vote = PatternVote()
         let nodes = nodes.span
         let values = values.span
-        for start in 0..<count {
+        for start in max(0, first &- PatternVote.places)..<end {
             var node = nodes[Int(word[start])]
-            guard node.code != 0 else { continue }
             var place = start
-            while true {
-                if node.value != 0 { votes.add(values[Int(node.value)], at: start) }
-                place += 1
+            while node.code != 0 {
+                if node.value != 0 { vote.add(values[Int(node.value)], at: start &- first) }
+                place &+= 1
                 let code = word[place]
-                node = nodes[Int(node.base) + Int(code)]
-                if node.code != code || code == 0 { break }
+                node = nodes[Int(node.base) &+ Int(code)]
+                if node.code != code { break }
             }
         }
-        return votes
+        return vote
     }
 }
 
@@ -60,12 +60,16 @@ typealias WordCodes = InlineArray<68, UInt8>
 struct PatternValue: Hashable, Sendable {
     /// Where words are parted.
     var levels = SIMD8<UInt32>()
-    /// Where stems begin.
+    /// Where stems begin, by three levels, and where they do even with a vowel after a consonant.
     var stems = SIMD4<UInt32>()
 
     /// How many levels can be told.
     static let levelCount = 8
-    static let stemLevelCount = 4
+
+    var tears: UInt32 {
+        get { stems[3] }
+        set { stems[3] = newValue }
+    }
 
     mutating func formUnion(_ other: PatternValue) {
         levels |= other.levels
@@ -74,26 +78,61 @@ struct PatternValue: Hashable, Sendable {
 }
 
 /// The highest levels that patterns give the places of a word, in unary masks.
-struct PatternVotes {
-    private var low = SIMD4<UInt64>()
-    private var high = SIMD4<UInt64>()
-    private var stems = SIMD4<UInt64>()
+struct PatternVote {
+    private var levels = SIMD8<UInt32>()
+    private var stems = SIMD4<UInt32>()
+
+    /// How many places of a word are voted on at a time.
+    static let places = 32
 
     @inline(__always)
     mutating func add(_ value: PatternValue, at start: Int) {
-        let shift = SIMD4<UInt64>(repeating: UInt64(truncatingIfNeeded: start))
-        low |= SIMD4<UInt64>(truncatingIfNeeded: value.levels.lowHalf) &<< shift
-        high |= SIMD4<UInt64>(truncatingIfNeeded: value.levels.highHalf) &<< shift
-        stems |= SIMD4<UInt64>(truncatingIfNeeded: value.stems) &<< shift
+        if start >= 0 {
+            let shift = UInt32(truncatingIfNeeded: start)
+            levels |= value.levels &<< SIMD8(repeating: shift)
+            stems |= value.stems &<< SIMD4(repeating: shift)
+        } else {
+            let shift = UInt32(truncatingIfNeeded: 0 &- start)
+            levels |= value.levels &>> SIMD8(repeating: shift)
+            stems |= value.stems &>> SIMD4(repeating: shift)
+        }
     }
 
-    /// Bit `i` is the place before the word's letter number `i`.
-    var points: UInt64 {
-        let all = low ^ high
-        return (all[0] ^ all[1] ^ all[2] ^ all[3]) >> 1
+    @inline(__always)
+    var verdict: PatternVerdict {
+        let pairs = levels.lowHalf ^ levels.highHalf
+        return PatternVerdict(
+            points: UInt64(pairs[0] ^ pairs[1] ^ pairs[2] ^ pairs[3]),
+            stems: StemStarts(
+                all: UInt64(stems[0] ^ stems[1] ^ stems[2]), evenWithVowel: UInt64(stems[3])))
+    }
+}
+
+/// What the patterns find of a word: bit `i` is the place before its code number `i`.
+struct PatternVerdict {
+    var points: UInt64
+    var stems: StemStarts
+
+    @inline(__always)
+    mutating func add(_ other: PatternVerdict, from place: Int) {
+        points |= other.points << UInt64(place)
+        stems.all |= other.stems.all << UInt64(place)
+        stems.evenWithVowel |= other.stems.evenWithVowel << UInt64(place)
     }
 
-    var stemStarts: UInt64 { (stems[0] ^ stems[1] ^ stems[2] ^ stems[3]) >> 1 }
+    /// Bit `i` is the place before the letter number `i`: the word's beginning is no letter.
+    @inline(__always)
+    var withoutEdge: PatternVerdict {
+        let starts = StemStarts(all: stems.all >> 1, evenWithVowel: stems.evenWithVowel >> 1)
+        return PatternVerdict(points: points >> 1, stems: starts)
+    }
+}
+
+/// Where the stems of a word begin: bit `i` is the place before the letter number `i`.
+struct StemStarts {
+    var all: UInt64
+    /// Those that may tear a consonant from a vowel.
+    var evenWithVowel: UInt64
 }
 
 /// A trie as patterns are added to it.
@@ -146,7 +185,7 @@ private struct Packing {
     private var isBase: [Bool]
     private var firstEmpty = PatternTrie.codes
 
-    /// A place is looked for so far, then taken at the array's end.
+    /// A place is looked for so far from the first empty one and before the array's end.
     private static let mostTries = 512
 
     init(_ tree: PatternTree) {
@@ -192,15 +231,18 @@ private struct Packing {
     private mutating func base(for children: [Int]) -> Int {
         let first = Int(tree.branches[children[0]].code)
         while firstEmpty < nodes.count, nodes[firstEmpty].code != 0 { firstEmpty += 1 }
-        var base = max(PatternTrie.codes, firstEmpty) - first
-        for _ in 0..<Self.mostTries {
-            if base > 0, fits(children, at: base) { break }
-            base += 1
+        let tries = [firstEmpty - first, nodes.count - Self.mostTries]
+        var found = nodes.count
+        search: for start in tries {
+            for base in max(1, start)..<max(1, start) + Self.mostTries
+            where fits(children, at: base) {
+                found = base
+                break search
+            }
         }
-        if base <= 0 || !fits(children, at: base) { base = nodes.count }
-        grow(to: base + PatternTrie.codes)
-        isBase[base] = true
-        return base
+        grow(to: found + PatternTrie.codes)
+        isBase[found] = true
+        return found
     }
 
     private func fits(_ children: [Int], at base: Int) -> Bool {

@@ -4,18 +4,19 @@ let russianLetterRules = LetterRules(
     alike: [("ё", "е")], foreignVowels: foreignCyrillicVowels,
     foreignConsonants: foreignCyrillicConsonants,
     ends: """
-        без воз из низ об от под над пред раз роз меж сверх двух трех четырех спец пол супер гипер интер
+        без воз из низ об от под над пред раз роз .меж .сверх .двух .трех .четырех .пол .супер .гипер .интер
+        .спец .парт .полит .проф .тех .зав .контр .пост .транс .дез
         """,
     partsDoubled: true, doubledOpenings: "сс вв жж", hiatus: .parted,
     onsets: """
         бл бр вл вр гл гн гр дв др зв зд зл зм зн кв кл кр мл мн пл пн пр пс пт св ск сл см сн сп ср ст сх
         тв тр фл фр хл хр цв чр шл шн шт шк шп
-        """)
+        """, stems: russianStems, stemsWithoutPatterns: russianStemsWithoutPatterns)
 
 let foreignCyrillicVowels = "ієїәөүұӑӗӧӱ"
 let foreignCyrillicConsonants = "ґўђјљњћџѓќѕқғңһҡҙҫ"
 
-private let rulesOfLanguages: [Language: LetterRules] = [.russian: russianLetterRules]
+let rulesOfLanguages: [Language: LetterRules] = [.russian: russianLetterRules]
 
 func letterRules(of language: Language) -> LetterRules? { rulesOfLanguages[language] }
 var languagesWithLetterRules: [Language] { Array(rulesOfLanguages.keys) }

@@ -1,8 +1,13 @@
-/// Words that tell where stems begin, after a prefix or the first part of a compound. A hyphen is a
-/// beginning, an equals sign says that there is none after all: "пере- пере=д". A row outranks the
-/// rows above it.
+/// Words that tell where stems begin, after a prefix or the first part of a compound: no stem is
+/// parted from the consonants that it opens with.
+///
+/// A hyphen is a beginning: "раз-" parts раз-бить. It means none that would tear a consonant from a
+/// vowel; a stroke is one even so: "двух|" parts двух-этажный. An equals sign says that a stem
+/// does not begin there after all: "по-д=вор" parts по-дворный, against "под-".
 struct StemRow: Sendable {
     let words: String
+    /// Whether the row outranks those that do not.
+    let outranks: Bool
     /// Where the words stand: at a word's beginning, or anywhere.
     let place: Place
     /// What may stand between the word's beginning and one of the words: prefixes of prefixes.
@@ -13,40 +18,55 @@ struct StemRow: Sendable {
         case anywhere
     }
 
-    init(_ place: Place, _ words: String, after: String = "") {
+    init(_ place: Place, outranks: Bool = false, after: String = "", _ words: String) {
+        self.outranks = outranks
         self.words = words
         self.place = place
         self.after = after
     }
 
-    /// The words as they stand, the letters only and where a stem begins or does not.
-    var patterns: [(word: String, mark: Int, begins: Bool)] {
-        var patterns: [(word: String, mark: Int, begins: Bool)] = []
+    /// The letters of every word that the row stands for, and its marks.
+    var patterns: [(letters: String, marks: [StemMark])] {
         let edge = place == .beginning ? "." : ""
-        for before in [""] + after.split(whereSeparator: \.isWhitespace).map(String.init) {
-            for word in words.split(whereSeparator: \.isWhitespace) {
-                let whole = edge + before + word
-                guard let mark = whole.firstIndex(where: { $0 == "-" || $0 == "=" }) else {
-                    continue
+        return ([""] + after.split(whereSeparator: \.isWhitespace)).flatMap { before in
+            words.split(whereSeparator: \.isWhitespace).map { word in
+                var letters = edge + before
+                var marks: [StemMark] = []
+                for letter in word {
+                    if let kind = StemMark.Kind(rawValue: letter) {
+                        marks.append(StemMark(place: letters.unicodeScalars.count, kind: kind))
+                    } else {
+                        letters.append(letter)
+                    }
                 }
-                let place = whole[..<mark].unicodeScalars.count
-                let letters = whole[..<mark] + whole[whole.index(after: mark)...]
-                patterns.append((String(letters), place, whole[mark] == "-"))
+                return (letters, marks)
             }
         }
-        return patterns
+    }
+}
+
+/// What a row says of the place before a letter.
+struct StemMark {
+    let place: Int
+    let kind: Kind
+
+    enum Kind: Character {
+        case begins = "-"
+        case beginsEvenWithVowel = "|"
+        case doesNotBegin = "="
     }
 }
 
 extension PatternTree {
-    /// Adds the words of a row at its rank, from zero up.
-    mutating func add(_ row: StemRow, rank: Int, _ alphabet: Alphabet) {
+    mutating func add(_ row: StemRow, _ alphabet: Alphabet) {
         for pattern in row.patterns {
-            guard let codes = alphabet.codes(of: pattern.word) else { continue }
+            guard let codes = alphabet.codes(of: pattern.letters) else { continue }
             var value = PatternValue()
-            let level = 2 * rank + (pattern.begins ? 1 : 2)
-            for mask in 0..<min(level, PatternValue.stemLevelCount) {
-                value.stems[mask] |= 1 << UInt32(pattern.mark)
+            for mark in pattern.marks {
+                let bit: UInt32 = 1 << UInt32(mark.place)
+                let level = mark.kind == .doesNotBegin ? 2 : row.outranks ? 3 : 1
+                for mask in 0..<level { value.stems[mask] |= bit }
+                if mark.kind == .beginsEvenWithVowel { value.tears |= bit }
             }
             add(codes, value)
         }

@@ -10,15 +10,16 @@ struct Syllables {
 
     @inline(__always)
     init(_ letters: borrowing WordLetters, _ rules: borrowing PackedRules) {
-        count = UInt64(truncatingIfNeeded: letters.count)
-        vowels = letters.vowels
-        consonants = letters.consonants
-        neverFirst = letters.neverFirst
-        twins = letters.twins
-        if letters.specials != 0 { settle(letters.specials) }
-        if rules.isSoftAtEnd(letters.codes[letters.count]) { softenEnd() }
+        let masks = letters.masks
+        count = UInt64(truncatingIfNeeded: masks.count)
+        vowels = masks.vowels
+        consonants = masks.consonants
+        neverFirst = masks.neverFirst
+        twins = masks.twins
+        if masks.specials != 0 { settle(masks.specials) }
+        if rules.isSoftAtEnd(letters.last) { softenEnd() }
         // A glide closes a part before anything but a vowel.
-        neverFirst |= letters.glides & consonants & ~(vowels >> 1)
+        neverFirst |= masks.glides & consonants & ~(vowels >> 1)
     }
 
     /// Semivowels after a vowel are consonants; syllabic consonants away from vowels are vowels.
@@ -59,9 +60,9 @@ struct Syllables {
     /// Has a word parted where its stems begin, and nowhere beside those places: no stem is parted
     /// from the consonants that it opens with.
     @inline(__always)
-    func parting(_ points: UInt64, at stems: UInt64) -> UInt64 {
+    func parting(_ points: UInt64, at stems: StemStarts) -> UInt64 {
         var points = points
-        for bit in Bits(stems) {
+        for bit in Bits(stems.all & (~(vowels & consonants << 1) | stems.evenWithVowel)) {
             let vowelsBefore = vowels & (bit &- 1)
             let vowelsAfter = vowels & ~(bit &- 1)
             guard vowelsBefore != 0, vowelsAfter != 0 else { continue }
@@ -76,7 +77,8 @@ struct Syllables {
     /// stem begins for certain is a consonant torn from a vowel without its prefix being looked up.
     @inline(__always)
     func lawful(
-        _ given: UInt64, stems: UInt64, _ codes: borrowing WordCodes, _ rules: borrowing PackedRules
+        _ given: UInt64, stems: StemStarts, _ codes: borrowing WordCodes,
+        _ rules: borrowing PackedRules
     ) -> UInt64 {
         let places = places(rules)
         var points = given
@@ -88,7 +90,7 @@ struct Syllables {
         points &= places
         var torn = points & vowels & consonants << 1
         if rules.hasWholePairs { torn |= points & wholePairs(codes, rules) }
-        torn &= ~stems
+        torn &= ~(stems.all & stems.evenWithVowel)
         for bit in Bits(torn) where !rules.mayEnd(before: bit.trailingZeroBitCount, in: codes) {
             points ^= bit
         }
@@ -105,13 +107,13 @@ struct Syllables {
     }
 
     private func partingDoubled(
-        _ points: UInt64, _ doubled: UInt64, _ stems: UInt64, _ codes: borrowing WordCodes,
+        _ points: UInt64, _ doubled: UInt64, _ stems: StemStarts, _ codes: borrowing WordCodes,
         _ rules: borrowing PackedRules
     ) -> UInt64 {
         var points = points
         for second in Bits(doubled) {
             let first = second >> 1
-            let openings = (stems | points) & first
+            let openings = (stems.all | points) & first
             let opens =
                 openings != 0
                 ? rules.mayOpenDoubled(at: first.trailingZeroBitCount, in: codes) : false

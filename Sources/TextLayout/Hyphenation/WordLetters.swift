@@ -1,57 +1,46 @@
-/// The letters of a word as the rules see them: codes for the patterns, and masks in which bit `i`
-/// is the letter number `i`. Marks over letters are not letters.
+/// The letters of a word as the rules see them: codes for the patterns, and masks of what they are.
+/// Marks over letters are not letters.
 struct WordLetters {
     /// The codes, those of the word's beginning and end around them.
     private(set) var codes = WordCodes(repeating: 0)
-    private(set) var count = 0
-    private(set) var vowels: UInt64 = 0
-    private(set) var consonants: UInt64 = 0
-    private(set) var neverFirst: UInt64 = 0
-    private(set) var glides: UInt64 = 0
-    private(set) var specials: UInt64 = 0
-    /// Letters that are alike the letter before them.
-    private(set) var twins: UInt64 = 0
-    private var capitals: UInt64 = 0
+    private(set) var masks = LetterMasks()
     /// Which of the word's scalars are letters, where some are marks.
     private var letterScalars: UInt64 = 0
     private var hasMarks = false
 
     static let mostScalars = 64
 
-    /// Nil for what is no word that may be parted: one with capitals after its first letter, with
-    /// letters of another script, with digits, or of more than 64 scalars.
-    @inline(__always)
-    init?(_ bytes: Span<UInt8>, _ word: Range<Int>, _ alphabet: borrowing Alphabet) {
-        guard word.lowerBound >= 0, word.upperBound <= bytes.count else { return nil }
-        var place = word.lowerBound
+    init() {
         codes[0] = Alphabet.edge
+    }
+
+    /// The code of the last letter.
+    @inline(__always)
+    var last: UInt8 { codes[masks.count] }
+
+    /// Reads a word; false for what is none that may be parted: one with capitals after its first
+    /// letter, with letters of another script, with digits, or of more than 64 scalars.
+    @inline(__always)
+    mutating func read(
+        _ bytes: Span<UInt8>, _ word: Range<Int>, _ alphabet: borrowing Alphabet
+    ) -> Bool {
+        guard word.lowerBound >= 0, word.upperBound <= bytes.count else { return false }
+        var place = word.lowerBound
+        var masks = LetterMasks()
+        var last: UInt8 = 0
         while place < word.upperBound {
             let scalar = bytes.scalar(at: place)
             place += scalar.length
             let letter = alphabet[scalar.value]
-            if letter.isMark {
-                guard readAgain(bytes, word, alphabet) else { return nil }
-                break
-            }
-            if !letter.isLetter || count == Self.mostScalars { return nil }
-            append(letter)
+            if letter.isMark { return readAgain(bytes, word, alphabet) }
+            if !letter.isLetter || masks.count == Self.mostScalars { return false }
+            masks.append(letter, after: last)
+            last = letter.code
+            codes[masks.count] = last
         }
-        if capitals & ~1 != 0 { return nil }
-        codes[count + 1] = Alphabet.edge
-    }
-
-    @inline(__always)
-    private mutating func append(_ letter: Letter) {
-        let shift = UInt64(truncatingIfNeeded: count)
-        vowels |= letter.vowel &<< shift
-        consonants |= letter.consonant &<< shift
-        neverFirst |= letter.neverFirst &<< shift
-        glides |= letter.glide &<< shift
-        specials |= letter.special &<< shift
-        capitals |= letter.capital &<< shift
-        if letter.code == codes[count] { twins |= 1 &<< shift }
-        codes[count + 1] = letter.code
-        count += 1
+        codes[masks.count + 1] = Alphabet.edge
+        self.masks = masks
+        return masks.capitals & ~1 == 0
     }
 
     /// Reads a word with combining marks: one that makes another letter of the letter before it
@@ -64,43 +53,27 @@ struct WordLetters {
         hasMarks = true
         var place = word.lowerBound
         var scalars = 0
-        var last: UInt32 = 0
+        var base: UInt32 = 0
         while place < word.upperBound {
             let scalar = bytes.scalar(at: place)
             place += scalar.length
-            let letter = alphabet[scalar.value]
+            var letter = alphabet[scalar.value]
             guard letter.isLetter, scalars < Self.mostScalars else { return false }
-            if letter.isMark {
-                if let composed = composedLetter(last, scalar.value), alphabet[composed].isLetter {
-                    removeLast()
-                    append(alphabet[composed])
-                }
-                last = 0
-            } else {
-                letterScalars |= 1 << UInt64(scalars)
-                append(letter)
-                last = scalar.value
-            }
             scalars += 1
+            if letter.isMark {
+                guard let composed = composedLetter(base, scalar.value) else { continue }
+                letter = alphabet[composed]
+                guard letter.isLetter else { continue }
+                masks.removeLast()
+            } else {
+                letterScalars |= 1 << UInt64(scalars - 1)
+            }
+            masks.append(letter, after: last)
+            codes[masks.count] = letter.code
+            base = scalar.value
         }
-        return true
-    }
-
-    private init() {
-        codes[0] = Alphabet.edge
-    }
-
-    private mutating func removeLast() {
-        guard count > 0 else { return }
-        count -= 1
-        let others: UInt64 = ~(1 << UInt64(count))
-        vowels &= others
-        consonants &= others
-        neverFirst &= others
-        glides &= others
-        specials &= others
-        capitals &= others
-        twins &= others
+        codes[masks.count + 1] = Alphabet.edge
+        return masks.capitals & ~1 == 0
     }
 
     /// From places by letters to places by scalars.
@@ -112,15 +85,52 @@ struct WordLetters {
     @inline(never)
     private func spread(_ letters: UInt64) -> UInt64 {
         var result: UInt64 = 0
-        var scalars = letterScalars
         var letters = letters
-        while scalars != 0, letters != 0 {
-            let lowest = scalars & (0 &- scalars)
-            if letters & 1 != 0 { result |= lowest }
+        for scalar in Bits(letterScalars) {
+            if letters & 1 != 0 { result |= scalar }
             letters >>= 1
-            scalars ^= lowest
         }
         return result
+    }
+}
+
+/// What the letters of a word are: bit `i` of a mask is the letter number `i`.
+struct LetterMasks {
+    private(set) var count = 0
+    private(set) var vowels: UInt64 = 0
+    private(set) var consonants: UInt64 = 0
+    private(set) var neverFirst: UInt64 = 0
+    private(set) var glides: UInt64 = 0
+    private(set) var specials: UInt64 = 0
+    private(set) var capitals: UInt64 = 0
+    /// Letters that are alike the letter before them.
+    private(set) var twins: UInt64 = 0
+
+    /// At most 64 letters.
+    @inline(__always)
+    mutating func append(_ letter: Letter, after last: UInt8) {
+        let shift = UInt64(truncatingIfNeeded: count)
+        vowels |= letter.vowel &<< shift
+        consonants |= letter.consonant &<< shift
+        neverFirst |= letter.neverFirst &<< shift
+        glides |= letter.glide &<< shift
+        specials |= letter.special &<< shift
+        capitals |= letter.capital &<< shift
+        twins |= (letter.code == last ? 1 : 0) &<< shift
+        count &+= 1
+    }
+
+    mutating func removeLast() {
+        guard count > 0 else { return }
+        count -= 1
+        let others: UInt64 = ~(1 << UInt64(count))
+        vowels &= others
+        consonants &= others
+        neverFirst &= others
+        glides &= others
+        specials &= others
+        capitals &= others
+        twins &= others
     }
 }
 
