@@ -1,7 +1,7 @@
 package import TextLayout
 
 /// The table of all scalars: the distinct sets of properties, and runs of scalars that share one.
-func scalarTable(of properties: [ScalarProperties], sources: String) -> GeneratedFile {
+func scalarTable(of properties: [ScalarProperties], sources: [String]) -> GeneratedFile {
     var rowNumbers: [ScalarProperties: Int] = [:]
     var rows: [ScalarProperties] = []
     var runs: [String] = []
@@ -34,7 +34,7 @@ func scalarTable(of properties: [ScalarProperties], sources: String) -> Generate
 }
 
 /// A sum over every scalar's properties, by which a test knows that the table unpacks to them.
-func tableChecksum(of properties: [ScalarProperties], sources: String) -> GeneratedFile {
+func tableChecksum(of properties: [ScalarProperties], sources: [String]) -> GeneratedFile {
     GeneratedFile(
         path: "Tests/TextLayoutTests/ScalarTableChecksum.swift",
         text: """
@@ -54,15 +54,13 @@ package func checksum(of properties: some Sequence<ScalarProperties>) -> UInt64 
 }
 
 /// The comment that says where a generated file comes from.
-func firstLine(_ sources: String) -> String {
-    let line = "// Made by GenerateTables from \(sources). Do not edit."
-    guard line.utf8.count > 100, let first = sources.split(separator: ",").first else {
-        return line
-    }
+func firstLine(_ sources: [String]) -> String {
+    let line = "// Made by GenerateTables from \(sources.joined(separator: ", ")). Do not edit."
+    guard line.utf8.count > 100 else { return line }
     return """
-        // Made by GenerateTables from \(first) and the files below. Do not edit.
+        // Made by GenerateTables from the files below. Do not edit.
         //
-        \(sources.split(separator: ",").map { "// " + trimmed($0) }.joined(separator: "\n"))
+        \(sources.map { "// " + $0 }.joined(separator: "\n"))
         """
 }
 
@@ -80,7 +78,7 @@ private func equalRuns(in properties: [ScalarProperties]) -> [(value: ScalarProp
 }
 
 /// Words in lines of at most a hundred columns.
-private func filled(_ words: [String], indent: Int) -> String {
+func filled(_ words: [String], indent: Int) -> String {
     var lines: [String] = []
     var line = ""
     for word in words {

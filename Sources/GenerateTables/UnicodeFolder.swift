@@ -1,70 +1,73 @@
 package import Foundation
 
-/// One version of the Unicode data files, as published.
+/// A folder with one version of the Unicode data files: all side by side, or in the folders of the
+/// Unicode Character Database (`auxiliary`, `emoji`, `extracted`), inside `ucd` or not; a version
+/// may stand in a file's name (`LineBreak-18.0.0.txt`).
 package final class UnicodeFolder {
     private let place: URL
-    private var versions: [String: String] = [:]
+    private var filesRead: [String: UnicodeFile] = [:]
+
+    private static let parts = [
+        "", "auxiliary/", "emoji/", "extracted/", "ucd/", "ucd/auxiliary/", "ucd/emoji/",
+        "ucd/extracted/",
+    ]
 
     package init(_ place: URL) {
         self.place = place
     }
 
-    /// The lines of a file; remembers which version its header names.
-    func lines(of name: String) throws -> [Substring] {
-        let data = try Data(contentsOf: place.appendingPathComponent(name))
-        guard let text = String(data: data, encoding: .utf8) else {
-            throw UnicodeFileFault.notUTF8(name)
+    /// The file of this name ("LineBreak.txt"), or the first there is of others that say the same.
+    func file(_ name: String, or others: String...) throws -> UnicodeFile {
+        for name in [name] + others {
+            if let file = try fileIfThere(name) { return file }
         }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
-        versions[name] = version(inHeader: lines.prefix(12)) ?? "of its folder"
-        return lines
+        throw UnicodeFault.missing(name, in: place)
     }
 
-    /// "LineBreak.txt 17.0.0, …" for files that were read.
-    func sources(_ names: [String]) -> String {
-        names.map { name in
-            let version = versions[name] ?? ""
-            return version == "of its folder" ? name : "\(name) \(version)"
-        }.joined(separator: ", ")
-    }
-
-    /// `# LineBreak-17.0.0.txt` or `# Version: 17.0` in a file's first lines.
-    private func version(inHeader lines: some Sequence<Substring>) -> String? {
-        for line in lines where line.hasPrefix("#") {
-            for word in line.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "_" }) {
-                let number = word.hasSuffix(".txt") ? word.dropLast(4) : word
-                let isVersion = number.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
-                if isVersion, number.contains("."), number.first != "." { return String(number) }
-            }
+    func fileIfThere(_ name: String) throws -> UnicodeFile? {
+        if let file = filesRead[name] { return file }
+        for part in Self.parts {
+            guard let path = path(of: name, in: part) else { continue }
+            let file = try UnicodeFile(name, at: path, in: place)
+            filesRead[name] = file
+            return file
         }
         return nil
     }
 
-    /// The fields of every data line: a range of scalars, then what is said of it.
-    func rows(of name: String) throws -> [(scalars: ClosedRange<Int>, fields: [Substring])] {
-        try lines(of: name).compactMap { line in
-            let data = line.prefix { $0 != "#" }
-            let fields = data.split(separator: ";", omittingEmptySubsequences: false).map(trimmed)
-            guard fields.count > 1, let scalars = scalarRange(fields[0]) else { return nil }
-            return (scalars, Array(fields.dropFirst()))
-        }
+    /// The path of a file in a part of the folder; of several versions, that of the last one.
+    private func path(of name: String, in part: String) -> String? {
+        let folder = place.appendingPathComponent(part).path
+        let there = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let named =
+            there.first { $0 == name }
+            ?? there.filter { isVersion(of: name, $0) }
+            .max { $0.compare($1, options: .numeric) == .orderedAscending }
+        return named.map { part + $0 }
+    }
+
+    /// Whether a file's name is this one with a version in it: "LineBreak-18.0.0d3.txt".
+    private func isVersion(of name: String, _ candidate: String) -> Bool {
+        let stem = name.dropLast(".txt".count) + "-"
+        guard candidate.hasPrefix(stem), candidate.hasSuffix(".txt") else { return false }
+        return candidate.dropFirst(stem.count).first?.isNumber ?? false
     }
 }
 
-enum UnicodeFileFault: Error {
-    case notUTF8(String)
-}
+/// What keeps tables from being made.
+enum UnicodeFault: Error, CustomStringConvertible {
+    case missing(String, in: URL)
+    case unreadable(String)
+    case noLibraryWidths
+    case line(String, Int, Substring)
 
-/// "0600..0605" or "06DD" as numbers.
-func scalarRange(_ field: Substring) -> ClosedRange<Int>? {
-    let ends = field.split(separator: ".", omittingEmptySubsequences: true)
-    guard let first = ends.first, let low = Int(first, radix: 16) else { return nil }
-    let high = ends.count > 1 ? Int(ends[1], radix: 16) ?? low : low
-    return low <= high && high < 0x110000 ? low...high : nil
-}
-
-func trimmed(_ field: Substring) -> Substring {
-    let start = field.drop { $0.isWhitespace }
-    let blanks = start.reversed().prefix { $0.isWhitespace }.count
-    return start.dropLast(blanks)
+    var description: String {
+        switch self {
+        case .missing(let name, let folder): "\(folder.path) has no \(name)"
+        case .unreadable(let path): "\(path): not a text in UTF-8"
+        case .noLibraryWidths: "the C library has no wcwidth or no locale C.UTF-8"
+        case .line(let path, let number, let text):
+            "\(path):\(number): not as the file's other lines: \(text)"
+        }
+    }
 }

@@ -34,11 +34,19 @@ enum Appearance {
 }
 
 /// Adds up the cells of one grapheme cluster, scalar by scalar.
+///
+/// A screen that measures scalars gives each its own cells, so an emoji of several takes the sum of
+/// its parts. One that measures clusters, in mode 2027 (Parpart, «Unicode in Terminals», 2021), gives
+/// them the same sum but never more than two cells, as foot does: two to every emoji that is a
+/// sequence. A text such as ☺ takes the one cell of its scalar until the emoji selector U+FE0F makes
+/// two of it; the text selector U+FE0E changes no width. Where terminals disagree, about a selector
+/// after what has no emoji form and a text selector after what is wide, the selector is not sent.
 struct ClusterCells {
     private(set) var cells = 0
     private let model: WidthModel
     private var hasBase = false
-    private var isPictograph = false
+    /// The scalar before is a text that the emoji selector makes an emoji.
+    private var becomesEmoji = false
     private var lacksSyllable = false
     private var seen = 0
 
@@ -60,18 +68,19 @@ struct ClusterCells {
             hasBase = true
             seen = 1
             cells = 1
-            isPictograph = properties.isPictograph
+            becomesEmoji = properties.becomesEmoji
             return .itself
         }
         if kind == .unseen { return selected(by: scalar) }
+        becomesEmoji = false
         seen += 1
         guard seen <= Self.mostScalars else { return .nothing }
+        becomesEmoji = properties.becomesEmoji
         if kind == .mark {
             return addMark(properties.cluster == .Extend || properties.cluster == .ZWJ)
         }
         let isFirst = !hasBase
         hasBase = true
-        if isFirst { isPictograph = properties.isPictograph }
         let isStandIn = kind == .control || kind == .unassigned
         let isWide =
             kind == .wide
@@ -93,12 +102,12 @@ struct ClusterCells {
         return isCombining ? .onDottedCircle : .standIn
     }
 
-    /// A terminal in mode 2027 heeds the emoji selector; one that measures scalars loses its count.
     private mutating func selected(by scalar: UInt32) -> Appearance {
-        guard model.unit == .cluster, hasBase, scalar == 0xFE0F || scalar == 0xFE0E else {
+        guard model.unit == .cluster, becomesEmoji, scalar == 0xFE0F || scalar == 0xFE0E else {
             return .nothing
         }
-        if scalar == 0xFE0F, isPictograph || seen == 1 { cells = 2 }
+        becomesEmoji = false
+        if scalar == 0xFE0F { cells = 2 }
         return .itself
     }
 }

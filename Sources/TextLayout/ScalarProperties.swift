@@ -8,7 +8,8 @@ package struct ScalarProperties: Hashable, Sendable {
 
     package init(
         line: LineClass, isEastAsian: Bool, cluster: ClusterClass, conjunct: ConjunctClass,
-        isPictograph: Bool, cells: CellKind, letter: LetterKind
+        isPictograph: Bool, becomesEmoji: Bool, cells: CellKind, letter: LetterKind,
+        word: WordClass
     ) {
         bits = UInt32(line.rawValue)
         bits |= isEastAsian ? 1 << 6 : 0
@@ -17,6 +18,8 @@ package struct ScalarProperties: Hashable, Sendable {
         bits |= isPictograph ? 1 << 13 : 0
         bits |= UInt32(cells.rawValue) << 14
         bits |= UInt32(letter.rawValue) << 17
+        bits |= UInt32(word.rawValue) << 20
+        bits |= becomesEmoji ? 1 << 25 : 0
     }
 
     package var line: LineClass { LineClass(rawValue: UInt8(bits & 63)) ?? .AL }
@@ -28,6 +31,9 @@ package struct ScalarProperties: Hashable, Sendable {
     package var isPictograph: Bool { bits & 1 << 13 != 0 }
     package var cells: CellKind { CellKind(rawValue: UInt8(bits >> 14 & 7)) ?? .narrow }
     package var letter: LetterKind { LetterKind(rawValue: UInt8(bits >> 17 & 7)) ?? .none }
+    package var word: WordClass { WordClass(rawValue: UInt8(bits >> 20 & 31)) ?? .Other }
+    /// A text by itself that the emoji selector U+FE0F makes an emoji.
+    package var becomesEmoji: Bool { bits & 1 << 25 != 0 }
 }
 
 /// Line_Break of UAX #14 after rule LB1, with the classes that its later rules take apart.
@@ -51,6 +57,13 @@ package enum ClusterClass: UInt8, CaseIterable, Sendable {
 /// Indic_Conjunct_Break, by the names of its data file.
 package enum ConjunctClass: UInt8, CaseIterable, Sendable {
     case None, Linker, Consonant, Extend
+}
+
+/// Word_Break of UAX #29, by the names of its data file.
+package enum WordClass: UInt8, CaseIterable, Sendable {
+    case Other, CR, LF, Newline, Extend, ZWJ, Format, Regional_Indicator, Katakana
+    case Hebrew_Letter, ALetter, Single_Quote, Double_Quote, MidNumLet, MidLetter, MidNum
+    case Numeric, ExtendNumLet, WSegSpace
 }
 
 /// What a scalar takes on the screen.

@@ -4,7 +4,7 @@ public struct WidthModel: Hashable, Sendable {
     public enum Unit: Hashable, Sendable {
         /// Every scalar by itself, as the C library's `wcwidth` says and ncursesw draws.
         case scalar
-        /// A whole grapheme cluster, as terminals do in mode 2027.
+        /// A whole grapheme cluster, as terminals do in mode 2027: one cell or two.
         case cluster
     }
 

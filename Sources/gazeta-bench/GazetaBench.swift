@@ -7,8 +7,8 @@ struct GazetaBench: ParsableCommand {
         commandName: "gazeta-bench",
         abstract: "Measure Gazeta beside baselines on the same machine in the same run.",
         subcommands: [
-            AllBenchmarks.self, StartBenchmark.self, KeyBenchmark.self, LayoutBenchmark.self,
-            ImportBenchmark.self,
+            AllBenchmarks.self, StartBenchmark.self, KeyBenchmark.self, TextBenchmark.self,
+            ImportBenchmark.self, MakeText.self,
         ],
         defaultSubcommand: AllBenchmarks.self)
 }
@@ -20,7 +20,7 @@ struct AllBenchmarks: ParsableCommand {
     func run() throws {
         try StartBenchmark.parse([]).run()
         try KeyBenchmark.parse([]).run()
-        try LayoutBenchmark.parse([]).run()
+        try TextBenchmark.parse([]).run()
         try ImportBenchmark.parse([]).run()
     }
 }

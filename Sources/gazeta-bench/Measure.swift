@@ -1,3 +1,5 @@
+import Glibc
+
 /// Times of the same work done again and again, in milliseconds.
 struct Times {
     private var sorted: [Double]
@@ -16,6 +18,19 @@ func milliseconds(_ work: () throws -> Void) rethrows -> Double {
     let duration = try ContinuousClock().measure(work)
     return Double(duration.components.seconds) * 1e3
         + Double(duration.components.attoseconds) / 1e15
+}
+
+/// How long the processor is busy with `work` on this thread, in milliseconds: other programs on the
+/// machine do not count.
+func processorMilliseconds(_ work: () throws -> Void) rethrows -> Double {
+    func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
+    }
+    let start = now()
+    try work()
+    return now() - start
 }
 
 /// Two works in turn, A B A B …, so that a machine that slows down slows both.
@@ -47,6 +62,6 @@ func shown(_ number: Double) -> String {
     return "\((number * scale).rounded() / scale)"
 }
 
-private func column(_ text: String, _ width: Int) -> String {
+func column(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - text.count))
 }

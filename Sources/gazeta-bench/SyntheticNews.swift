@@ -5,7 +5,8 @@ import Edition
 /// the same number gives the same articles on every machine.
 struct SyntheticNews {
     private let titles: [[Substring]]
-    private let sentences: [String]
+    /// The edition's own.
+    let sentences: [String]
     private let sections: [String]
     private var random = SeededGenerator(seed: 20_220_201)
 

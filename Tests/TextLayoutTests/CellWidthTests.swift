@@ -25,7 +25,7 @@ private let libraryWidth: (@convention(c) (wchar_t) -> CInt)? = {
 }()
 
 /// What the C library says of each scalar: negative where it does not know it.
-private func widthsInLibrary(of scalars: some Sequence<UInt32>) throws -> [(UInt32, Int)] {
+func widthsInLibrary(of scalars: some Sequence<UInt32>) throws -> [(UInt32, Int)] {
     let libraryWidth = try #require(libraryWidth)
     let ctypeOnly: CInt = 1
     let locale = try #require(newlocale(ctypeOnly, "C.UTF-8", nil))
@@ -75,4 +75,56 @@ private func cells(of scalar: Unicode.Scalar) -> Int {
     #expect(cellWidth(of: "\u{2630}", .clusters) == 2)
     #expect(cellWidth(of: "\u{3248}", .scalars) == 2)
     #expect(cellWidth(of: "\u{3248}", .clusters) == 1)
+}
+
+/// All that is drawn of a text, and the cells it takes.
+private func drawing(of text: String, _ widths: WidthModel) -> (text: String, cells: Int) {
+    let paragraph = Paragraph(text, widths: widths)
+    var drawn = ""
+    var cells = 0
+    for line in layOut(paragraph, measure: 80) {
+        cells += line.width
+        paragraph.forEachCluster(on: line) { drawn += $0.text }
+    }
+    return (drawn, cells)
+}
+
+@Test func whatHasNoWidthOfItsOwnVanishesOrHasAStandIn() {
+    let cases: [(name: String, text: String, drawn: String, cells: Int)] = [
+        ("soft hyphen", "ко\u{AD}т", "кот", 3), ("zero width space", "а\u{200B}б", "аб", 2),
+        ("word joiner", "а\u{2060}б", "аб", 2), ("byte order mark", "\u{FEFF}а", "а", 1),
+        ("overriding direction", "\u{202E}аб\u{202C}", "аб", 2),
+        ("isolating direction", "\u{2067}а\u{2069}б", "аб", 2),
+        ("marks of direction", "а\u{200E}\u{200F}\u{61C}б", "аб", 2),
+        ("emoji selector", "❤\u{FE0F}!", "❤!", 2),
+        ("other selectors", "а\u{FE00}\u{E0100}", "а", 1),
+        ("tags", "🏴\u{E0067}\u{E007F}", "🏴", 2), ("tab", "а\tб", "а б", 3),
+        ("mark on a wide base", "日\u{301}б", "日\u{301}б", 3), ("mark", "й\u{301}", "й\u{301}", 1),
+        ("mark by itself", "\u{301}а", "\u{25CC}\u{301}а", 2), ("bell", "\u{7}", "\u{FFFD}", 1),
+        ("escape", "\u{1B}[m", "\u{FFFD}[m", 3), ("null", "а\0б", "а\u{FFFD}б", 3),
+        ("unassigned", "\u{378}", "\u{FFFD}", 1), ("not a character", "\u{FFFF}", "\u{FFFD}", 1),
+    ]
+    for (name, text, drawn, cells) in cases {
+        let found = drawing(of: text, .scalars)
+        #expect(found.text.unicodeScalars.elementsEqual(drawn.unicodeScalars), "\(name)")
+        #expect(found.cells == cells, "\(name)")
+    }
+}
+
+@Test(arguments: ["\u{301}", "\u{20DD}", "\u{200D}", "\u{FE0F}", "\u{200D}\u{1F4BB}", "\u{1161}"])
+func aClusterOfAnyLengthIsDrawnShort(_ repeated: String) {
+    let base = repeated == "\u{1161}" ? "\u{1100}" : "\u{1F469}"
+    let text = base + String(repeating: repeated, count: 100_000 / repeated.utf8.count)
+    for widths in [WidthModel.scalars, .clusters] {
+        let found = drawing(of: text, widths)
+        #expect(found.text.unicodeScalars.count <= ClusterCells.mostScalars)
+        #expect(found.cells == cellWidth(of: text, widths))
+        #expect(found.cells == cellWidth(of: found.text, widths))
+    }
+}
+
+@Test func aLetterUnderAMegabyteOfMarksIsOneCell() {
+    let found = drawing(of: "ж" + String(repeating: "\u{301}", count: 500_000), .scalars)
+    #expect(found.text.unicodeScalars.count == ClusterCells.mostScalars)
+    #expect(found.cells == 1)
 }

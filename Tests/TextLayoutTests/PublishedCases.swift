@@ -67,3 +67,12 @@ func clusterStarts(in text: String) -> [Int] {
     let failed = cases.filter { clusterStarts(in: $0.text) != $0.breaks }
     #expect(failed.isEmpty, "\(failed.count): \(failed.prefix(40).map(\.line))")
 }
+
+@Test func everyPublishedWordCaseHolds() {
+    let cases = PublishedCase.all(wordBreakCases)
+    #expect(cases.count > 1_000)
+    let failed = cases.filter {
+        Array(wordBoundaries(in: $0.text).dropFirst().dropLast()) != $0.breaks
+    }
+    #expect(failed.isEmpty, "\(failed.count): \(failed.prefix(40).map(\.line))")
+}

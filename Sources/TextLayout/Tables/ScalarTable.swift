@@ -1,246 +1,256 @@
-// Made by GenerateTables from LineBreak.txt 17.0.0 and the files below. Do not edit.
+// Made by GenerateTables from the files below. Do not edit.
 //
 // LineBreak.txt 17.0.0
 // EastAsianWidth.txt 17.0.0
 // GraphemeBreakProperty.txt 17.0.0
+// WordBreakProperty.txt 17.0.0
 // DerivedCoreProperties.txt 17.0.0
 // emoji-data.txt 17.0
 // UnicodeData.txt
 
 /// The distinct sets of properties, as `ScalarProperties` packs them.
 let scalarTableRows: [UInt32] = [
-    0x1418a, 0x14185, 0x1411c, 0x14187, 0x1408c, 0xa0025, 0xf, 0x23, 0x1, 0x22, 0x21, 0x20, 0xb,
-    0x18, 0x15, 0x26, 0x8001f, 0x20001, 0x40001, 0x5, 0x9, 0x1419d, 0xa0010, 0x8020, 0x8022, 0x8001,
-    0x2001, 0x68001, 0x2c, 0x10185, 0xa001, 0x8021, 0x8006, 0x2d, 0x28001, 0x48001, 0x60001,
-    0x60006, 0xda0a, 0x11a0a, 0xda10, 0x18001, 0x13, 0x60014, 0x39f, 0x1018a, 0x1f, 0x381, 0x40a,
-    0x61001, 0xca0a, 0x1a0a, 0x6, 0x60381, 0x60401, 0x10, 0x405, 0xa, 0x644d9, 0x704d9, 0x7051b,
-    0x6c51b, 0x6c59a, 0xa0005, 0x1e, 0x10190, 0x60000, 0x61000, 0xa28, 0x80003, 0x16, 0x60003,
-    0x1a27, 0x101aa, 0xc20a, 0xdaab, 0x8013, 0x8004, 0x802c, 0x802d, 0x8017, 0x8005, 0x201e,
-    0x101a9, 0x10181, 0x62, 0x18022, 0x42001, 0x17, 0x6056, 0x4060, 0x4049, 0x6041, 0x2016, 0x2e,
-    0x8016, 0x200d, 0x4041, 0xa016, 0xa00d, 0x604d, 0x200f, 0x4, 0x4056, 0xa4045, 0x6405e, 0x64056,
-    0x405e, 0xda4a, 0x5a4a, 0x6404a, 0x70056, 0x60005, 0x64651, 0x646d2, 0x18056, 0x404f, 0x4057,
-    0x4062, 0x4061, 0x84056, 0x24056, 0x44056, 0x49, 0x60, 0x5e, 0x60056, 0x6005e, 0x61a5e, 0x41,
-    0x8, 0x60002, 0xda28, 0x1a28, 0x61003, 0x60016, 0xca28, 0x60382, 0x60020, 0x60009, 0x101a0,
-    0x10189, 0x6c501, 0xda50, 0x64041, 0x1a02f, 0x324, 0x5a4e, 0x1a030,
+    0x1418a, 0x14185, 0x21411c, 0x314187, 0x11408c, 0x12a0025, 0xf, 0xc00023, 0x2000001, 0x22, 0x21,
+    0x1, 0xb00023, 0x20, 0xb, 0xf00018, 0x15, 0xd00018, 0x26, 0x308001f, 0xe00018, 0xa20001,
+    0x1100001, 0xa40001, 0x5, 0x9, 0x31419d, 0xa0010, 0x8020, 0x8022, 0x8001, 0x2002001, 0xa68001,
+    0x2c, 0x610185, 0x200a001, 0x8021, 0x8006, 0xe08001, 0xa08001, 0x2d, 0xa28001, 0xa48001,
+    0xa60001, 0xa00001, 0xa60006, 0xa08006, 0x40da0a, 0x411a0a, 0x40da10, 0x18001, 0xe00001,
+    0xa00013, 0x13, 0x960014, 0x100039f, 0x61018a, 0x108001f, 0x100001f, 0xf0001f, 0xa00381,
+    0x40040a, 0xa61001, 0x40ca0a, 0x401a0a, 0x6, 0xa60381, 0x60001, 0x60401, 0x10, 0x400405,
+    0x61001, 0x40000a, 0xa644d9, 0xa704d9, 0xa7051b, 0xa6c51b, 0xa6c59a, 0x12a0005, 0x1e, 0x610190,
+    0xa60000, 0xa61000, 0x400a28, 0x1080003, 0x16, 0xa60003, 0x401a27, 0x101aa, 0x40c20a, 0x50daab,
+    0x8013, 0x8004, 0xd0802c, 0xd0802d, 0x802c, 0x802d, 0xd08017, 0x8017, 0xe08005, 0x11a0010,
+    0x200201e, 0x6101a9, 0x610181, 0x10181, 0x62, 0x18022, 0x2a42001, 0x17, 0x6056, 0x4060, 0x4049,
+    0x6041, 0x2002016, 0x2a0a001, 0x2e, 0x8016, 0x200200d, 0x4041, 0x200a016, 0x200a00d, 0x604d,
+    0x23, 0x200200f, 0x4, 0x4056, 0x12a4045, 0xa6405e, 0x64056, 0x405e, 0x40da4a, 0x405a4a,
+    0x2006056, 0x864056, 0x86404a, 0x6405e, 0x80405e, 0x86405e, 0xa64056, 0xa70056, 0x804056,
+    0xa60005, 0xa64651, 0xa646d2, 0x18056, 0xe0405e, 0x404f, 0x4057, 0x1104056, 0xf04049, 0xd04049,
+    0xf0405e, 0x4062, 0x4061, 0xd04056, 0x1084056, 0xa24056, 0xa44056, 0x49, 0x60, 0x5e, 0x860056,
+    0x86005e, 0x461a5e, 0xa60056, 0x41, 0x8, 0xa60002, 0x40da28, 0x401a28, 0xa61003, 0xa60016,
+    0x40ca28, 0xa60382, 0xa60020, 0xa60009, 0x6101a0, 0x610189, 0xa6c501, 0x40da50, 0x64041,
+    0x864041, 0x1a02f, 0x700324, 0x405a4e, 0x1a030,
 ]
 
 /// Runs of scalars from U+0000 up, numbers to the base of 36: how many (one where it is not
 /// said), a colon, and the row that they share.
 let scalarTableRuns: StaticString = """
-    9:0 1 2 2:3 4 i:0 5 6 7 8 9 a 8 7 b c 8 9 d e d f a:g 2:d 3:8 6 8 q:h b 9 c 3:8 q:i b j k 8 6:0
-    l q:0 m n a 9 o 9 8 2:p q r s 8 t u 8 v o 2:p w i 4:p r x 3:p n 6:h y 9:h y 6:h p y 5:h y 3:z
-    4:i z i 3:z i 2:z 2:i z i 2:z 3:i p 3:z i z i z i h z h i h i h i h i h i h i h i h z h z h i h
-    i h i h z h i h i h i h i h i y z h i h z h i h i h z y z h i h i z h i h i h i y z y z h z h i
-    h 2:z y z h z h i h i y z h i h i h i h i h i h i h i h i h i y z h i h z h i h i h i h i h i h
-    i 2:h i h i h 3:i 2:h i h i 2:h i 3:h 2:i 4:h i 2:h i 3:h 3:i 2:h i 2:h i h i h i 2:h i h 2:i h
-    i 2:h i 3:h i h i 2:h 2:i 10 h 3:i 4:10 2:h i 2:h i 2:h i h z h z h z h z h z h z h z h z i h i
-    h i h i h i h i h i h i h i h 2:i 2:h i h i 3:h i h i h i h i h i h i h i h i h i h i h i h i h
-    i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h 7:i 2:h i 2:h 2:i h i 4:h i
-    h i h i h i h 2:i z f:i z 1e:i 2:10 q:i i:10 2:8 p 8 10 r 11 3:r 11 r 2:10 r 10 6:8 4:p 8 p 8 w
-    5:10 7:8 10 8 10 h:8 27:12 13 c:12 7:14 d:12 h i h i 10 8 h i 2:15 10 3:i d h 4:15 2:8 h 8 3:h
-    15 h 15 2:h i h:y 15 7:y 2:h 5:i h:z i 7:z 5:i h 2:i 3:h 3:i h i h i h i h i h i h i h i h i h i
-    h i h i h 5:i h i 8 h i 2:h 2:i 4:h y e:h w:y w:z i z e:i h i h i h i h i h i h i h i h i h i h
-    i h i h i h i h i h i h i h i 8 7:12 h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i 2:h i h i h i h i h i h i h 2:i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i 15 12:h 2:15 10
-    6:8 15:i d 16 2:15 2:8 9 15 19:12 16 12 8 2:12 8 2:12 6 12 8:15 r:17 4:15 4:17 2:8 b:15 6:18 3:8
-    3:a 2:d 2:8 b:12 6 19 3:6 17:10 l:12 a:g a 2:1a 8 2:10 12 2r:10 6 10 7:12 18 8 6:12 2:10 2:12 8
-    4:12 2:10 a:g 3:10 2:8 10 e:8 15 1b 10 12 u:10 r:12 2:15 2h:10 b:12 10 e:15 a:g x:10 9:12 2:10
-    2:8 d 6 10 2:15 12 2:9 m:10 4:12 10 9:12 10 3:12 10 5:12 2:15 f:8 15 p:10 3:12 2:15 8 15 b:10
-    5:15 o:10 8 7:10 2:18 5:15 9:12 16:10 o:12 18 w:12 1c h:10 11:1d 12 1c 12 10 3:1c 8:12 4:1c 1e
-    2:1c 10 7:12 8:1d 2:10 2:12 2:j a:g 8 7:10 8:1d 10 12 2:1c 15 8:10 2:15 2:10 2:15 2:10 k:1d 15
-    7:1d 15 1d 3:15 4:1d 2:15 12 10 1f 2:1c 4:12 2:15 2:1c 2:15 2:1c 1e 10 8:15 1f 4:15 2:1d 15 1d
-    2:10 2:12 2:15 a:g 2:1d 2:a 5:8 a 8 9 10 8 12 2:15 2:12 1c 15 6:10 4:15 2:10 2:15 m:10 15 7:10
-    15 2:10 15 2:10 15 2:10 2:15 12 15 3:1c 2:12 4:15 2:12 2:15 3:12 3:15 12 7:15 4:10 15 10 7:15
-    a:g 2:12 3:10 12 8 a:15 2:12 1c 15 9:10 15 3:10 15 2:10 k:1d 15 7:1d 15 2:1d 15 5:1d 2:15 12 10
-    3:1c 5:12 15 2:12 1c 15 2:1c 1e 2:15 10 f:15 2:10 2:12 2:15 a:g 8 9 7:15 1d 6:12 15 12 2:1c 15
-    8:10 2:15 2:10 2:15 2:10 k:1d 15 7:1d 15 2:1d 15 5:1d 2:15 12 10 1f 12 1c 4:12 2:15 2:1c 2:15
-    2:1c 1e 7:15 2:12 1f 4:15 2:1d 15 1d 2:10 2:12 2:15 a:g 8 1d 6:8 a:15 12 10 15 6:10 3:15 3:10 15
-    4:10 3:15 2:10 15 10 15 2:10 3:15 2:10 3:15 3:10 3:15 c:10 4:15 1f 1c 12 2:1c 3:15 3:1c 15 3:1c
-    12 2:15 10 6:15 1f e:15 a:g 9:8 9 8 5:15 12 3:1c 12 8:10 15 3:10 15 3:10 k:1d 15 g:1d 2:15 12 10
-    3:12 4:1c 15 3:12 15 3:12 1e 7:15 2:12 15 3:1d 15 2:10 2:15 2:10 2:12 2:15 a:g 7:15 1g 8:8 10 12
-    2:1c 1g 8:10 15 3:10 15 n:10 15 a:10 15 5:10 2:15 12 10 1c 12 1f 1c 1f 2:1c 15 12 2:1f 15 2:1f
-    2:12 7:15 2:1f 5:15 3:10 15 2:10 2:12 2:15 a:g 15 2:10 1c c:15 2:12 2:1c 9:10 15 3:10 15 3:10
-    12:1d 2:12 10 1f 2:1c 4:12 15 3:1c 15 3:1c 1e 1h 8 4:15 3:10 1f 7:8 3:10 2:12 2:15 a:g 9:8 a
-    6:10 15 12 2:1c 15 i:10 3:15 o:10 15 9:10 15 10 2:15 7:10 3:15 12 4:15 1f 2:1c 3:12 15 12 15
-    7:1c 1f 6:15 a:g 2:15 2:1c 8 c:15 1c:10 12 10 1i 7:12 4:15 9 7:10 8:12 8 a:g 2:j 11:15 2:10 15
-    10 15 5:10 15 o:10 15 10 15 a:10 12 10 1i 9:12 10 2:15 5:10 15 10 15 7:12 15 a:g 2:15 4:10 w:15
-    10 4:1g 8 2:1g 1j 2:1g j 1j 5:6 1j 8 6 3:8 2:12 6:8 a:g a:8 j 12 8 12 8 12 b k b k 2:1c 8:10 15
-    10:10 4:15 e:12 1k 5:12 j 2:12 5:10 b:12 15 10:12 15 2:j 6:8 12 6:8 15 2:8 2:1g j 1g 5:8 2:1j
-    11:15 17:1d 2:1l 4:12 1c 6:12 1l 1e 12 2:1c 2:12 1d a:g 2:j 4:8 6:1d 2:1c 2:12 4:1d 3:12 1d 3:1l
-    2:1d 7:1l 3:1d 4:12 d:1d 12 1l 1c 2:12 6:1l 12 1d 1l a:g 3:1l 12 2:8 12:h 15 h 5:15 h 2:15 17:i
-    8 10 3:i 2n:1m 1n 1o 1z:1p 2g:1q 21:10 15 4:10 2:15 7:10 15 10 15 4:10 2:15 15:10 15 4:10 2:15
-    x:10 15 4:10 2:15 7:10 15 10 15 4:10 2:15 f:10 15 1l:10 15 4:10 2:15 1v:10 2:15 3:12 8 j r:8
-    3:15 g:10 a:8 6:15 2e:h 2:15 6:i 2:15 16 h8:10 2:8 h:10 1r q:10 b k 3:15 23:10 3:j 3:8 8:10 7:15
-    i:10 3:12 1f 9:15 j:10 2:12 1f 2:j 9:15 i:10 2:12 c:15 d:10 15 3:10 15 2:12 c:15 1g:1d 2:13 1c
-    7:12 8:1c 12 2:1c 9:12 1e 12 2:j 1s 10 j 8 j 9 10 12 2:15 a:g 6:15 a:8 6:15 2:8 2:6 2:j 1g 8 2:6
-    8 3:13 1t 13 a:g 6:15 2h:10 7:15 5:10 2:12 y:10 12 10 5:15 1y:10 a:15 v:10 15 3:12 4:1c 2:12
-    3:1c 4:15 2:1c 12 6:1c 3:12 4:15 8 3:15 2:6 a:g u:10 2:15 5:10 b:15 18:10 4:15 q:10 6:15 a:g 1a
-    3:15 y:8 n:10 2:12 2:1c 12 2:15 2:8 1h:1d 1c 12 1c 7:12 15 1e 1l 12 2:1l 8:12 6:1c a:12 2:15 12
-    a:g 6:15 a:g 6:15 7:8 10 6:8 2:15 1a:12 2:15 b:12 14 k:15 4:12 1c 6:1u 2:1v 6:1u x:1v 12 1f 5:12
-    1f 12 1f 4:1c 12 1f 1w 8:1v 15 2:j a:1x 2:j 1y 4:j a:1y 9:12 9:1y 3:j 2:12 1c u:1d 1c 4:12 2:1c
-    2:12 1f 1e 2:12 2:1d a:g 10 3:1d 2:10 12:1z 12 1c 2:12 3:1c 12 1c 3:12 2:20 8:15 4:8 10:10 8:1c
-    8:12 2:1c 2:12 3:15 5:j a:g 3:15 3:10 a:g 10:10 2:j 9:i h i 5:15 17:h 2:15 3:h 8:8 8:15 3:12 8
-    d:12 1c 7:12 4:10 12 6:10 12 2:10 1c 2:12 10 5:15 18:i 1r:10 d:i 10 y:i 11:10 d:12 14 1a:12 14
-    3:12 h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h 9:i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h
-    i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h
-    i h i h i h i h i h 9:i 8:h 6:i 2:15 6:h 2:15 8:i 8:h 8:i 8:h 6:i 2:15 6:h 2:15 8:i 15 h 15 h 15
-    h 15 h 8:i 8:h e:i 2:15 8:i 8:h 8:i 8:h 8:i 8:h 5:i 15 2:i 5:h 8 i 3:8 3:i 15 2:i 5:h 3:8 4:i
-    2:15 2:i 4:h 15 3:8 8:i 5:h 3:8 2:15 3:i 15 2:i 5:h 1g 8 15 7:1r m 3:1r 21 22 23 2:19 24 1j 16
-    24 25 2:p 8 26 27 b s 26 27 b s 3:p 8 3:28 29 2:3 5:19 m v a 2:v a v 2:a 8 s x p 2a 1s p 5:8 d b
-    k 2:1s 2a c:8 j a 4:j 8 2:j 1r 2b 5:2c a:19 8 10 2:15 p 8:8 b k r 8 4:p 8:8 b k 15 d:10 3:15 7:9
-    a 9 2d 2:9 o 9:9 a 4:9 a 2:9 a 9 a 9 e:2e x:12 f:15 2:8 h v 8 p 8 h 8 v i 3:h 2:i 3:h z 8 h o
-    2:8 5:h 3:8 p u 8 h 8 y 8 h 8 h y 2:h 8 i 4:h i 4:10 2f 2:8 2:i 2:h 5:8 h 4:i 4:8 i 4:8 2:p 6:8
-    4:p 8 c:p 4:8 a:p 9:8 h i 4:8 p 2:8 4:15 4:p 6:u f:8 2:q d:8 2:p o:8 p 8 p i:8 p o:8 p 8 2:p 3:8
-    2:p 2:8 p 3:8 p 8 p 2:9 8 p 4:8 p 2:8 4:p 2:8 p 8 p 8 6:p 8 p 5:8 4:p 4:8 2:p a:8 p 3:8 p 5:8 p
-    d:8 2:p 2:8 4:p 2:8 2:p 2:8 2:p i:8 2:p 2:8 2:p d:8 p 3:8 p b:8 p p:8 p 1b:8 2g o:8 b k b k 6:8
-    p 7:8 2:2h c:8 q 2i 2j 4k:8 q p:8 4:2k 3:q 2h 2:2l 2h 4:8 3:q 1b:8 m:15 b:8 l:15 2q:p u 13:p 8
-    2p:p 4:8 10:p c:8 g:p 2:8 4:p a:8 2:p 8 7:p 2:q 6:8 2:p 2:8 u p 4:8 2:p 2:8 u p 4:8 3:p 2:8 p 2m
-    8 4:p g:8 4:p 9:8 p b:8 2:q 2:2k 8 4:2l q 2:p 2:8 p 4:8 u p 8 q 2:8 2:2h 2:8 2l 8 2:1y 2n 2o 2n
-    1y q 8 2:q 2:8 q 3:8 q 3:8 2:q 8:2p q 2:2l 1y 4:8 u 8 u 5:8 c:2k b:8 q u p 8 u p u q p 2q 2:p 8
-    2:p 8 p b:8 q 2:8 q 2h a:8 6:2p 2:8 q 2k 4:q 8 q 8 2:q 8 2:p q 2k 5:8 q 2:8 2:2k 4:8 2:q b:8
-    2:2h 2n 4:1y 2:2h 2:2n 2q 4:p 2n 2k 2q 2n 2q p 2q 2h 3:p 2:2n 2:p 2n 2:p 3:2n 8 p 4:8 p u 2h 5:p
-    u 2q 2:2h 2q 2h p 2:2q 2r 2h 2:p 2h 2:2n 2:1y 2l 2:1y 2k 2:8 2:2l 2:2s 2:2o 8 q 2:8 q 8 q 8 q
-    6:8 q 3:8 q 6:8 2k a:8 2:q 8:8 p 6:8 q 2:8 q 4:8 2k 8 2k 4:8 3:2k 8 2k 3:8 6:7 8 6 2t 2l 3:8 b k
-    b k b k b k b k b k b k a:p l:8 3:2k 9:8 q e:8 2k e:8 2k 5:8 b k v:8 b k b k b k b k b k g:8 j
-    8j:8 2:q 25:8 b k b k b k b k b k b k b k b k b k b k b k 1r:8 b k b k w:8 b k 7b:8 3:q j:8 2:2k
-    1f:8 2k 4:8 2k 4:p q:8 2:15 3u:8 1c:h 1c:i h i 3:h 2:i h i h i h i 4:h i h 2:i h 6:i 2:10 3:h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    h 2:i 6:8 h i h i 3:12 h i 5:15 6 3:j 8 6 j 12:i 15 i 5:15 i 2:15 1k:10 7:15 10 j e:15 12 n:10
-    9:15 7:10 15 7:10 15 7:10 15 7:10 15 7:10 15 7:10 15 7:10 15 7:10 15 w:12 2:7 s x s x 3:7 s x 7
-    s x 8:j 8 16 b j 2:8 s x 2:8 s x b k b k b k b k 4:j 6 10 2:j 8 2:j 5:8 2:2u 3:j 8 16 j b 8:j 8
-    j 8 2:j 3:8 2:6 b c b c b c b c 16 y:15 q:2v 15 2h:2v c:15 5y:2v q:15 g:2v 2w 2:2j 2:2v 2x 2y 2v
-    2i 2j 2i 2j 2i 2j 2i 2j 2i 2j 2:2v 2i 2j 2i 2j 2i 2j 2i 2j 2z 2i 2:2j a:2v 4:30 2:31 2h 4:2y 32
-    5:2v 2:2x 2h 2v 1y 15 2x 2y 2x 2y 2x 2y 2x 2y 2x p:2y 2x v:2y 2x 2y 2x 2y 2x 6:2y 2x 6:2y 2:2x
-    2:15 2:30 2:2z 2:2x 2y 2z 2x 2y 2x 2y 2x 2y 2x 2y 2x p:2y 2x v:2y 2x 2y 2x 2y 2x 6:2y 2x 6:2y
-    2:2x 4:2y 2z 3:2x 2y 5:15 17:2y 15 1f:2y 33 16:2y 15 g:2v w:2y 12:2v 9:15 2v g:2x v:2v 15 14:2v
-    8:p 1z:2v 2h 2v 2h 9y:2v 534:2y 1s:2p g7p:2y 2x vr:2y 3:15 1j:2v 9:15 1a:10 2:j 7h:10 j 6 j g:10
-    a:g 2:10 k:15 h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h
-    i h i h i 10 4:12 8 a:12 8 10 h i h i h i h i h i h i h i h i h i h i h i h i h i h i 2:10 2:12
-    1y:10 a:8 2:12 8 5:j 8:15 n:8 9:10 2:8 h i h i h i h i h i h i h 3:i h i h i h i h i h i h i h i
-    h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i h i
-    10 8:i h i h i 2:h i h i h i h i h i 10 2:8 h i h i 10 h i h 3:i h i h i h i h i h i h i h i h i
-    h i h i 5:h i 5:h i h i h i h i h i h i h i h i 4:h i h i 2:h i h i h i h i h i h i h i h i h
-    k:15 4:10 h i 3:10 i 7:10 12 3:10 12 4:10 12 n:10 2:1c 2:12 1c 4:8 12 3:15 8:8 a 8 6:15 1g:10
-    2:1g 2:6 8:15 2:1c 1e:10 g:1c 2:12 8:15 2:j a:g 6:15 i:12 6:10 3:8 10 1g 2:10 12 a:g s:10 8:12
-    2:j n:10 b:12 1c 1f b:15 8 t:1m 3:15 3:12 1c 5:1u 3:1v 3:1u 10:1v 12 2:1c 4:12 2:1c 2:12 2:1c 1w
-    6:1y 3:j 4:1y 15 34 a:1x 4:15 2:1y 5:1d 12 10 9:1d a:g 5:1d 15 15:1z 6:12 2:1c 2:12 2:1c 2:12
-    9:15 3:34 12 8:34 12 1c 2:15 a:1x 2:15 1y 3:j g:1d 10 3:1d 3:10 3:8 1d 1l 12 1l 2:1d 1c:10 12 10
-    3:12 2:10 2:12 5:10 2:12 10 12 10 o:15 3:10 2:8 b:1d 1c 2:12 2:1c 2:j 3:10 1c 1e a:15 6:10 2:15
-    6:10 2:15 6:10 9:15 7:10 15 7:10 15 17:i 8 4:10 9:i 10 2:8 4:15 28:i r:1d 8:10 2:1c 12 2:1c 12
-    2:1c j 1c 12 2:15 a:g 6:15 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35
-    r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 35 r:36 c:15 n:1p 4:15 1d:1q 4:15 1kw:8 4xs:p a6:2y
-    2:37 2y:2y 12:37 7:i c:15 5:i 5:15 17 12 a:17 8 d:17 15 5:17 15 17 15 2:17 15 2:17 15 a:17 2q:10
-    x:8 a3:10 k b g:8 1s:10 2:8 1i:10 8:8 w:15 c:10 a 3:8 g:13 3:2j 2:2z 2:38 2i 2j 39 6:15 14 12 14
-    12 14 12 2:14 12 14 12 14 12 2:14 12 5:2v 2i 2j 2i 2j 2i 2j 2i 2j 2i 2j 2i 2j 2i 2j 2i 2j 2:2v
-    2i 2j 7:2v 2j 2v 2j 15 2:2z 2:38 2v 2i 2j 2i 2j 2i 2j 8:2v 15 2v 3a 3b 2v 4:15 5:10 15 3r:10
-    2:15 2b 15 38 2:2v 3a 3b 2:2v 2i 2j 2:2v 2j 2v 2j 2v a:3c 2:2z 3:2v 38 2v q:3d 2i 2v 2j 3:2v
-    q:3e 2i 2v 2j 2v 2i 2j 3f 3g 2:3f 3h 3i a:3j 19:3i 2:3k 33 u:3i 3:15 6:3i 2:15 6:3i 2:15 6:3i
-    2:15 3:3i 3:15 3b 3a 3:2v 2:3a 15 7:3l 15 9:2c 3:19 3m p 2:15 c:10 15 q:10 15 j:10 15 2:10 15
-    f:10 2:15 e:10 y:15 3f:10 5:15 3:j 4:15 19:8 3:15 2g:8 15 d:8 3:15 8 1b:15 19:8 12 3m:15 t:10
-    3:15 1d:10 f:15 12 r:8 4:15 w:10 4:8 9:15 k:10 8 8:10 8 5:15 12:10 5:12 5:15 u:10 15 j 10:10
-    4:15 8:10 j 5:8 16:15 14:h 14:i 26:10 2:15 a:g 6:15 10:h 4:15 10:i 4:15 14:10 8:15 1g:10 b:15 8
-    b:h 15 f:h 15 7:h 15 2:h 15 b:i 15 f:i 15 7:i 15 2:i 3:15 1g:10 c:15 8n:10 9:15 m:10 a:15 8:10
-    o:15 6:10 15 16:10 15 9:10 1x:15 6:10 2:15 10 15 18:10 15 2:10 3:15 10 2:15 n:10 15 j 8:8 n:10
-    9:8 v:10 8:15 9:8 1c:15 j:10 15 2:10 5:15 5:8 m:10 6:8 3:15 j q:10 5:15 8 q:10 12:15 1k:10 4:15
-    2:8 2:10 g:8 2:15 1a:8 1d 3:12 15 2:12 5:15 4:12 4:1d 15 3:1d 15 t:1d 2:15 3:12 4:15 1e 9:8 7:15
-    8:j 8 7:15 t:10 3:8 t:10 3:8 w:15 8:10 8 s:10 2:12 4:15 5:8 6:j 2g 9:15 1i:10 3:15 7:j m:10 2:15
-    8:8 j:10 5:15 8:8 i:10 7:15 4:8 c:15 7:8 28:15 21:10 1j:15 1f:h d:15 1f:i 7:15 6:8 10:10 4:12
-    8:15 a:g 6:15 a:g 6:10 m:h 3:15 5:12 16 10 m:i 8:15 2:8 5s:15 v:8 15 16:10 15 2:12 16 2:15 2:10
-    g:15 6:10 8:15 j 8:8 x:15 6:12 t:10 a:8 10 8:15 m:10 b:12 9:8 m:15 i:10 4:12 4:8 12:15 l:10 7:8
-    k:15 n:10 9:15 1c 12 1c 2:3n 1f:1u e:12 3o 2:j 5:1y 4:15 k:1y a:1x 12 2:1u 2:12 1u 9:15 14 2:12
-    1c 19:10 3:1c 4:12 2:1c 2:12 2:8 18 4:j 12 a:15 18 2:15 p:10 7:15 a:g 6:15 3:12 10:1d 5:12 1c
-    6:12 1e 12 15 a:g 4:j 1d 2:1c 1d 8:15 z:10 12 8 1g 10 9:15 2:12 1c 1c:10 3:1c 9:12 1c 1f 10 2:1h
-    10 2:j 8 j 4:12 8 1c 12 a:g 10 1g 10 3:j 15 k:8 b:15 i:10 15 p:10 3:1c 3:12 2:1c 12 1f 2:12 2:j
-    8 2:j 8 12 2:10 12 1q:15 7:10 15 10 15 4:10 15 f:10 15 a:10 j 6:15 1b:10 12 3:1c 8:12 5:15 a:g
-    6:15 2:12 2:1c 15 8:1u 2:15 2:1u 2:15 m:1u 15 7:1u 15 2:1u 15 5:1u 15 2:12 34 1f 1c 12 4:1c 2:15
-    2:1c 2:15 2:1c 3p 2:15 1z 6:15 1f 5:15 34 2:1z 2:1u 2:1c 2:15 7:12 3:15 5:12 b:15 a:3q 15 3q
-    2:15 3q 15 2:3q 10:1v 15 3r 1f 2:1c 6:12 15 1f 2:15 1f 15 3:1f 1c 15 2:1c 12 1f 3s 3t 12 3r 2:1y
-    15 2:1y 8:15 2:12 t:15 1h:10 3:1c 8:12 2:1c 3:12 1c 12 4:10 4:j 8 a:g 2:j 15 8 12 3:10 u:15
-    1c:10 1f 2:1c 6:12 1c 12 2:1c 1f 1c 2:12 1c 2:12 2:10 8 10 8:15 a:g 4m:15 1b:10 1f 2:1c 4:12
-    2:15 4:1c 2:12 1c 2:12 1g 2:j 2:6 3:8 f:j 4:10 2:12 y:15 1c:10 3:1c 8:12 2:1c 12 1c 2:12 2:j 8
-    10 b:15 a:g 6:15 d:1g j:15 17:10 12 1c 12 2:1c 6:12 1f 12 10 8 6:15 a:g 6:15 k:g s:15 r:10 2:15
-    12 1c 12 2:1l 4:12 1c 5:12 4:15 a:g 2:8 3:j 8 7:10 55:15 18:10 3:1c 9:12 1c 2:12 8 2s:15 w:h w:i
-    a:g 9:8 c:15 10 7:1v 2:15 1v 2:15 8:1v 15 2:1v 15 o:1v 1f 5:1c 15 2:1c 2:15 2:12 1f 3s 3t 1c 3t
-    1c 12 3:j 9:15 a:1x 1y:15 8:10 2:15 13:10 3:1c 4:12 2:15 2:12 4:1c 12 10 1g 10 1c r:15 1d a:12
-    14:1d 6:12 1c 10 4:12 1g 8 4:j 1g 8 1e 8:15 1d 6:12 2:1c 3:12 14:1d 6:1h d:12 1c 12 1e 3:j 10
-    3:1g 2:j d:15 21:10 7:15 a:1g 2e:15 12 1c 3:12 1c 12 1c 2g:15 x:10 8 e:15 a:g 6:15 9:10 15 11:10
-    1c 7:12 15 6:12 1c 12 10 5:j a:15 a:g j:8 3:15 1g 6 u:10 2:15 m:12 15 1c 7:12 1c 2:12 1c 2:12
-    21:15 7:10 15 2:10 15 12:10 6:12 3:15 12 15 2:12 15 7:12 1h 12 8:15 a:g 6:15 6:10 15 2:10 15
-    w:10 5:1c 15 2:12 15 2:1c 12 1c 12 10 7:15 a:g 6:15 18:10 4:15 a:g 6u:15 i:1z 34 2:12 2:1c 2:j
-    7:15 2:12 3t 1c d:1v 15 y:1v 2:1c 5:12 3:15 2:1c 12 1f 3s 2:j b:1y a:1x 12 2d:15 10 f:15 t:8 4:a
-    h:8 d:15 j pm:10 2u:15 33:8 15 5:j b:15 5g:10 218:15 2p:10 2:8 d:15 go:10 3:3u 3:3v 10:10 3v
-    3:10 3u 3v 3u 3v 6n:10 3u 2:3v 4z:10 3u 7:1t 3w 3x 3:1t 3w 3x 3w 3x 12 6:10 f:12 a:15 32z:10
-    5:15 cu:10 3u 3v 3b:10 5a1:15 u:1z c:12 3:1c 3:12 a:1x 1c6:15 ft:10 7:15 v:10 15 a:g 4:15 2:j
-    27:10 15 a:g 6:15 u:10 2:15 5:12 j a:15 1c:10 7:12 3:j 6:8 4:10 j 8 a:15 a:g 15 7:8 15 l:10 5:15
-    j:10 c0:15 z:10 3y 3:10 4:3y 2:10 8 2:j a:g 5i:15 w:h w:i n:8 2:j 2:8 5:15 p:h 2:15 p:i 18:15
-    23:10 4:15 12 10 1j:1c 7:15 4:12 d:10 1s:15 2:2x 2z 2x 3z b:15 2:31 2:2x 3:2v 9:15 5c0:2y d2:40
-    15:15 40 v:2y 2p:15 37:2y 6pp:15 4:40 15 7:40 15 2:40 15 83:2y f:15 2x t:15 3:2x 2:15 2x e:15
-    4:2x 8:15 b0:2y 1s4:15 2z:10 5:15 d:10 3:15 9:10 7:15 a:10 2:15 8 2:12 j 4:19 318:15 6o:8 a:g
-    3:8 3:15 c4:8 6:15 n:8 f:15 h:8 f:15 1a:12 2:15 n:12 9:15 38:8 1o:15 6u:8 a:15 13:8 2:15 1o:8
-    2:1f 3:12 3:8 6:1f 8:19 8:12 2:8 7:12 u:8 4:12 1p:8 l:15 1u:8 3:12 8 3e:15 k:8 c:15 k:8 c:15
-    2f:2p 9:15 n:2p 2:8 3r:15 q:h q:i q:h 7:i 15 i:i q:h q:i h 15 2:h 2:15 h 2:15 2:h 2:15 4:h 15
-    8:h 4:i 15 i 15 7:i 15 b:i q:h q:i 2:h 15 4:h 2:15 8:h 15 7:h 15 q:i 2:h 15 4:h 15 5:h 15 h 3:15
-    7:h 15 q:i q:h q:i q:h q:i q:h q:i q:h q:i q:h q:i q:h s:i 2:15 p:h 8 p:i 8 6:i p:h 8 p:i 8 6:i
-    p:h 8 p:i 8 6:i p:h 8 p:i 8 6:i p:h 8 p:i 8 6:i h i 2:15 1e:g e8:8 1j:12 4:8 1e:12 8:8 12 e:8 12
-    2:8 4:j 8 f:15 5:12 15 f:12 uo:15 a:i 10 k:i 6:15 6:i 5x:15 7:12 15 h:12 2:15 7:12 15 2:12 15
-    5:12 5:15 1q:10 x:15 12 34:15 19:10 3:15 7:12 7:10 2:15 a:g 4:15 10 8 8w:15 u:10 12 h:15 18:10
-    4:12 a:g 5:15 9 cw:15 s:10 4:12 a:g 5y:15 u:10 2:12 10 a:g 4:15 8 5c:15 v:10 15 3:10 12 2:10 12
-    7:10 2:12 5:10 12 8:15 2:10 68:15 7:10 15 4:10 15 2:10 15 f:10 15 5h:10 2:15 9:8 7:12 15:15 y:h
-    y:i 7:12 10 4:15 a:g 4:15 2:b lt:15 1n:8 a 3:8 a 4:8 24:15 1p:8 5e:15 4:10 15 r:10 15 2:10 15 10
-    2:15 10 15 a:10 15 4:10 15 10 15 10 6:15 10 4:15 10 15 10 15 10 15 3:10 15 2:10 15 10 2:15 10 15
-    10 15 10 15 10 15 10 15 2:10 15 10 2:15 4:10 15 7:10 15 4:10 15 4:10 15 10 15 a:10 15 h:10 5:15
-    3:10 15 5:10 15 h:10 1g:15 2:8 7i:15 4:1y 2h 13:1y 4:41 2s:1y c:41 f:1y 2:41 f:1y 41 e:1y 2h 41
-    11:1y a:41 b:p 5:8 u:p 2:8 1m:p 6:8 2:u c:p 2:u e:p 2k 2:p a:2k i:p 8 1k:41 q:42 2v 2:2h d:41
-    a:2v 2h k:2v 2h 2:2v 9:2h 2v 4:41 9:2v 7:41 2:2h e:41 6:2v 4a:41 x:2h 2l 2:1y 9:2l 9:2h 2l 1y:2h
-    2l 7:2h 2s e:2h 2:1y 2:2l 1y 3:2l 2:8 2:2l l:2h 2:2k 5:2h 2k 5:2h 3:2s 2:2h 2s 2:2h 2s 2:2o 2:2l
-    5:2h c:2l h:2h 2:1y 2l 2h 2l 1y 2l 3:2h 5:43 1r:2h 2l 2h 2l 2:2s 2:2h b:2s l:2h j:2s 3:2h 2s
-    4:2h 3:2s 2h 3:2s 7:2h 2s 2h 2s e:2h 2k 2h 2k 2h 2k 5:2h 2s 4:2h 2k 2h 2:2k 22:2h 2l 1y 2h 7:2k
-    g:2h e:2k d:2h c:2k b:8 q 2l 4:2h 1y o:2h 7:1y 2:2l 2:1y 2l 2:2o 4:2l 2s c:1y 2l 2:1y 4:2l 2:1y
-    2o 4:1y 2:2s d:1y 2h 2l 2:1y 2l 8:1y 2:2l 9:1y 2l 5:1y 3:2l c:1y 3:2l 8:8 3:2l 2:1y 2l 1y 2l
-    4:1y 2l 6:1y 2l 3:1y 2l 6:8 2l 22:2h 3:2s 3:2h 5:2s 12:8 3:7 3:1s 4:8 z:2h 2s g:2h 3:2s 9:2h 2s
-    5:2h 5:1y 2l 2s 3:2l 3:2h 2:1y 4:2h 3:41 4:2h 6:2l 3:1y 2l 1y 2:2h 3:41 2l 2:1y 2l 9:2h 3:41
-    38:8 3:1y 4:8 5:1y 2d:8 5:1y 6:41 c:2h 4:41 2h f:41 c:8 4:44 1k:8 8:44 a:8 6:44 14:8 8:44 u:8
-    2:44 c:8 4:44 2:8 e:44 9:8 13:44 c:8 2s 2:2h 2s 8:2h 8:2s 6:2h 2s 9:2h a:2s 2h 1y 3:2s 7:2h 1y
-    1c:2h 2s 1p:2h 2:2s 2h 2:2s 2h 2s h:2h 3:2s 2h d:2s y:2h 2g:8 8:41 e:1y 2:41 d:2h 3:41 b:2h 3:41
-    1h:2h 3:2s 2h 41 2h 4:41 g:2h 2:41 c:2h 4:41 2h 9:2s 7:41 43:8 15 2k:8 a:g 8 5:15 se:41 2:15
-    wyo:2y w:37 3dq:2y 2:37 4ge:2y 2:37 5rl:2y f:37 ha:2y 1wi:37 f2:2y 15s:37 2:15 3t7:2y 5:37
-    6ju:2y 1478:37 e1oi:15 2c 19 u:2c 2o:13 3k:2c 6o:13 2s0:2c 1beo:15 1eke:p 2:15 1eke:p 2:15
+    9:0 1 2 2:3 4 i:0 5 6 7 8 9 a b c d e 8 9 f g h i a:j k f 3:b 6 b q:l d 9 e b m b q:n d o p b
+    6:0 q q:0 r s a 9 t 9 b 2:u v w x b y z b 10 t 2:u 11 n u 12 13 u w 14 3:u s 6:l 15 9:l 15 6:l u
+    15 5:l 15 3:16 4:n 16 n 3:16 n 2:16 2:n 16 n 2:16 3:n u 3:16 n 16 n 16 n l 16 l n l n l n l n l
+    n l n l n l 16 l 16 l n l n l n l 16 l n l n l n l n l n 15 16 l n l 16 l n l n l 16 15 16 l n l
+    n 16 l n l n l n 15 16 15 16 l 16 l n l 2:16 15 16 l 16 l n l n 15 16 l n l n l n l n l n l n l
+    n l n l n 15 16 l n l 16 l n l n l n l n l n l n 2:l n l n l 3:n 2:l n l n 2:l n 3:l 2:n 4:l n
+    2:l n 3:l 3:n 2:l n 2:l n l n l n 2:l n l 2:n l n 2:l n 3:l n l n 2:l 2:n 17 l 3:n 4:17 2:l n
+    2:l n 2:l n l 16 l 16 l 16 l 16 l 16 l 16 l 16 l 16 n l n l n l n l n l n l n l n l n l 2:n 2:l
+    n l n 3:l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n
+    l n l n l n l n l n l n l n l 7:n 2:l n 2:l 2:n l n 4:l n l n l n l n l 2:n 16 f:n 16 1e:n 2:17
+    q:n i:17 2:18 13 18 17 w 19 3:w 19 w 2:17 w 17 6:18 4:u b u 18 1a 5:17 7:18 17 18 17 h:18 27:1b
+    1c c:1b 7:1d d:1b l n l n 17 b l n 2:1e 17 3:n f l 4:1e 2:b l 1f 3:l 1e l 1e 2:l n h:15 1e 7:15
+    2:l 5:n h:16 n 7:16 5:n l 2:n 3:l 3:n l n l n l n l n l n l n l n l n l n l n l n l 5:n l n b l
+    n 2:l 2:n 4:l 15 e:l w:15 w:16 n 16 e:n l n l n l n l n l n l n l n l n l n l n l n l n l n l n
+    l n l n l n b 7:1b l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l
+    n l n l n l n l n l n l n l n 2:l n l n l n l n l n l n l 2:n l n l n l n l n l n l n l n l n l
+    n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l
+    n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n 1e 12:l 2:1e 17 3:18 b 18 1f 15:n
+    f 1g 2:1e 2:b 9 1e 19:1b 1h 1b b 2:1b b 2:1b 6 1b 8:1e r:1i 4:1e 4:1i 18 1f b:1e 6:1j 3:b 3:a
+    2:f 2:b b:1b 6 1k 3:6 17:17 l:1b a:1l a 1m 1n b 2:17 1b 2r:17 6 17 7:1b 1j b 6:1b 2:17 2:1b b
+    4:1b 2:17 a:1l 3:17 2:b 17 e:b 1e 1o 17 1b u:17 r:1b 2:1e 2h:17 b:1b 17 e:1e a:1l x:17 9:1b 2:17
+    2:b f 6 17 2:1e 1b 2:9 m:17 4:1b 17 9:1b 17 3:1b 17 5:1b 2:1e f:b 1e p:17 3:1b 2:1e b 1e b:17
+    5:1e o:17 b 7:17 2:1j 5:1e 9:1b 16:17 o:1b 1j w:1b 1p h:17 11:1q 1b 1p 1b 17 3:1p 8:1b 4:1p 1r
+    2:1p 17 7:1b 8:1q 2:17 2:1b 2:o a:1l b 7:17 8:1q 17 1b 2:1p 1e 8:17 2:1e 2:17 2:1e 2:17 k:1q 1e
+    7:1q 1e 1q 3:1e 4:1q 2:1e 1b 17 1s 2:1p 4:1b 2:1e 2:1p 2:1e 2:1p 1r 17 8:1e 1s 4:1e 2:1q 1e 1q
+    2:17 2:1b 2:1e a:1l 2:1q 2:a 5:b a b 9 17 b 1b 2:1e 2:1b 1p 1e 6:17 4:1e 2:17 2:1e m:17 1e 7:17
+    1e 2:17 1e 2:17 1e 2:17 2:1e 1b 1e 3:1p 2:1b 4:1e 2:1b 2:1e 3:1b 3:1e 1b 7:1e 4:17 1e 17 7:1e
+    a:1l 2:1b 3:17 1b b a:1e 2:1b 1p 1e 9:17 1e 3:17 1e 2:17 k:1q 1e 7:1q 1e 2:1q 1e 5:1q 2:1e 1b 17
+    3:1p 5:1b 1e 2:1b 1p 1e 2:1p 1r 2:1e 17 f:1e 2:17 2:1b 2:1e a:1l b 9 7:1e 1q 6:1b 1e 1b 2:1p 1e
+    8:17 2:1e 2:17 2:1e 2:17 k:1q 1e 7:1q 1e 2:1q 1e 5:1q 2:1e 1b 17 1s 1b 1p 4:1b 2:1e 2:1p 2:1e
+    2:1p 1r 7:1e 2:1b 1s 4:1e 2:1q 1e 1q 2:17 2:1b 2:1e a:1l b 1q 6:b a:1e 1b 17 1e 6:17 3:1e 3:17
+    1e 4:17 3:1e 2:17 1e 17 1e 2:17 3:1e 2:17 3:1e 3:17 3:1e c:17 4:1e 1s 1p 1b 2:1p 3:1e 3:1p 1e
+    3:1p 1b 2:1e 17 6:1e 1s e:1e a:1l 9:b 9 b 5:1e 1b 3:1p 1b 8:17 1e 3:17 1e 3:17 k:1q 1e g:1q 2:1e
+    1b 17 3:1b 4:1p 1e 3:1b 1e 3:1b 1r 7:1e 2:1b 1e 3:1q 1e 2:17 2:1e 2:17 2:1b 2:1e a:1l 7:1e 1t
+    8:b 17 1b 2:1p 1t 8:17 1e 3:17 1e n:17 1e a:17 1e 5:17 2:1e 1b 17 1p 1b 1s 1p 1s 2:1p 1e 1b 2:1s
+    1e 2:1s 2:1b 7:1e 2:1s 5:1e 3:17 1e 2:17 2:1b 2:1e a:1l 1e 2:17 1p c:1e 2:1b 2:1p 9:17 1e 3:17
+    1e 3:17 12:1q 2:1b 17 1s 2:1p 4:1b 1e 3:1p 1e 3:1p 1r 1u b 4:1e 3:17 1s 7:b 3:17 2:1b 2:1e a:1l
+    9:b a 6:17 1e 1b 2:1p 1e i:17 3:1e o:17 1e 9:17 1e 17 2:1e 7:17 3:1e 1b 4:1e 1s 2:1p 3:1b 1e 1b
+    1e 7:1p 1s 6:1e a:1l 2:1e 2:1p b c:1e 1c:1v 1b 1v 1w 7:1b 4:1e 9 7:1v 8:1b b a:1l 2:o 11:1e 2:1v
+    1e 1v 1e 5:1v 1e o:1v 1e 1v 1e a:1v 1b 1v 1w 9:1b 1v 2:1e 5:1v 1e 1v 1e 7:1b 1e a:1l 2:1e 4:1v
+    w:1e 17 4:1t b 2:1t 1x 2:1t o 1x 5:6 1x b 6 3:b 2:1b 6:b a:1l a:b o 1b b 1b b 1b d p d p 2:1p
+    8:17 1e 10:17 4:1e e:1b 1y 5:1b o 2:1b 5:17 b:1b 1e 10:1b 1e 2:o 6:b 1b 6:b 1e 2:b 2:1t o 1t 5:b
+    2:1x 11:1e 17:1z 2:20 4:1b 1p 6:1b 20 1r 1b 2:1p 2:1b 1z a:1l 2:o 4:b 6:1z 2:1p 2:1b 4:1z 3:1b
+    1z 3:20 2:1z 7:20 3:1z 4:1b d:1z 1b 20 1p 2:1b 6:20 1b 1z 20 a:1l 3:20 1b 2:b 12:l 1e l 5:1e l
+    2:1e 17:n b 17 3:n 2n:21 22 23 1z:24 2g:25 21:17 1e 4:17 2:1e 7:17 1e 17 1e 4:17 2:1e 15:17 1e
+    4:17 2:1e x:17 1e 4:17 2:1e 7:17 1e 17 1e 4:17 2:1e f:17 1e 1l:17 1e 4:17 2:1e 1v:17 2:1e 3:1b b
+    o r:b 3:1e g:17 a:b 6:1e 2e:l 2:1e 6:n 2:1e 1h h8:17 2:b h:17 26 q:17 d p 3:1e 23:17 3:o 3:18
+    8:17 7:1e i:17 3:1b 1s 9:1e j:17 2:1b 1s 2:o 9:1e i:17 2:1b c:1e d:17 1e 3:17 1e 2:1b c:1e 1g:1z
+    2:1c 1p 7:1b 8:1p 1b 2:1p 9:1b 1r 1b 2:o 27 1v o b o 9 1v 1b 2:1e a:1l 6:1e a:b 6:1e 2:b 2:6 2:o
+    1t b 2:6 b 3:1c 28 1c a:1l 6:1e 2h:17 7:1e 5:17 2:1b y:17 1b 17 5:1e 1y:17 a:1e v:17 1e 3:1b
+    4:1p 2:1b 3:1p 4:1e 2:1p 1b 6:1p 3:1b 4:1e b 3:1e 2:6 a:1l u:1v 2:1e 5:1v b:1e 18:1v 4:1e q:1v
+    6:1e a:1l 1m 3:1e y:b n:17 2:1b 2:1p 1b 2:1e 2:b 1h:1z 1p 1b 1p 7:1b 1e 1r 20 1b 2:20 8:1b 6:1p
+    a:1b 2:1e 1b a:1l 6:1e a:1l 6:1e 7:b 1v 6:b 2:1e 1a:1b 2:1e b:1b 1d k:1e 4:1b 1p 6:29 2:2a 6:29
+    x:2a 1b 1s 5:1b 1s 1b 1s 4:1p 1b 1s 2b 8:2a 1e 2:o a:2c 2:o 2d 4:o a:2d 9:1b 9:2d 3:o 2:1b 1p
+    u:1q 1p 4:1b 2:1p 2:1b 1s 1r 2:1b 2:1q a:1l 17 3:1q 2:17 12:2e 1b 1p 2:1b 3:1p 1b 1p 3:1b 2:2f
+    8:1e 4:b 10:17 8:1p 8:1b 2:1p 2:1b 3:1e 5:o a:1l 3:1e 3:17 a:1l 10:17 2:o 9:n l n 5:1e 17:l 2:1e
+    3:l 8:b 8:1e 3:1b b d:1b 1p 7:1b 4:17 1b 6:17 1b 2:17 1p 2:1b 17 5:1e 18:n 1r:17 d:n 17 y:n
+    11:17 d:1b 1d 1a:1b 1d 3:1b l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n
+    l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n
+    l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n
+    l n l n l n l n l n l n l n l n l n l 9:n l n l n l n l n l n l n l n l n l n l n l n l n l n l
+    n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l
+    n l n l n l n l n l n l n l n l n l n l n l 9:n 8:l 6:n 2:1e 6:l 2:1e 8:n 8:l 8:n 8:l 6:n 2:1e
+    6:l 2:1e 8:n 1e l 1e l 1e l 1e l 8:n 8:l e:n 2:1e 8:n 8:l 8:n 8:l 8:n 8:l 5:n 1e 2:n 5:l b n 3:b
+    3:n 1e 2:n 5:l 3:b 4:n 2:1e 2:n 4:l 1e 3:b 8:n 5:l 3:b 2:1e 3:n 1e 2:n 5:l 1t b 1e 7:26 r 3:26
+    2g 2h 2i 2:1k 2j 1x 1h 2j 2k 2:u b 2l 2m d x 2n 2o d x 3:u b 2p 2:2q 2r 2:3 5:1k 2s 10 a 2:10 a
+    10 2:a b x 14 u 2t 27 u 2:m 3:b f d p 2:27 2t a:b m b o a 4:o b 2:o 26 2u 4:2v 2w a:1k b 17 2:1e
+    u 8:b d p w b 4:u 8:b d p 1e d:17 3:1e 7:9 a 9 2x 2:9 t 9:9 a 4:9 a 2:9 a 9 a 9 e:2y x:1b f:1e
+    2:b l 10 b u b l b 10 n 3:l 2:n 3:l 16 b l t 2:b 5:l 3:b u z b l b 15 b l b l 15 2:l b n 4:l n
+    4:17 2z 2:b 2:n 2:l 5:b l 4:n 4:b n 4:b 2:u 6:b 4:u b c:13 4:18 a:13 9:18 l n 4:18 u 2:b 4:1e
+    4:u 6:z f:b 2:v d:b 2:u o:b u b u i:b u o:b u b 2:u 3:b 2:u 2:b u 3:b u b u 2:9 b u 4:b u 2:b
+    4:u 2:b u b u b 6:u b u 5:b 4:u 4:b 2:u a:b u 3:b u 5:b u d:b 2:u 2:b 4:u 2:b 2:u 2:b 2:u i:b
+    2:u 2:b 2:u d:b u 3:b u b:b u p:b u 1b:b 30 o:b d p d p 6:b u 7:b 2:31 c:b v 32 33 4k:b v p:b
+    4:34 3:v 31 2:35 31 4:b 3:v 1b:b m:1e b:b l:1e 2e:u c:13 36 13:13 b 2p:u 4:b 10:u c:b g:u 2:b
+    4:u a:b 2:u b 7:u 2:v 6:b 2:u 2:b z u 4:b 2:u 2:b z u 4:b 3:u 2:b u 37 b 4:u g:b 4:u 9:b u b:b
+    2:v 2:34 b 4:35 v 2:u 2:b u 4:b z u b v 2:b 2:31 2:b 35 b 2:2d 38 39 38 2d v b 2:v 2:b v 3:b v
+    3:b 2:v 8:3a v 2:35 2d 4:b z b z 5:b c:34 b:b v z u b z u z v u 3b 2:u b 2:u b u b:b v 2:b v 31
+    a:b 6:3a 2:b v 34 4:v b v b 2:v b 2:u v 34 5:b v 2:b 2:34 4:b 2:v b:b 2:31 38 4:2d 2:31 2:38 3b
+    4:u 38 34 3b 38 3b u 3b 31 3:u 2:38 2:u 38 2:u 3:38 b u 4:b u z 31 5:u z 3b 2:31 3b 31 u 2:3b 3c
+    31 2:u 31 2:38 2:2d 35 2:2d 34 2:b 2:35 2:3d 2:39 b v 2:b v b v b v 6:b v 3:b v 6:b 34 a:b 2:v
+    8:b u 6:b v 2:b v 4:b 34 b 34 4:b 3:34 b 34 3:b 6:3e b 6 3f 35 3:b d p d p d p d p d p d p d p
+    a:u l:b 3:34 9:b v e:b 34 e:b 34 5:b d p v:b d p d p d p d p d p g:b o 8j:b 2:v 25:b d p d p d p
+    d p d p d p d p d p d p d p d p 1r:b d p d p w:b d p 7b:b 3:v j:b 2:34 1f:b 34 4:b 34 4:u q:b
+    2:1e 3u:b 1c:l 1c:n l n 3:l 2:n l n l n l n 4:l n l 2:n l 6:n 2:17 3:l n l n l n l n l n l n l n
+    l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n
+    l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l 2:n 6:b l n l n 3:1b l
+    n 5:1e 6 3:o b 6 o 12:n 1e n 5:1e n 2:1e 1k:17 7:1e 17 o e:1e 1b n:17 9:1e 7:17 1e 7:17 1e 7:17
+    1e 7:17 1e 7:17 1e 7:17 1e 7:17 1e 7:17 1e w:1b 2:3e x 14 x 14 3:3e x 14 3e x 14 8:o b 1h d o
+    2:b x 14 2:b x 14 d p d p d p d p 4:o 6 17 2:o b 2:o 5:b 2:3g 3:o b 1h o d 8:o b o b 2:o 3:b 2:6
+    d e d e d e d e 1h y:1e q:3h 1e 2h:3h c:1e 5y:3h q:1e g:3h 3i 2:33 2:3h 3j 3k 3h 32 33 32 33 32
+    33 32 33 32 33 2:3h 32 33 32 33 32 33 32 33 3l 32 2:33 a:3h 4:3m 2:3n 3o 4:3p 3q 5:3h 2:3j 3o 3h
+    2d 1e 3r 3k 3r 3k 3r 3k 3r 3k 3r p:3k 3r v:3k 3r 3k 3r 3k 3r 6:3k 3r 6:3k 2:3r 2:1e 2:3m 2:3s
+    2:3r 3k 3s 3t 3p 3t 3p 3t 3p 3t 3p 3t p:3p 3t v:3p 3t 3p 3t 3p 3t 6:3p 3t 6:3p 2:3t 4:3p 3l 3:3t
+    3p 5:1e 17:3u 1e 1f:3u 3v 16:3u 1e g:3h w:3u 12:3h 9:1e 3h g:3t v:3h 1e 14:3h 8:u 1z:3h 3o 3h 3o
+    1i:3h 1b:3w 3h 2g:3w 4o:3h 534:3k 1s:3a g74:3k l:3u 3j vr:3u 3:1e 1j:3h 9:1e 1a:17 2:o 7h:17 o 6
+    o g:17 a:1l 2:17 k:1e l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l
+    n l n l n l n l n 17 4:1b b a:1b b 17 l n l n l n l n l n l n l n l n l n l n l n l n l n l n
+    2:17 2:1b 1y:17 a:18 2:1b b 5:o 8:1e 8:b f:18 9:17 2:18 l n l n l n l n l n l n l 3:n l n l n l
+    n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l n l
+    n l n l n l n l n 17 8:n l n l n 2:l n l n l n l n l n 17 2:18 l n l n 17 l n l 3:n l n l n l n
+    l n l n l n l n l n l n l n 5:l n 5:l n l n l n l n l n l n l n l n 4:l n l n 2:l n l n l n l n
+    l n l n l n l n l k:1e 4:17 l n 3:17 n 7:17 1b 3:17 1b 4:17 1b n:17 2:1p 2:1b 1p 4:b 1b 3:1e 8:b
+    a b 6:1e 1g:17 2:1t 2:6 8:1e 2:1p 1e:17 g:1p 2:1b 8:1e 2:o a:1l 6:1e i:1b 6:17 3:b 17 1t 2:17 1b
+    a:1l s:17 8:1b 2:o n:17 b:1b 1p 1s b:1e b t:21 3:1e 3:1b 1p 5:29 3:2a 3:29 10:2a 1b 2:1p 4:1b
+    2:1p 2:1b 2:1p 2b 6:2d 3:o 4:2d 1e 3x a:2c 4:1e 2:2d 5:1z 1b 1v 9:1z a:1l 5:1z 1e 15:2e 6:1b
+    2:1p 2:1b 2:1p 2:1b 9:1e 3:3x 1b 8:3x 1b 1p 2:1e a:2c 2:1e 2d 3:o g:1z 1v 3:1z 3:1v 3:b 1z 20 1b
+    20 2:1z 1c:1v 1b 1v 3:1b 2:1v 2:1b 5:1v 2:1b 1v 1b 1v o:1e 3:1v 2:b b:1q 1p 2:1b 2:1p 2:o 3:17
+    1p 1r a:1e 6:17 2:1e 6:17 2:1e 6:17 9:1e 7:17 1e 7:17 1e 17:n 18 4:17 9:n 17 2:b 4:1e 28:n r:1q
+    8:17 2:1p 1b 2:1p 1b 2:1p o 1p 1b 2:1e a:1l 6:1e 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z
+    3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z 3y r:3z c:1e n:24 4:1e 1d:25
+    4:1e 1kw:b 4xs:u a6:3k 2:40 2y:3k 12:40 7:n c:1e 5:n 5:1e 1i 1b a:1i b d:1i 1e 5:1i 1e 1i 1e
+    2:1i 1e 2:1i 1e a:1i 2q:17 x:b a3:17 p d g:b 1s:17 2:b 1i:17 8:b w:1e c:17 a 3:b g:1c 3:33 41 3l
+    2:42 32 33 43 6:1e 1d 1b 1d 1b 1d 1b 2:1d 1b 1d 1b 1d 1b 2:1d 1b 3:3h 2:44 32 33 32 33 32 33 32
+    33 32 33 32 33 32 33 32 33 2:3h 32 33 4:3h 3:44 45 3h 46 1e 47 41 2:42 3h 32 33 32 33 32 33 8:3h
+    1e 3h 48 49 3h 4:1e 5:17 1e 3r:17 2:1e 2u 1e 42 2:3h 48 49 3h 4a 32 33 2:3h 45 3h 46 3h a:4b 41
+    47 3:3h 42 3h q:4c 32 3h 33 3h 44 3h q:4d 32 3h 33 3h 32 33 4e 4f 2:4e 4g 4h a:4i 19:4h 2:4j 3v
+    u:4k 3:1e 6:4k 2:1e 6:4k 2:1e 6:4k 2:1e 3:4k 3:1e 49 48 3:3h 2:48 1e 7:4l 1e 9:2w 3:1k 4m u 2:1e
+    c:17 1e q:17 1e j:17 1e 2:17 1e f:17 2:1e e:17 y:1e 3f:17 5:1e 3:o 4:1e 19:b 3:1e 9:b 1h:18 q:b
+    1e d:b 3:1e b 1b:1e 19:b 1b 3m:1e t:17 3:1e 1d:17 f:1e 1b r:b 4:1e w:17 4:b 9:1e k:17 18 8:17 18
+    5:1e 12:17 5:1b 5:1e u:17 1e o 10:17 4:1e 8:17 o 5:18 16:1e 14:l 14:n 26:17 2:1e a:1l 6:1e 10:l
+    4:1e 10:n 4:1e 14:17 8:1e 1g:17 b:1e b b:l 1e f:l 1e 7:l 1e 2:l 1e b:n 1e f:n 1e 7:n 1e 2:n 3:1e
+    1g:17 c:1e 8n:17 9:1e m:17 a:1e 8:17 o:1e 6:17 1e 16:17 1e 9:17 1x:1e 6:17 2:1e 17 1e 18:17 1e
+    2:17 3:1e 17 2:1e n:17 1e o 8:b n:17 9:b v:17 8:1e 9:b 1c:1e j:17 1e 2:17 5:1e 5:b m:17 6:b 3:1e
+    o q:17 5:1e b q:17 12:1e 1k:17 4:1e 2:b 2:17 g:b 2:1e 1a:b 1q 3:1b 1e 2:1b 5:1e 4:1b 4:1q 1e
+    3:1q 1e t:1q 2:1e 3:1b 4:1e 1r 9:b 7:1e 8:o b 7:1e t:17 3:b t:17 3:b w:1e 8:17 b s:17 2:1b 4:1e
+    5:b 6:o 30 9:1e 1i:17 3:1e 7:o m:17 2:1e 8:b j:17 5:1e 8:b i:17 7:1e 4:b c:1e 7:b 28:1e 21:17
+    1j:1e 1f:l d:1e 1f:n 7:1e 6:b 10:17 4:1b 8:1e a:1l 6:1e a:1l 6:17 m:l 3:1e 5:1b 1h 17 m:n 8:1e
+    2:b 5s:1e v:b 1e 16:17 1e 2:1b 1h 2:1e 2:17 g:1e 6:17 8:1e o 8:b x:1e 6:1b t:17 a:b 17 8:1e m:17
+    b:1b 9:b m:1e i:17 4:1b 4:b 12:1e l:17 7:b k:1e n:17 9:1e 1p 1b 1p 2:4n 1f:29 e:1b 4o 2:o 5:2d
+    4:1e k:2d a:2c 1b 2:29 2:1b 29 9:1e 1d 2:1b 1p 19:17 3:1p 4:1b 2:1p 2:1b 2:b 1j 4:o 1b a:1e 1j
+    2:1e p:17 7:1e a:1l 6:1e 3:1b 10:1q 5:1b 1p 6:1b 1r 1b 1e a:1l 4:o 1q 2:1p 1q 8:1e z:17 1b b 1t
+    17 9:1e 2:1b 1p 1c:17 3:1p 9:1b 1p 1s 17 2:1u 17 2:o b o 4:1b b 1p 1b a:1l 17 1t 17 3:o 1e k:b
+    b:1e i:17 1e p:17 3:1p 3:1b 2:1p 1b 1s 2:1b 2:o b 2:o b 1b 2:17 1b 1q:1e 7:17 1e 17 1e 4:17 1e
+    f:17 1e a:17 o 6:1e 1b:17 1b 3:1p 8:1b 5:1e a:1l 6:1e 2:1b 2:1p 1e 8:29 2:1e 2:29 2:1e m:29 1e
+    7:29 1e 2:29 1e 5:29 1e 2:1b 3x 1s 1p 1b 4:1p 2:1e 2:1p 2:1e 2:1p 4p 2:1e 2e 6:1e 1s 5:1e 3x
+    2:2e 2:29 2:1p 2:1e 7:1b 3:1e 5:1b b:1e a:4q 1e 4q 2:1e 4q 1e 2:4q 10:2a 1e 4r 1s 2:1p 6:1b 1e
+    1s 2:1e 1s 1e 3:1s 1p 1e 2:1p 1b 1s 4s 4t 1b 4r 2:2d 1e 2:2d 8:1e 2:1b t:1e 1h:17 3:1p 8:1b 2:1p
+    3:1b 1p 1b 4:17 4:o b a:1l 2:o 1e b 1b 3:17 u:1e 1c:17 1s 2:1p 6:1b 1p 1b 2:1p 1s 1p 2:1b 1p
+    2:1b 2:17 b 17 8:1e a:1l 4m:1e 1b:17 1s 2:1p 4:1b 2:1e 4:1p 2:1b 1p 2:1b 1t 2:o 2:6 3:b f:o 4:17
+    2:1b y:1e 1c:17 3:1p 8:1b 2:1p 1b 1p 2:1b 2:o b 17 b:1e a:1l 6:1e d:1t j:1e 17:17 1b 1p 1b 2:1p
+    6:1b 1s 1b 17 b 6:1e a:1l 6:1e k:1l s:1e r:1v 2:1e 1b 1p 1b 2:20 4:1b 1p 5:1b 4:1e a:1l 2:b 3:o
+    b 7:1v 55:1e 18:17 3:1p 9:1b 1p 2:1b b 2s:1e w:l w:n a:1l 9:b c:1e 17 7:2a 2:1e 2a 2:1e 8:2a 1e
+    2:2a 1e o:2a 1s 5:1p 1e 2:1p 2:1e 2:1b 1s 4s 4t 1p 4t 1p 1b 3:o 9:1e a:2c 1y:1e 8:17 2:1e 13:17
+    3:1p 4:1b 2:1e 2:1b 4:1p 1b 17 1t 17 1p r:1e 1q a:1b 14:1q 6:1b 1p 17 4:1b 1t b 4:o 1t b 1r 8:1e
+    1q 6:1b 2:1p 3:1b 14:1q 6:1u d:1b 1p 1b 1r 3:o 17 3:1t 2:o d:1e 21:17 7:1e a:1t 2e:1e 1b 1p 3:1b
+    1p 1b 1p 2g:1e x:17 b e:1e a:1l 6:1e 9:17 1e 11:17 1p 7:1b 1e 6:1b 1p 1b 17 5:o a:1e a:1l j:b
+    3:1e 1t 6 u:17 2:1e m:1b 1e 1p 7:1b 1p 2:1b 1p 2:1b 21:1e 7:17 1e 2:17 1e 12:17 6:1b 3:1e 1b 1e
+    2:1b 1e 7:1b 1u 1b 8:1e a:1l 6:1e 6:17 1e 2:17 1e w:17 5:1p 1e 2:1b 1e 2:1p 1b 1p 1b 17 7:1e
+    a:1l 6:1e 18:17 4:1e a:1l 6u:1e i:2e 3x 2:1b 2:1p 2:o 7:1e 2:1b 4t 1p d:2a 1e y:2a 2:1p 5:1b
+    3:1e 2:1p 1b 1s 4s 2:o b:2d a:2c 1b 2d:1e 17 f:1e t:b 4:a h:b d:1e o pm:17 2u:1e 33:18 1e 5:o
+    b:1e 5g:17 218:1e 2p:17 2:b d:1e go:17 3:4u 3:4v 10:17 4v 3:17 4u 4v 4u 4v 6n:17 4u 2:4v 4z:17
+    4u 7:28 4w 4x 3:28 4w 4x 4w 4x 1b 6:17 f:1b a:1e 32z:17 5:1e cu:17 4u 4v 3b:17 5a1:1e u:2e c:1b
+    3:1p 3:1b a:2c 1c6:1e ft:17 7:1e v:17 1e a:1l 4:1e 2:o 27:17 1e a:1l 6:1e u:17 2:1e 5:1b o a:1e
+    1c:17 7:1b 3:o 6:b 4:17 o b a:1e a:1l 1e 7:b 1e l:17 5:1e j:17 c0:1e z:17 4y 3:17 4:4y 2:17 b
+    2:o a:1l 5i:1e w:l w:n n:b 2:o 2:b 5:1e p:l 2:1e p:n 18:1e 23:17 4:1e 1b 17 1j:1p 7:1e 4:1b d:17
+    1s:1e 2:3j 3l 3j 4z b:1e 2:3n 2:3r 3:3h 9:1e 5c0:3k d2:50 15:1e 50 v:3k 2p:1e 37:3k 6pp:1e 4:51
+    1e 7:51 1e 2:51 1e 3p 7z:3k 3:3p f:1e 3r t:1e 3:3r 2:1e 3t e:1e 4:3t 8:1e b0:3k 1s4:1e 2z:17
+    5:1e d:17 3:1e 9:17 7:1e a:17 2:1e b 2:1b o 4:1k 318:1e 6o:b a:1l 3:b 3:1e c4:b 6:1e n:b f:1e
+    h:b f:1e 1a:1b 2:1e n:1b 9:1e 38:b 1o:1e 6u:b a:1e 13:b 2:1e 1o:b 2:1s 3:1b 3:b 6:1s 8:1k 8:1b
+    2:b 7:1b u:b 4:1b 1p:b l:1e 1u:b 3:1b b 3e:1e k:b c:1e k:b c:1e 2f:3a 9:1e n:3a 2:b 3r:1e q:l
+    q:n q:l 7:n 1e i:n q:l q:n l 1e 2:l 2:1e l 2:1e 2:l 2:1e 4:l 1e 8:l 4:n 1e n 1e 7:n 1e b:n q:l
+    q:n 2:l 1e 4:l 2:1e 8:l 1e 7:l 1e q:n 2:l 1e 4:l 1e 5:l 1e l 3:1e 7:l 1e q:n q:l q:n q:l q:n q:l
+    q:n q:l q:n q:l q:n q:l s:n 2:1e p:l b p:n b 6:n p:l b p:n b 6:n p:l b p:n b 6:n p:l b p:n b 6:n
+    p:l b p:n b 6:n l n 2:1e 1e:1l e8:b 1j:1b 4:b 1e:1b 8:b 1b e:b 1b 2:b 4:o b f:1e 5:1b 1e f:1b
+    uo:1e a:n 17 k:n 6:1e 6:n 5x:1e 7:1b 1e h:1b 2:1e 7:1b 1e 2:1b 1e 5:1b 5:1e 1q:17 x:1e 1b 34:1e
+    19:17 3:1e 7:1b 7:17 2:1e a:1l 4:1e 17 b 8w:1e u:17 1b h:1e 18:17 4:1b a:1l 5:1e 9 cw:1e s:17
+    4:1b a:1l 5y:1e u:17 2:1b 17 a:1l 4:1e b 5c:1e v:17 1e 3:17 1b 2:17 1b 7:17 2:1b 5:17 1b 8:1e
+    2:17 68:1e 7:17 1e 4:17 1e 2:17 1e f:17 1e 5h:17 2:1e 9:b 7:1b 15:1e y:l y:n 7:1b 17 4:1e a:1l
+    4:1e 2:d lt:1e 1n:b a 3:b a 4:b 24:1e 1p:b 5e:1e 4:17 1e r:17 1e 2:17 1e 17 2:1e 17 1e a:17 1e
+    4:17 1e 17 1e 17 6:1e 17 4:1e 17 1e 17 1e 17 1e 3:17 1e 2:17 1e 17 2:1e 17 1e 17 1e 17 1e 17 1e
+    17 1e 2:17 1e 17 2:1e 4:17 1e 7:17 1e 4:17 1e 4:17 1e 17 1e a:17 1e h:17 5:1e 3:17 1e 5:17 1e
+    h:17 1g:1e 2:b 7i:1e 4:2d 31 13:2d 4:52 2s:2d c:52 f:2d 2:52 f:2d 52 e:2d 31 52 11:2d a:52 b:u
+    5:b u:u 2:b q:13 6:u q:13 6:b 2:36 c:13 2:36 a:13 4:u 34 2:u a:34 i:u b 1k:52 q:53 3h 31 3o d:52
+    a:3h 31 k:3h 31 2:3h 5:31 3o 3:31 3h 4:52 9:3h 7:52 2:31 e:52 6:3h 4a:52 x:31 35 2:2d 9:35 9:31
+    35 1y:31 35 7:31 3d e:31 2:2d 2:35 2d 3:35 2:b 2:35 l:31 2:34 5:31 34 5:31 3:3d 2:31 3d 2:31 3d
+    2:39 2:35 5:31 c:35 h:31 2:2d 35 31 35 2d 35 3:31 5:54 1r:31 35 31 35 2:3d 2:31 b:3d l:31 j:3d
+    3:31 3d 4:31 3:3d 31 3:3d 7:31 3d 31 3d e:31 34 31 34 31 34 5:31 3d 4:31 34 31 2:34 22:31 35 2d
+    31 7:34 g:31 e:34 d:31 c:34 b:b v 35 4:31 2d o:31 7:2d 2:35 2:2d 35 2:39 4:35 3d c:2d 35 2:2d
+    4:35 2:2d 39 4:2d 2:3d d:2d 31 35 2:2d 35 8:2d 2:35 9:2d 35 5:2d 3:35 c:2d 3:35 8:b 3:35 2:2d 35
+    2d 35 4:2d 35 6:2d 35 3:2d 35 6:b 35 22:31 3:3d 3:31 5:3d 12:b 3:3e 3:27 4:b z:31 3d g:31 3:3d
+    9:31 3d 5:31 5:2d 35 3d 3:35 3:31 2:2d 4:31 3:52 4:31 6:35 3:2d 35 2d 2:31 3:52 35 2:2d 35 9:31
+    3:52 38:b 3:2d 4:b 5:2d 2d:b 5:2d 6:52 c:31 4:52 31 f:52 c:b 4:55 1k:b 8:55 a:b 6:55 14:b 8:55
+    u:b 2:55 c:b 4:55 2:b e:55 9:b 13:55 c:b 3d 2:31 3d 8:31 8:3d 6:31 3d 9:31 a:3d 31 2d 3:3d 7:31
+    2d 1c:31 3d 1p:31 2:3d 31 2:3d 31 3d h:31 3:3d 31 d:3d y:31 2g:b 8:52 e:2d 2:52 d:31 3:52 b:31
+    3:52 1h:31 3:3d 31 52 31 4:52 g:31 2:52 c:31 4:52 31 9:3d 7:52 43:b 1e 2k:b a:1l b 5:1e se:52
+    2:1e wyo:3k w:40 3dq:3k 2:40 4ge:3k 2:40 5rl:3k f:40 ha:3k 1wi:40 f2:3k 15s:40 2:1e 3t7:3k 5:40
+    6ju:3k 1478:40 e1oi:1e 2w 1k u:2w 2o:1c 3k:2w 6o:1c 2s0:2w 1beo:1e 1eke:u 2:1e 1eke:u 2:1e
     """
