@@ -115,11 +115,9 @@ private struct BreakSearch<Pricing: LinePricing> {
         }
         let way = count
         count += 1
-        ways[Int(way)].cost = candidate.cost + Int(places[place].price)
-        ways[Int(way)].reach = places[place].reach
-        ways[Int(way)].previous = candidate.previous
-        ways[Int(way)].place = Int32(truncatingIfNeeded: place)
-        ways[Int(way)].hyphens = hyphens
+        ways[Int(way)] = Way(
+            reach: places[place].reach, cost: candidate.cost + Int(places[place].price),
+            previous: candidate.previous, place: Int32(truncatingIfNeeded: place))
         switch hyphens {
         case 0: plain.append(way, in: &ways)
         case 1: afterOne.append(way, in: &ways)

@@ -27,8 +27,8 @@ enum LinePrices {
     /// A soft rule: worth leaving four cells empty. On news, all soft rules together leave lines
     /// a fiftieth of a cell emptier.
     static let soft: Int32 = 16
-    /// A mild wish: worth leaving three cells empty.
-    static let mild: Int32 = 9
+    /// A mild wish: worth leaving three cells empty and more.
+    static let mild: Int32 = 12
 
     /// The first word of a sentence alone at a line's end, when it has at most so many cells: three
     /// empty cells.

@@ -8,8 +8,6 @@ struct Way {
     var previous: Int32 = -1
     /// The place that it comes to.
     var place: Int32 = 0
-    /// Lines in a row, up to three, that end in an added hyphen.
-    var hyphens: Int32 = 0
 
     /// The next way of its row, the next that is cheaper, and its neighbours among those that have
     /// no cheaper one after them.
@@ -17,6 +15,13 @@ struct Way {
     fileprivate var cheaper: Int32 = -1
     fileprivate var below: Int32 = -1
     fileprivate var above: Int32 = -1
+
+    init(reach: Int = 0, cost: Int = 0, previous: Int32 = -1, place: Int32 = 0) {
+        self.reach = reach
+        self.cost = cost
+        self.previous = previous
+        self.place = place
+    }
 }
 
 /// A row of ways with the same count of hyphens, in the order of the text, as beginnings of lines.
@@ -83,12 +88,12 @@ struct WayRow {
         var best = (cost: Int.max, way: Int32(-1))
         var way = first
         while way >= 0 {
-            let start = ways[Int(way)]
-            let empty = min(start.reach - end, LinePrices.mostSlack)
+            let empty = min(ways[Int(way)].reach - end, LinePrices.mostSlack)
             let emptiness = empty * empty
             if emptiness + leastCost >= best.cost { break }
-            if start.cost + emptiness < best.cost { best = (start.cost + emptiness, way) }
-            way = start.cheaper
+            let cost = ways[Int(way)].cost + emptiness
+            if cost < best.cost { best = (cost, way) }
+            way = ways[Int(way)].cheaper
         }
         return best
     }

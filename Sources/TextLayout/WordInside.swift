@@ -21,11 +21,12 @@ func priceInWord(
     return isIdeographic ? LinePrices.free : LinePrices.soft
 }
 
-/// A unit as "км/ч" is held by its short sides.
+/// A unit as "км/ч" is held by its short side, "/ТАСС/" by its first slash.
 private func priceAfterSlash(_ place: Int, of bytes: Span<UInt8>) -> Int32 {
     let left = Side(backwardsFrom: bytes.start(ofScalarBefore: place), of: bytes)
     let right = Side(forwardsFrom: place, of: bytes)
-    return left.letters <= 2 && right.letters <= 2 ? LinePrices.hard : LinePrices.mild
+    return left.letters == 0 && !left.touchesDigit || right.letters <= 2
+        ? LinePrices.hard : LinePrices.mild
 }
 
 /// Whether nothing stands before a place but a space or an opening quote, as before "«…и".
