@@ -97,7 +97,8 @@ struct Syllables {
         for bit in Bits(torn) where !rules.mayEnd(before: bit.trailingZeroBitCount, in: codes) {
             points ^= bit
         }
-        return points
+        // Of раз-ум and ра-зум the first.
+        return points & ~((points & vowels & consonants << 1) >> 1)
     }
 
     private func partingVowels(_ points: UInt64, _ hiatus: LetterRules.Hiatus) -> UInt64 {
