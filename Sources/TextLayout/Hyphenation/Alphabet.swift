@@ -1,8 +1,7 @@
 /// The letters of a language as a table by scalar: what each is for the rules, and its code in the
 /// patterns.
 struct Alphabet: Sendable {
-    private let letters: [Letter]
-    private var codes: [UInt32: UInt8] = [:]
+    private var letters = [Letter](repeating: Letter(), count: Int(end))
 
     /// The codes of a word's beginning or end, and of the first letter.
     static let edge: UInt8 = 1
@@ -11,44 +10,35 @@ struct Alphabet: Sendable {
     private static let end: UInt32 = 0x530
 
     init(_ rules: LetterRules) {
+        for mark in Self.combiningMarks { letters[mark] = .mark }
         var code = Self.firstCode
         for scalar in (rules.vowels + rules.consonants + rules.signs).unicodeScalars
-        where codes[scalar.value] == nil && code < PatternTrie.codes {
-            codes[scalar.value] = code
+        where self[scalar.value].code == 0 && code < PatternTrie.codes {
+            set(scalar, Letter(code: code))
             code += 1
+        }
+        for (trait, list) in Letter.traits(of: rules) {
+            for scalar in list.unicodeScalars { set(scalar, self[scalar.value].with(trait)) }
         }
         for row in rules.alike {
             guard let like = row.like.unicodeScalars.first else { continue }
-            for scalar in row.letters.unicodeScalars { codes[scalar.value] = codes[like.value] }
+            for scalar in row.letters.unicodeScalars { set(scalar, self[like.value]) }
         }
-        letters = Self.table(rules, codes)
+        addCapitals()
     }
 
-    /// What every scalar is: the letters that the rules name, and the capitals of them.
-    private static func table(_ rules: LetterRules, _ codes: [UInt32: UInt8]) -> [Letter] {
-        var table = [Letter](repeating: Letter(), count: Int(end))
-        func set(_ scalar: Unicode.Scalar, _ letter: Letter) {
-            if scalar.value < end { table[Int(scalar.value)] = letter }
-        }
-        for mark in combiningMarks { table[mark] = .mark }
-        for (trait, list) in Letter.traits(of: rules) {
-            for scalar in list.unicodeScalars {
-                let old = scalar.value < end ? table[Int(scalar.value)] : Letter()
-                set(scalar, old.with(trait, code: codes[scalar.value] ?? 0))
-            }
-        }
-        for row in rules.alike {
-            guard let like = row.like.unicodeScalars.first, like.value < end else { continue }
-            for scalar in row.letters.unicodeScalars { set(scalar, table[Int(like.value)]) }
-        }
-        for value in table.indices where table[value].isLetter && !table[value].isMark {
+    private mutating func set(_ scalar: Unicode.Scalar, _ letter: Letter) {
+        if scalar.value < Self.end { letters[Int(scalar.value)] = letter }
+    }
+
+    private mutating func addCapitals() {
+        for value in letters.indices where letters[value].isLetter && !letters[value].isMark {
             guard let small = Unicode.Scalar(UInt32(value)) else { continue }
             let capital = small.properties.uppercaseMapping.unicodeScalars
             if capital.count == 1, let capital = capital.first, capital != small {
-                set(capital, table[value].capitalised)
+                set(capital, letters[value].capitalised)
             }
         }
-        return table
     }
 
     /// Those of every script, and the Cyrillic ones of old.
@@ -58,7 +48,8 @@ struct Alphabet: Sendable {
     func codes(of pattern: some Sequence<UInt32>) -> [UInt8]? {
         var result: [UInt8] = []
         for scalar in pattern {
-            guard let code = scalar == 0x2E ? Self.edge : codes[scalar] else { return nil }
+            let code = scalar == 0x2E ? Self.edge : self[scalar].code
+            guard code != 0 else { return nil }
             result.append(code)
         }
         return result
@@ -109,9 +100,11 @@ struct Letter: Sendable {
         self.bits = bits
     }
 
-    fileprivate func with(_ trait: Trait, code: UInt8) -> Letter {
-        Letter(bits: bits | 1 << trait.rawValue | UInt16(code))
+    fileprivate init(code: UInt8) {
+        bits = UInt16(code)
     }
+
+    fileprivate func with(_ trait: Trait) -> Letter { Letter(bits: bits | 1 << trait.rawValue) }
 
     fileprivate var capitalised: Letter { Letter(bits: bits | 1 << Trait.capital.rawValue) }
 

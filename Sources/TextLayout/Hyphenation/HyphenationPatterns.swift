@@ -16,8 +16,10 @@ public struct HyphenationPatterns: Sendable {
     /// Where the letters of every pattern end.
     private var ends: [Int] = []
 
-    /// The most bytes of a dictionary, letters of a pattern, and letters of all patterns that are read.
+    /// The most bytes of a dictionary and of a line, letters of a pattern and of all patterns that
+    /// are read.
     private static let mostBytes = 8 << 20
+    private static let mostBytesOfLine = 256
     private static let mostLettersOfPattern = 30
     private static let mostLetters = 1 << 20
 
@@ -32,7 +34,9 @@ public struct HyphenationPatterns: Sendable {
         }
         var isInExceptions = false
         while let line = lines.next(), letters.count < Self.mostLetters {
-            guard let first = line.first, first != UInt8(ascii: "%") else { continue }
+            guard let first = line.first, first != UInt8(ascii: "%"),
+                line.count <= Self.mostBytesOfLine
+            else { continue }
             if let setting = DictionarySetting(line) {
                 if setting == .nextLevel { break }
                 take(setting)
@@ -134,10 +138,10 @@ private struct DictionaryLines: IteratorProtocol {
 
     mutating func next() -> ArraySlice<UInt8>? {
         guard !rest.isEmpty else { return nil }
-        var line = rest.prefix { $0 != UInt8(ascii: "\n") }
+        let line = rest.prefix { $0 != UInt8(ascii: "\n") }
         rest = rest.dropFirst(line.count + 1)
-        while let last = line.last, last <= 0x20 { line.removeLast() }
-        while let first = line.first, first <= 0x20 { line.removeFirst() }
-        return line
+        let text = line.drop { $0 <= 0x20 }
+        guard let last = text.lastIndex(where: { $0 > 0x20 }) else { return text.prefix(0) }
+        return text[...last]
     }
 }

@@ -10,29 +10,61 @@ public struct Hyphenator: Sendable {
     /// A shorter word is never parted.
     private static let fewestLetters = 4
 
-    /// Words of a language without letter rules here are never parted.
-    public init(_ language: Language, patterns: HyphenationPatterns? = nil) {
+    /// Words of a language without letter rules here are never parted. Several sets of patterns are
+    /// used together. Takes some milliseconds: one hyphenator serves all texts of a language.
+    public init(_ language: Language, patterns: [HyphenationPatterns] = []) {
         let noLetters = LetterRules(vowels: "", consonants: "")
-        self.init(language, letterRules(of: language) ?? noLetters, patterns)
+        self.init(language, LetterRules.of(language) ?? noLetters, patterns)
     }
 
-    init(_ language: Language, _ letterRules: LetterRules, _ patterns: HyphenationPatterns?) {
+    init(_ language: Language, _ letterRules: LetterRules, _ patterns: [HyphenationPatterns]) {
+        var letterRules = letterRules
+        for set in patterns {
+            letterRules.fewestBefore = max(letterRules.fewestBefore, set.fewestBefore)
+            letterRules.fewestAfter = max(letterRules.fewestAfter, set.fewestAfter)
+        }
         self.language = language
         alphabet = Alphabet(letterRules)
-        var letterRules = letterRules
-        letterRules.fewestBefore = max(letterRules.fewestBefore, patterns?.fewestBefore ?? 0)
-        letterRules.fewestAfter = max(letterRules.fewestAfter, patterns?.fewestAfter ?? 0)
         rules = PackedRules(letterRules, alphabet)
+        var patterns = patterns
+        if patterns.isEmpty, !letterRules.patterns.isEmpty {
+            patterns = [HyphenationPatterns(letterRules.patterns)]
+        }
+        hasPatterns = !patterns.isEmpty
         var tree = PatternTree()
-        let own = letterRules.patterns.isEmpty ? nil : HyphenationPatterns(letterRules.patterns)
-        if let patterns = patterns ?? own { tree.add(patterns, alphabet) }
-        hasPatterns = patterns != nil || own != nil
+        for set in patterns { tree.add(set, alphabet) }
         let stems = letterRules.stems + (hasPatterns ? [] : letterRules.stemsWithoutPatterns)
         for row in stems { tree.add(row, alphabet) }
         trie = PatternTrie(tree)
     }
 
-    var byteCount: Int { trie.byteCount }
+    /// Where a line may end inside a word: the offsets of the UTF-8 bytes that may begin the next
+    /// line, a hyphen before them. Cheap enough for every word of a text, but that it allocates.
+    ///
+    ///     Hyphenator(.russian).points(in: "газета")   // [4, 8]: га-зе-та
+    public func points(in word: String) -> [Int] {
+        let points = points(in: word.utf8Span.span, 0..<word.utf8.count)
+        guard points != 0 else { return [] }
+        var offsets: [Int] = []
+        var offset = 0
+        for (index, scalar) in word.unicodeScalars.enumerated() {
+            if points >> UInt64(index) & 1 != 0 { offsets.append(offset) }
+            offset += UTF8.width(scalar)
+        }
+        return offsets
+    }
+
+    /// The parts of a word between the places where a line may end; the whole word where it has none.
+    public func parted(_ word: String) -> [Substring] {
+        var parts: [Substring] = []
+        var start = word.startIndex
+        for offset in points(in: word) {
+            let end = word.utf8.index(word.startIndex, offsetBy: offset)
+            parts.append(word[start..<end])
+            start = end
+        }
+        return parts + [word[start...]]
+    }
 
     /// Where a line may end inside a word that stands in a part of a text: bit `i` is set where the
     /// scalar number `i` of the word may begin the next line, a hyphen before it. None in a word

@@ -26,6 +26,8 @@ struct LetterRules: Sendable {
     /// What may end before a vowel, or between the letters of a whole pair: prefixes and first
     /// parts of compounds that end in a consonant.
     var ends = ""
+    /// A consonant is not torn from the vowel after it.
+    var keepsConsonants = true
     /// A doubled consonant between vowels is parted, unless it opens a stem.
     var partsDoubled = false
     /// Stems that open with a doubled consonant.

@@ -4,6 +4,7 @@ struct PackedRules: Sendable {
     let fewestAfter: UInt64
     let hiatus: LetterRules.Hiatus
     let partsDoubled: Bool
+    let keepsConsonants: Bool
     let hasWholePairs: Bool
     private let wholePairs: PairSet
     private let onsets: PairSet
@@ -25,6 +26,7 @@ struct PackedRules: Sendable {
         fewestAfter = UInt64(rules.fewestAfter)
         hiatus = rules.hiatus
         partsDoubled = rules.partsDoubled
+        keepsConsonants = rules.keepsConsonants
         wholePairs = PairSet(words(rules.wholePairs))
         hasWholePairs = !rules.wholePairs.isEmpty
         onsets = PairSet(words(rules.onsets))

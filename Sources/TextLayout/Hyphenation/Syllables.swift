@@ -62,13 +62,16 @@ struct Syllables {
     @inline(__always)
     func parting(_ points: UInt64, at stems: StemStarts) -> UInt64 {
         var points = points
-        for bit in Bits(stems.all & (~(vowels & consonants << 1) | stems.evenWithVowel)) {
+        let tearing = vowels & consonants << 1 & ~stems.evenWithVowel
+        for bit in Bits(stems.all & ~tearing & ~neverFirst) {
             let vowelsBefore = vowels & (bit &- 1)
             let vowelsAfter = vowels & ~(bit &- 1)
             guard vowelsBefore != 0, vowelsAfter != 0 else { continue }
             let before = UInt64.max >> UInt64(truncatingIfNeeded: vowelsBefore.leadingZeroBitCount)
             let through = vowelsAfter ^ (vowelsAfter &- 1)
             points = points & ~(through & ~before) | bit
+            // двух-этажный is not parted after э: a stem keeps more than its first vowel.
+            if vowels & bit != 0 { points &= ~(bit << 1) }
         }
         return points
     }
@@ -88,13 +91,14 @@ struct Syllables {
             points = partingDoubled(points, doubled, stems, codes, rules)
         }
         points &= places
-        var torn = points & vowels & consonants << 1
+        var torn = rules.keepsConsonants ? points & vowels & consonants << 1 : 0
         if rules.hasWholePairs { torn |= points & wholePairs(codes, rules) }
         torn &= ~(stems.all & stems.evenWithVowel)
         for bit in Bits(torn) where !rules.mayEnd(before: bit.trailingZeroBitCount, in: codes) {
             points ^= bit
         }
-        return points
+        // Of раз-ум and ра-зум the first.
+        return points & ~((points & vowels & consonants << 1) >> 1)
     }
 
     private func partingVowels(_ points: UInt64, _ hiatus: LetterRules.Hiatus) -> UInt64 {
@@ -140,7 +144,7 @@ struct Syllables {
         var last: Int?
         for bit in Bits(vowels) {
             let vowel = bit.trailingZeroBitCount
-            if let last {
+            if let last, last + 1 < vowel || rules.hiatus != .kept {
                 starts |= 1 << UInt64(start(between: last, and: vowel, codes, rules))
             }
             last = vowel
@@ -168,23 +172,5 @@ struct Syllables {
 
     private func opens(_ first: UInt8, _ second: UInt8, _ rules: borrowing PackedRules) -> Bool {
         rules.isOnset(first, second) || rules.isWholePair(first, second)
-    }
-}
-
-/// The bits of a mask, each by itself, from the lowest up.
-struct Bits: Sequence, IteratorProtocol {
-    private var left: UInt64
-
-    @inline(__always)
-    init(_ mask: UInt64) {
-        left = mask
-    }
-
-    @inline(__always)
-    mutating func next() -> UInt64? {
-        guard left != 0 else { return nil }
-        let bit = left & (0 &- left)
-        left ^= bit
-        return bit
     }
 }
