@@ -109,6 +109,7 @@ extension Span where Element == UInt8 {
     /// Columns stand far apart, or much farther than the words in them; the gaps of justified text
     /// are all about the same.
     fileprivate func holdsColumns(from start: Int) -> Bool {
+        guard holdsWideGap(from: start) else { return false }
         var (widest, narrowest) = (0, Int.max)
         var gap = 0
         for place in start..<count {
@@ -121,6 +122,20 @@ extension Span where Element == UInt8 {
             }
         }
         return widest >= 5 || widest == 4 && narrowest <= 2
+    }
+
+    /// Four spaces or more in a row, one of which is at a fourth place.
+    private func holdsWideGap(from start: Int) -> Bool {
+        var place = start
+        while place < count {
+            if self[place] == 0x20 {
+                var first = place
+                while first > start, self[first - 1] == 0x20 { first -= 1 }
+                if runLength(at: first) >= 4 { return true }
+            }
+            place += 4
+        }
+        return false
     }
 
     /// Nothing but no-break spaces and blanks.

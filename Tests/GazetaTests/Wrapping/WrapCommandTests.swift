@@ -35,6 +35,9 @@ import Testing
         #expect(try gazeta.run("wrap", gazeta.folder.path).status == 1)
         let missing = try gazeta.run("wrap", "none.txt")
         #expect(missing.status == 1 && missing.complaints.contains("none.txt"))
+        // The first page of a process is never there.
+        let unreadable = try gazeta.run("wrap", "/proc/self/mem")
+        #expect(unreadable.status == 1 && unreadable.complaints.contains("cannot be read"))
         let folder = try shell("\"$gazeta\" wrap < .", gazeta)
         #expect(folder.status == 1 && folder.complaints.contains("is a folder"))
     }

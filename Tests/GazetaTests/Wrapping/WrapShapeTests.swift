@@ -109,6 +109,10 @@ import Testing
                 == "one two  three  fore\nnine six\n")
     }
 
+    @Test func aHyphenAtALinesEndStays() {
+        #expect(wrapped("one two-\nthree six\n", width: 40) == "one two- three six\n")
+    }
+
     @Test func aSoftHyphenBecomesTheOneThatIsSeen() {
         let manner = Manner(choice: .greedy)
         #expect(wrapped("one two\u{AD}three\n", width: 8, manner: manner) == "one two-\nthree\n")
