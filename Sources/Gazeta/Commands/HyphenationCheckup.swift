@@ -11,8 +11,8 @@ struct HyphenationCheckup: Encodable {
 
     private let rows: [Row]
 
-    init(packages: [PatternPackage] = PatternPackage.all, folder: String = PatternPackage.folder) {
-        rows = packages.map { package in
+    init(folder: String = PatternPackage.folder) {
+        rows = PatternPackage.all.map { package in
             Row(
                 language: package.language.code,
                 installed: package.patterns(in: folder) != nil, package: package.name)

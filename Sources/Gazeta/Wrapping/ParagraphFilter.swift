@@ -34,9 +34,9 @@ struct ParagraphFilter {
     /// Output is written from here on, in bytes.
     private static let outputPiece = 1 << 16
 
+    /// The patterns of a language are asked for when its first paragraph is met.
     init(
-        _ setting: ParagraphSetting,
-        patterns: @escaping (Language) -> HyphenationPatterns? = { _ in nil }
+        _ setting: ParagraphSetting, patterns: @escaping (Language) -> HyphenationPatterns?
     ) {
         typesetter = Typesetter(setting, patterns: patterns)
         prefixes =
@@ -210,7 +210,8 @@ struct ParagraphFilter {
     }
 
     private mutating func setLongBeginnings() {
-        while var long = paragraph, long.text.count > Self.longestParagraph {
+        while (paragraph?.text.count ?? 0) > Self.longestParagraph, var long = paragraph {
+            // One owner, so that the text is not copied.
             paragraph = nil
             var cut = Self.longestParagraph
             while cut > 1, long.text[cut] & 0xC0 == 0x80 { cut -= 1 }

@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func outputComesBeforeTheInputEnds() {
-        var filter = ParagraphFilter(ParagraphSetting(measure: 60))
+        var filter = ParagraphFilter(ParagraphSetting(measure: 60)) { _ in nil }
         var output: [UInt8] = []
         filter.feed(Array("раз\n\nдва".utf8)) { output += $0 }
         #expect(String(decoding: output, as: UTF8.self) == "раз\n\n")
@@ -87,7 +87,9 @@ import Testing
         for piece: [UInt8] in [
             [0x20], [0], [0x0A], [0x61], [0x61, 0x20], [0x3E], [0x0C], [0xCC, 0x81],
         ] {
-            var filter = ParagraphFilter(ParagraphSetting(measure: 60, manner: plainManner))
+            var filter = ParagraphFilter(ParagraphSetting(measure: 60, manner: plainManner)) { _ in
+                nil
+            }
             var (fed, written, longest) = (0, 0, 0)
             let bytes = Array(repeatElement(piece, count: (1 << 16) / piece.count).joined())
             for _ in 0..<4 {
