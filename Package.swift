@@ -97,7 +97,7 @@ let package = Package(
         tests(of: "ArticleCache", ["Articles", grdb]),
         tests(of: "Articles"),
         tests(of: "Edition", ["Articles"]),
-        tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader"]),
+        tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader", "TextLayout"]),
         tests(of: "Ingest", ["Articles"]),
         tests(of: "Reader", ["Articles", "Screen", "TextLayout"], data: ["Screens"]),
         tests(of: "RelatedStories", ["Articles"]),

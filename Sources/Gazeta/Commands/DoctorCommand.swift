@@ -10,8 +10,12 @@ struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "Check the cache, the terminal and the locale, and say what to do.",
-        discussion:
-            "Exit status: 0 all is well, 1 something is to be done, 3 the cache is unusable.")
+        discussion: """
+            Says also for which languages hyphenation patterns are installed, and which packages \
+            have the others: words are parted without them too, if not as well.
+
+            Exit status: 0 all is well, 1 something is to be done, 3 the cache is unusable.
+            """)
 
     @OptionGroup var cache: CacheOption
     @Flag(help: "Print a JSON object.") var json = false
@@ -19,13 +23,18 @@ struct DoctorCommand: AsyncParsableCommand {
     @MainActor func run() async throws {
         let terminal = TerminalCheckup(TerminalFacts.current)
         let cache = try CacheCheckup(folder: cache.resolvedFolder())
+        let hyphenation = HyphenationCheckup()
         let complaints = cache.complaints + terminal.complaints
         if json {
             let problems = complaints.map { sentence(for: $0, in: .current) }
-            try printJSON(Checkup(cache: cache, terminal: terminal, problems: problems))
+            try printJSON(
+                Checkup(
+                    cache: cache, terminal: terminal, hyphenation: hyphenation,
+                    problems: problems))
         } else {
             let words = CommandWords.in(.current)
-            for line in cache.lines(words) + terminal.lines(words) { try printLine(line) }
+            let lines = cache.lines(words) + terminal.lines(words) + hyphenation.lines(words)
+            for line in lines { try printLine(line) }
             complaints.forEach(complain)
         }
         if let worst = complaints.map(\.outcome).max(by: { $0.rawValue < $1.rawValue }) {
@@ -38,6 +47,7 @@ struct DoctorCommand: AsyncParsableCommand {
 private struct Checkup: Encodable {
     let cache: CacheCheckup
     let terminal: TerminalCheckup
+    let hyphenation: HyphenationCheckup
     let problems: [String]
 }
 
@@ -90,7 +100,7 @@ private struct CacheCheckup: Encodable {
 }
 
 /// A line of the report; the labels make a column.
-private func labelled(_ label: String, _ text: String) -> String {
+func labelled(_ label: String, _ text: String) -> String {
     label + String(repeating: " ", count: max(1, 12 - label.count)) + text
 }
 

@@ -15,6 +15,12 @@ struct CommandWords: Sendable {
     let terminal: String
     let colours: String
     let locale: String
+    let hyphenation: String
+    /// Languages follow.
+    let patternsInstalled: String
+    let patternsMissing: String
+    /// Names of packages follow.
+    let betterWith: String
 
     static func `in`(_ language: InterfaceLanguage) -> CommandWords {
         switch language {
@@ -28,17 +34,22 @@ struct CommandWords: Sendable {
         added: "added", updated: "updated", unchanged: "unchanged", cache: "cache",
         isSound: "sound", isDamaged: "damaged", version: "version", articles: "articles",
         unread: "unread", starred: "starred", terminal: "terminal", colours: "colours",
-        locale: "locale")
+        locale: "locale", hyphenation: "hyphens", patternsInstalled: "patterns installed",
+        patternsMissing: "no patterns installed",
+        betterWith: "words are parted better with the packages")
 
     private static let russian = CommandWords(
         added: "добавлено", updated: "обновлено", unchanged: "без изменений", cache: "кэш",
         isSound: "цел", isDamaged: "повреждён", version: "версия", articles: "статьи",
         unread: "непрочитанных", starred: "избранных", terminal: "терминал", colours: "цветов",
-        locale: "локаль")
+        locale: "локаль", hyphenation: "переносы", patternsInstalled: "образцы установлены",
+        patternsMissing: "образцов нет", betterWith: "слова переносятся лучше с пакетами")
 
     private static let romanian = CommandWords(
         added: "adăugate", updated: "actualizate", unchanged: "neschimbate", cache: "memorie",
         isSound: "în regulă", isDamaged: "deteriorată", version: "versiunea",
         articles: "articole", unread: "necitite", starred: "favorite", terminal: "terminal",
-        colours: "culori", locale: "localizare")
+        colours: "culori", locale: "localizare", hyphenation: "despărțire",
+        patternsInstalled: "modele instalate", patternsMissing: "modele lipsă",
+        betterWith: "cuvintele se despart mai bine cu pachetele")
 }

@@ -1,0 +1,106 @@
+import TextLayout
+import WordForms
+
+/// How the filter sets paragraphs.
+struct ParagraphSetting {
+    /// Cells of a whole line, prefix and indent included.
+    var measure = 72
+    var manner = Manner()
+    /// Nil: each paragraph's own is told by its words.
+    var language: Language?
+    /// Cells before the first line of each paragraph, from where its other lines begin; nil leaves
+    /// first lines as they are.
+    var newspaperIndent: Int?
+    /// Nil: quotes of mails are known by themselves.
+    var prefix: [UInt8]?
+}
+
+/// Sets one paragraph after another.
+struct Typesetter {
+    let setting: ParagraphSetting
+    private var languages: MetLanguages
+    /// The language of a paragraph whose beginning is written already.
+    private var languageBegun: Language?
+    /// Cells before the lines of the last paragraph, its first line apart.
+    private var lastBodyIndent = 0
+
+    init(_ setting: ParagraphSetting, patterns: @escaping (Language) -> HyphenationPatterns?) {
+        self.setting = setting
+        languages = MetLanguages(patterns: patterns)
+    }
+
+    /// Writes all of a paragraph.
+    mutating func set(
+        _ paragraph: GrowingParagraph, lineEnd: [UInt8], to output: inout [UInt8]
+    ) {
+        defer { languageBegun = nil }
+        guard !paragraph.text.isEmpty else {
+            // A line of blanks that was too long to be known for one.
+            if !paragraph.isBegun {
+                output += paragraph.prefix.span.marks(of: paragraph.shape) + lineEnd
+            }
+            return
+        }
+        let (lines, writing) = layOut(paragraph, paragraph.text, lineEnd)
+        writing.write(lines[...], before: nil, to: &output)
+        lastBodyIndent = indents(of: paragraph).body
+    }
+
+    /// Writes the beginning of a long paragraph, so many bytes but for their last line; that one
+    /// stays in the paragraph and goes on with what follows.
+    mutating func setBeginning(
+        of paragraph: inout GrowingParagraph, bytes: Int, lineEnd: [UInt8],
+        to output: inout [UInt8]
+    ) {
+        let (lines, writing) = layOut(paragraph, Array(paragraph.text.prefix(bytes)), lineEnd)
+        // One line alone has all of it: marks that take no cells.
+        let last = lines.count > 1 ? lines.last : nil
+        writing.write(
+            last == nil ? lines[...] : lines.dropLast(), before: last, to: &output)
+        languageBegun = writing.paragraph.language
+        paragraph.dropBeginning(last?.range.lowerBound ?? bytes)
+    }
+
+    private mutating func layOut(
+        _ paragraph: GrowingParagraph, _ text: [UInt8], _ lineEnd: [UInt8]
+    ) -> (lines: [LaidOutLine], writing: LineWriting) {
+        let string = String(decoding: text, as: UTF8.self)
+        let language =
+            setting.language ?? languageBegun
+            ?? guessedLanguage(of: string).map { Language($0) } ?? .undetermined
+        let measured = Paragraph(
+            string, language: language,
+            hyphenation: setting.manner.hyphenated
+                ? languages.hyphenation(meeting: language) : .letterRules)
+        let indents = indents(of: paragraph)
+        var manner = setting.manner
+        manner.firstIndent = paragraph.isBegun ? indents.body : indents.first
+        manner.hangingIndent = indents.body
+        return (
+            TextLayout.layOut(measured, measure: room(for: paragraph), manner: manner),
+            LineWriting(
+                text: text, paragraph: measured, prefix: paragraph.prefix, lineEnd: lineEnd)
+        )
+    }
+
+    private func room(for paragraph: GrowingParagraph) -> Int {
+        max(1, setting.measure - paragraph.shape.cells)
+    }
+
+    /// Cells before the first line and before the others. The indents of the input never take more
+    /// than half of the room.
+    private func indents(of paragraph: GrowingParagraph) -> (first: Int, body: Int) {
+        let most = room(for: paragraph) / 2
+        let first = min(paragraph.firstIndent, most)
+        if case .item(let marker) = paragraph.opening {
+            let content = paragraph.firstIndent + marker.cells + 1
+            return (first, min(paragraph.bodyIndent ?? content, content, most))
+        }
+        guard let newspaperIndent = setting.newspaperIndent else {
+            return (first, min(paragraph.bodyIndent ?? first, most))
+        }
+        // The one line of a paragraph may be its indented first or one of an indented block.
+        let body = min(paragraph.bodyIndent ?? min(first, lastBodyIndent), most)
+        return (body + newspaperIndent, body)
+    }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Gazeta
+
+/// Lines that are no prose stay as they are, whatever the measure.
+@Suite struct VerbatimLineTests {
+    @Test(arguments: [
+        "# A heading that is longer than the measure\ntext\n",
+        "text\n# Please enter the commit message for it\n#\n# On branch main and more of it\n",
+        "Title\n=====\ntext\n", "text\n---\ntext\n", "* * *\n", "~~~~~~\n",
+        "| a | b |\n|---|---|\n| one long cell | another |\n",
+        "Stop      5:52  6:01\nTheatre    5:58  6:07\n",
+        "Fixes: #1\nCc: everyone\nSigned-off-by: One\nCo-authored-by: Two\n",
+        "Врач: как?\nПациент: так.\n",
+        "text\n```\nlet a = 1   // one, two, three, four\n\n  b\n```\ntext\n",
+        "````\n```\na\nb\n````\ntext\n",
+        "text\n-- \nIvan Petrov\nPrutsk, Post street\n\ntext\n",
+        "> text\n> -- \n> Ivan\n> Petrov\nanswer\n",
+    ])
+    func whatIsNoProseIsNotTouched(text: String) {
+        #expect(wrapped(text, width: 20) == text)
+    }
+
+    @Test func onlyProseAroundItIsSet() {
+        #expect(wrapped("```\na\nb\n```\nc\nd\n") == "```\na\nb\n```\nc d\n")
+        #expect(wrapped("-- \na\nb\n\nc\nd\n") == "-- \na\nb\n\nc d\n")
+        #expect(wrapped("> ```\n> a\nb\nc\n") == "> ```\n> a\nb c\n")
+        #expect(wrapped("a  word   is\nnot  far   off\n") == "a word is not far\noff\n")
+        #expect(wrapped("По-хозяйски: да\nПо-людски: да\n") == "По-хозяйски: да\nПо-людски: да\n")
+        #expect(
+            wrapped("Всё вышло.\nПо-хозяйски: да\n", width: 30) == "Всё вышло. По-хозяйски: да\n")
+    }
+}
