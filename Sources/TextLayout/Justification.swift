@@ -3,18 +3,22 @@
 struct GapSpread {
     private let stretch: Int
     private let gaps: Int
-    private let phase: Int
+    /// Cells of the stretch that are due, times the number of gaps.
+    private var due: Int
 
     /// `offset` is where the line begins in the text, in bytes.
     init(stretch: Int, gaps: Int, offset: Int) {
         self.stretch = max(0, stretch)
         self.gaps = max(1, gaps)
         let mixed = UInt64(truncatingIfNeeded: offset) &* 0x9E37_79B9_7F4A_7C15
-        phase = Int(truncatingIfNeeded: mixed >> 33) % self.gaps
+        due = Int(truncatingIfNeeded: mixed >> 33) % self.gaps
     }
 
-    /// Cells that a gap gets, counted from the left from zero on.
-    func extra(ofGap gap: Int) -> Int {
-        (stretch * (gap + 1) + phase) / gaps - (stretch * gap + phase) / gaps
+    /// Cells that the next gap gets, from the left on.
+    mutating func next() -> Int {
+        due += stretch
+        let cells = due / gaps
+        due -= cells * gaps
+        return cells
     }
 }

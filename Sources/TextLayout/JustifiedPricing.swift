@@ -1,15 +1,25 @@
 /// Lines filled to the measure: their emptiness goes into the gaps, where it may tear holes, and gaps
 /// below gaps make white rivers, which the eye follows down the page instead of along the lines.
-struct JustifiedPricing: LinePricing {
+///
+/// Where the gaps of a line stand is found when it is asked for: most lines are never in question.
+final class JustifiedPricing: LinePricing {
     var isByEmptinessAlone: Bool { false }
 
     private let places: [LineEnd]
     private let passage: Passage
     /// Cells from the paragraph's beginning to each gap that grows, by its number.
     private let gapCells: [Int]
-    /// For every way, the gaps of its last line, and those of them that lie below a gap.
-    private var gaps: [GapColumns] = []
-    private var flowing: [GapColumns] = []
+    /// The last line of every way.
+    private var lines: [Line] = []
+
+    private struct Line {
+        let start: Int
+        let place: Int
+        let previous: Int
+        /// Its gaps, and those of them that lie below a gap, once they are known.
+        var gaps: GapColumns?
+        var flowing: GapColumns?
+    }
 
     init(_ passage: Passage, _ places: [LineEnd]) {
         self.passage = passage
@@ -26,33 +36,48 @@ struct JustifiedPricing: LinePricing {
         let emptiness = empty * empty * (isTorn ? LinePrices.unfilled : 1)
         guard emptiness < limit else { return nil }
         // The third gap of a river has its price, and each further one.
-        let river = flowing[way]
+        let river = flowingGaps(of: way)
         guard !river.isEmpty else { return emptiness }
-        let whites = columns(from: start, to: place, slack).count(in: river)
+        let whites = columns(from: start, to: place).count(in: river)
         let price = emptiness + whites * LinePrices.river
         return price < limit ? price : nil
     }
 
-    mutating func keepLine(from start: Int, to place: Int, after way: Int) {
-        let slack = passage.slack(from: places[start], to: places[place])
-        let own = start < place ? columns(from: start, to: place, slack) : GapColumns()
-        flowing.append(way < gaps.count ? own.intersection(gaps[way]) : GapColumns())
-        gaps.append(own)
+    func keepLine(from start: Int, to place: Int, after way: Int) {
+        lines.append(Line(start: start, place: place, previous: way))
+    }
+
+    private func flowingGaps(of way: Int) -> GapColumns {
+        if let known = lines[way].flowing { return known }
+        let previous = lines[way].previous
+        let flowing = previous < way ? gaps(of: way).intersection(gaps(of: previous)) : GapColumns()
+        lines[way].flowing = flowing
+        return flowing
+    }
+
+    private func gaps(of way: Int) -> GapColumns {
+        if let known = lines[way].gaps { return known }
+        let line = lines[way]
+        let gaps =
+            line.start < line.place ? columns(from: line.start, to: line.place) : GapColumns()
+        lines[way].gaps = gaps
+        return gaps
     }
 
     /// Where the gaps of a line stand when it is filled.
-    private func columns(from start: Int, to place: Int, _ slack: Int) -> GapColumns {
+    private func columns(from start: Int, to place: Int) -> GapColumns {
+        let slack = passage.slack(from: places[start], to: places[place])
         let count = passage.gaps(from: places[start], to: places[place])
         var columns = GapColumns()
         guard slack > 0, slack <= count * LinePrices.mostStretch else { return columns }
-        let spread = GapSpread(
+        var spread = GapSpread(
             stretch: slack, gaps: count, offset: passage.offset(from: places[start]))
         let first = Int(places[start].gaps) + (places[start].hasGap ? 1 : 0)
         let segment = places[start].segment + 1
         var left = passage.room.indent(from: segment) - passage.segments[segment].cellsBefore
-        for gap in 0..<count where gap + first < gapCells.count {
-            let grown = spread.extra(ofGap: gap)
-            columns.insert(gapCells[gap + first] + left, cells: grown + 1)
+        for gap in first..<min(first + count, gapCells.count) {
+            let grown = spread.next()
+            columns.insert(gapCells[gap] + left, cells: grown + 1)
             left += grown
         }
         return columns
@@ -66,8 +91,9 @@ struct GapColumns {
     var isEmpty: Bool { bits == SIMD4() }
 
     mutating func insert(_ column: Int, cells: Int) {
-        for cell in column..<column + cells where cell >= 0 && cell < 256 {
-            bits[cell / 64] |= 1 << UInt64(cell % 64)
+        let first = max(0, column)
+        for cell in first..<max(first, min(column + cells, 256)) {
+            bits[cell >> 6] |= 1 << UInt64(cell & 63)
         }
     }
 

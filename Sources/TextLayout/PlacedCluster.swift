@@ -49,10 +49,9 @@ extension Paragraph {
 /// The gaps of a justified line that grow, in order.
 private struct GrowingGaps {
     private let segments: [Segment]
-    private let spread: GapSpread?
+    private var spread: GapSpread?
     private let lineEnd: Int
     private var segment: Int
-    private var gap = 0
 
     init(of paragraph: Paragraph, on line: LaidOutLine) {
         segments = paragraph.segments
@@ -81,16 +80,13 @@ private struct GrowingGaps {
 
     /// The cells that are added at a place, the next of the line.
     mutating func extra(at place: Int) -> Int {
-        guard let spread else { return 0 }
+        guard spread != nil else { return 0 }
         while segment < segments.count, segments[segment].end < place { segment += 1 }
         guard segment < segments.count, segments[segment].end == place, place < lineEnd,
             segments[segment].ending.hasGap
         else { return 0 }
-        defer {
-            gap += 1
-            segment += 1
-        }
-        return spread.extra(ofGap: gap)
+        segment += 1
+        return spread?.next() ?? 0
     }
 }
 
