@@ -87,7 +87,7 @@ extension Wording {
             case .mark, .markAllRead: "The marks could not be saved"
             case .openInBrowser: "The browser could not be opened"
             case .copy: "The link could not be copied"
-            case .nextTheme, .redraw, .quit: nil
+            case .loadPatterns, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(

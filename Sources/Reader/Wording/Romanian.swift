@@ -87,7 +87,7 @@ extension Wording {
             case .mark, .markAllRead: "Marcajele nu au putut fi salvate"
             case .openInBrowser: "Browserul nu a putut fi deschis"
             case .copy: "Linkul nu a putut fi copiat"
-            case .nextTheme, .redraw, .quit: nil
+            case .loadPatterns, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(

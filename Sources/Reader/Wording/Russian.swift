@@ -86,7 +86,7 @@ extension Wording {
             case .mark, .markAllRead: "Не удалось сохранить отметки"
             case .openInBrowser: "Не удалось открыть браузер"
             case .copy: "Не удалось скопировать ссылку"
-            case .nextTheme, .redraw, .quit: nil
+            case .loadPatterns, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(
