@@ -36,6 +36,9 @@ extension ReaderState {
         case .justify:
             setting.isJustified.toggle()
             tell(setting.isJustified ? wording.justified : wording.ragged)
+        case .hyphenate:
+            setting.isHyphenated.toggle()
+            tell(setting.isHyphenated ? wording.hyphenated : wording.unhyphenated)
         case .theme: return [.nextTheme]
         case .help: overlay = .help(top: 0)
         case .redraw: return [.redraw]
