@@ -4,7 +4,8 @@ struct GlueRule: Sendable {
     let before: WordTraits
     let after: WordTraits
     let price: Int32
-    /// The rule at work: "_" is the space at which a line does not end.
+    /// The rule at work: "_" is the space at which a line does not end, "=" one that does not grow
+    /// either when the line is justified, since the two words make one number, name or sign.
     let example: String
 
     init(_ before: WordTraits, _ after: WordTraits, _ price: Int32, _ example: String) {
@@ -13,6 +14,8 @@ struct GlueRule: Sendable {
         self.price = price
         self.example = example
     }
+
+    var keepsGap: Bool { example.utf8.contains(0x3D) }
 }
 
 /// Rules at a space that every language with spaces shares.
@@ -20,21 +23,21 @@ private let sharedRules: [GlueRule] = [
     GlueRule(.openingDash, .any, LinePrices.hard, "—_Мост готов"),
     GlueRule(.any, .startsWithCloser, LinePrices.hard, "готово_…"),
     GlueRule(.endsInOpener, .any, LinePrices.hard, "(_готово"),
-    GlueRule(.initial, .initial, LinePrices.tight, "А._С. Пушкин"),
-    GlueRule(.initial, .startsWithCapital, LinePrices.hard, "А. С._Пушкин"),
-    GlueRule(.endsInDigit, .unit, LinePrices.hard, "10_км"),
-    GlueRule(.magnitude, .unit, LinePrices.hard, "5 млн_руб."),
-    GlueRule(.endsInDigit, .startsWithThreeDigits, LinePrices.tight, "21_252"),
-    GlueRule(.endsInDigit, .startsWithPhone, LinePrices.tight, "8 (495)_12-34-56"),
-    GlueRule(.countryCode, .startsWithDigit, LinePrices.tight, "+373_22"),
-    GlueRule(.endsInDigit, .startsWithSign, LinePrices.hard, "12_%"),
-    GlueRule(.currencySign, .startsWithDigit, LinePrices.hard, "$_5"),
-    GlueRule(.numberSign, .any, LinePrices.hard, "№_5"),
+    GlueRule(.initial, .initial, LinePrices.tight, "А.=С. Пушкин"),
+    GlueRule(.initial, .startsWithCapital, LinePrices.hard, "А. С.=Пушкин"),
+    GlueRule(.endsInDigit, .unit, LinePrices.hard, "10=км"),
+    GlueRule(.magnitude, .unit, LinePrices.hard, "5 млн=руб."),
+    GlueRule(.endsInDigit, .startsWithThreeDigits, LinePrices.tight, "21=252"),
+    GlueRule(.endsInDigit, .startsWithPhone, LinePrices.tight, "8 (495)=12-34-56"),
+    GlueRule(.countryCode, .startsWithDigit, LinePrices.tight, "+373=22"),
+    GlueRule(.endsInDigit, .startsWithSign, LinePrices.hard, "12=%"),
+    GlueRule(.currencySign, .startsWithDigit, LinePrices.hard, "$=5"),
+    GlueRule(.numberSign, .any, LinePrices.hard, "№=5"),
     GlueRule(
         .heralds, [.startsWithCapital, .startsWithDigit, .startsWithQuote, .roman, .initial],
-        LinePrices.hard, "г._Москва"),
+        LinePrices.hard, "г.=Москва"),
     GlueRule(.heralds, .any, LinePrices.soft, "проф._химии"),
-    GlueRule(.heraldsNumber, [.startsWithDigit, .roman], LinePrices.hard, "ч._2 ст._5"),
+    GlueRule(.heraldsNumber, [.startsWithDigit, .roman], LinePrices.hard, "ч.=2 ст.=5"),
     GlueRule([.endsInDigit, .magnitude], .small, LinePrices.soft, "62_военных"),
     GlueRule(.ordinal, .small, LinePrices.mild, "2-й_этаж"),
     GlueRule(.month, .startsWithDigit, LinePrices.mild, "1 февраля_2022"),
@@ -46,9 +49,9 @@ private let cyrillicRules: [GlueRule] = [
     GlueRule(.stays, .any, LinePrices.hard, "в_доме"),
     GlueRule(.staysSoftly, .any, LinePrices.soft, "он_знает"),
     GlueRule(.any, .leans, LinePrices.hard, "он_же"),
-    GlueRule(.surname, .initial, LinePrices.hard, "Пушкин_А. С."),
-    GlueRule([.roman, .ordinal], .unit, LinePrices.hard, "XX_в."),
-    GlueRule(.letterAbbreviation, .letterAbbreviation, LinePrices.tight, "т._е."),
+    GlueRule(.surname, .initial, LinePrices.hard, "Пушкин=А. С."),
+    GlueRule([.roman, .ordinal], .unit, LinePrices.hard, "XX=в."),
+    GlueRule(.letterAbbreviation, .letterAbbreviation, LinePrices.tight, "т.=е."),
     GlueRule(
         .title, [.startsWithCapital, .startsWithQuote], LinePrices.hard, "ООО_«Рассвет»"),
 ]
@@ -58,46 +61,65 @@ private let dashRules: [GlueRule] = [
     GlueRule(.any, .dash, LinePrices.hard, "Мост_— готов")
 ]
 
+/// What the rules say of the space between two words.
+struct GlueVerdict {
+    /// What ending a line there costs.
+    var price = LinePrices.free
+    /// The space does not grow when the line is justified.
+    var keepsGap = false
+}
+
 /// The rules of a language, and its words that they speak of.
-struct GlueRules: Sendable {
+final class GlueRules: Sendable {
     let language: Language
     let words: WordList
-    private let rules: [Prices]
-    /// What a word must be for any rule to speak of the gap after it or before it.
-    private let tellingBefore: WordTraits
-    private let tellingAfter: WordTraits
-
-    /// A rule without its example, small enough to be read at every space.
-    private struct Prices {
-        let before: WordTraits
-        let after: WordTraits
-        let price: Int32
-    }
+    let shortWords: ShortWords
+    /// Prices of the rules, the dearest first, and for each of them a bit in the masks below.
+    private let prices: [Int32]
+    /// The rules that keep the space as it is.
+    private let keepers: UInt64
+    /// For each trait of the word before a space, and of the word after it, the rules that ask for
+    /// it.
+    private let rulesBefore: [UInt64]
+    private let rulesAfter: [UInt64]
 
     init(_ language: Language) {
         self.language = language
         words = WordList(of: language)
+        shortWords = ShortWords(of: language, words)
         var rules = sharedRules
         if language != .ukrainian { rules += dashRules }
         if language.isSetAsRussian { rules += cyrillicRules }
         if language == .romanian { rules.append(contentsOf: romanianRules) }
-        self.rules = rules.map { Prices(before: $0.before, after: $0.after, price: $0.price) }
-        tellingBefore = WordTraits(rules.map(\.before)).subtracting(.any)
-        tellingAfter = WordTraits(rules.filter { $0.before == .any }.map(\.after))
+        rules.sort { $0.price > $1.price }
+        // More rules than bits would go unheard; no language comes near.
+        rules = Array(rules.prefix(64))
+        prices = rules.map(\.price)
+        func mask(_ isMeant: (GlueRule) -> Bool) -> UInt64 {
+            rules.indices.reduce(0) { isMeant(rules[$1]) ? $0 | 1 << UInt64($1) : $0 }
+        }
+        keepers = mask(\.keepsGap)
+        let traits = (0..<32).map { WordTraits(rawValue: 1 << $0) }
+        rulesBefore = traits.map { trait in mask { !$0.before.isDisjoint(with: trait) } }
+        rulesAfter = traits.map { trait in mask { !$0.after.isDisjoint(with: trait) } }
     }
 
-    /// The price of ending a line between two words.
-    func price(between before: WordTraits, and after: WordTraits) -> Int32 {
-        if before.isDisjoint(with: tellingBefore), after.isDisjoint(with: tellingAfter) {
-            return LinePrices.free
+    /// What the rules say of the space between two words.
+    func verdict(between before: WordTraits, and after: WordTraits) -> GlueVerdict {
+        let rules = Self.rules(rulesBefore, of: before) & Self.rules(rulesAfter, of: after)
+        let dearest = rules.trailingZeroBitCount
+        guard dearest < prices.count else { return GlueVerdict() }
+        return GlueVerdict(price: prices[dearest], keepsGap: rules & keepers != 0)
+    }
+
+    private static func rules(_ masks: [UInt64], of traits: WordTraits) -> UInt64 {
+        var rules: UInt64 = 0
+        var bits = traits.union(.any).rawValue
+        while bits != 0 {
+            rules |= masks[bits.trailingZeroBitCount]
+            bits &= bits &- 1
         }
-        let before = before.union(.any)
-        let after = after.union(.any)
-        var price = LinePrices.free
-        for rule in rules where !rule.before.isDisjoint(with: before) {
-            if rule.price > price, !rule.after.isDisjoint(with: after) { price = rule.price }
-        }
-        return price
+        return rules
     }
 
     /// Made once for every language that has words of its own.
@@ -116,7 +138,7 @@ struct GlueRules: Sendable {
 }
 
 private let romanianRules: [GlueRule] = [
-    GlueRule([.roman, .ordinal], .unit, LinePrices.hard, "XX_sec.")
+    GlueRule([.roman, .ordinal], .unit, LinePrices.hard, "XX=sec.")
 ]
 
 private let russianGlue = GlueRules(.russian)

@@ -4,7 +4,7 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
     var segments = segments
     let language = language == .undetermined ? likelyLanguage(of: bytes) : language
     let rules = GlueRules.of(language)
-    var reader = WordReader(rules)
+    var reader = WordReader(rules.words, rules.shortWords)
     var before: WordTraits = []
     var isOpening = true
     for index in 0..<segments.count - 1 {
@@ -17,9 +17,14 @@ func gluing(_ segments: [Segment], of bytes: Span<UInt8>, _ language: Language) 
         if isOpening { continue }
         let next = segments[index + 1].start
         if hasSpace(segments[index].end..<next, of: bytes) {
-            let end = wordEnd(from: index + 1, in: segments, bytes)
-            let after = reader.ends(at: next, to: end, of: bytes, after: before)
-            segments[index].ending.price = rules.price(between: before, and: after.first)
+            let word = segments[index + 1].word
+            let end =
+                word.letters > 0
+                ? segments[index + 1].end : wordEnd(from: index + 1, in: segments, bytes)
+            let after = reader.ends(at: next, to: end, of: bytes, after: before, word)
+            let verdict = rules.verdict(between: before, and: after.first)
+            segments[index].ending.price = verdict.price
+            segments[index].ending.hasGap = !verdict.keepsGap
             before = after.last
         } else {
             segments[index].ending.price = priceInWord(at: index, in: segments, of: bytes, rules)

@@ -31,13 +31,21 @@ enum LinePrices {
     static let mild: Int32 = 16
 
     /// A line that ends in an added hyphen is as bad as seven empty cells.
-    static let hyphen = 49
+    static let hyphen: Int32 = 49
     /// The second hyphen in a row costs as much as ten empty cells.
     static let secondHyphen = 100
     /// More than three hyphens in a row are worth any emptiness, but no broken hard rule.
     static let fourthHyphen = 5_000_000
     /// So is a last line that is only the tail of a word parted by an added hyphen.
     static let tailLastLine = 5_000_000
+    /// A hyphen on the line before the last one: the tail of the word opens a line that ends early.
+    static let hyphenBeforeLastLine = 25
+    /// Two letters alone after a hyphen: lawful, but the eye wants three.
+    static let shortTail: Int32 = 16
+    /// Parting a name, which readers know by its whole shape.
+    static let hyphenInName: Int32 = 25
+    /// A second hyphen in a word that has one of its own.
+    static let hyphenInCompound: Int32 = 25
 
     /// A line that ends at a compound's own hyphen, as in премьер-министр: three empty cells.
     static let compound: Int32 = 9
@@ -49,6 +57,8 @@ enum LinePrices {
     static let mostStretch = 2
     /// Each cell of emptiness beyond what justification may spread costs as much as this many.
     static let unfilled = 4
+    /// A gap that continues a river of two gaps above it: two empty cells.
+    static let river = 4
 
     /// Emptiness beyond this many cells costs no more, so that no sum of prices overflows.
     static let mostSlack = 2_000

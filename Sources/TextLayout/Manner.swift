@@ -20,8 +20,12 @@ public struct Manner: Hashable, Sendable {
     public var choice: LineChoice
     /// Gaps grow until lines end at the measure, the last line apart.
     public var justified: Bool
-    /// Words may be parted by a hyphen: where the text has soft hyphens.
+    /// Words may be parted by a hyphen: where the text has soft hyphens, else where the paragraph's
+    /// language allows.
     public var hyphenated: Bool
+    /// In justified text a comma, a full stop, a hyphen or a closing quote at a line's end stands one
+    /// cell outside the measure, where there is a margin for it: the edge looks straighter.
+    public var hangsMarks: Bool
     public var role: Role
     /// Empty cells before the first line and before every other.
     public var firstIndent: Int
@@ -31,11 +35,13 @@ public struct Manner: Hashable, Sendable {
 
     public init(
         choice: LineChoice = .optimum, justified: Bool = false, hyphenated: Bool = true,
-        role: Role = .body, firstIndent: Int = 0, hangingIndent: Int = 0, tailoring: Bool = true
+        hangsMarks: Bool = false, role: Role = .body, firstIndent: Int = 0, hangingIndent: Int = 0,
+        tailoring: Bool = true
     ) {
         self.choice = choice
         self.justified = justified
         self.hyphenated = hyphenated
+        self.hangsMarks = hangsMarks
         self.role = role
         self.firstIndent = firstIndent
         self.hangingIndent = hangingIndent

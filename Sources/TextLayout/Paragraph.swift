@@ -16,6 +16,11 @@ public struct Paragraph: Sendable {
         self.language = language
         self.widths = widths
         let opportunities = TextLayout.segments(of: contiguous.utf8.span, widths)
-        segments = gluing(opportunities, of: contiguous.utf8.span, language)
+        let glued = gluing(opportunities, of: contiguous.utf8.span, language)
+        if let hyphenator = hyphenation.hyphenator(for: language) {
+            segments = hyphenating(glued, of: contiguous.utf8.span, widths, by: hyphenator)
+        } else {
+            segments = glued
+        }
     }
 }

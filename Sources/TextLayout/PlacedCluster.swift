@@ -30,52 +30,68 @@ extension Paragraph {
     ) {
         let bytes = text.utf8.span
         let lookup = scalarLookup
-        var pen = Pen(line: line, gaps: line.stretch > 0 ? gapCount(in: line.range) : 0)
+        var pen = Pen(line: line)
+        var gaps = GrowingGaps(of: self, on: line)
         var place = max(0, line.range.lowerBound)
         let end = min(line.range.upperBound, bytes.count)
         while place < end {
             let cluster = DrawnCluster(
                 in: bytes, from: place, to: end, as: form, widths, lookup)
-            pen.draw(cluster, at: place, body)
+            pen.draw(cluster, at: place, grownBy: gaps.extra(at: place), body)
             place = cluster.end
         }
         if line.hyphenated {
             body(PlacedCluster(text: "-", offset: end, column: pen.column, cells: 1))
         }
     }
-
-    /// How many runs of spaces stand in a part of the text.
-    func gapCount(in range: Range<Int>) -> Int {
-        let bytes = text.utf8.span
-        var count = 0
-        var isInGap = false
-        var clusters = GraphemeClusters()
-        var place = max(0, range.lowerBound)
-        while place < min(range.upperBound, bytes.count) {
-            let scalar = bytes.scalar(at: place)
-            if clusters.begin(at: scalarLookup[scalar.value]) {
-                let isGap = bytes.isGap(scalar, at: place)
-                if isGap, !isInGap { count += 1 }
-                isInGap = isGap
-            }
-            place += scalar.length
-        }
-        return count
-    }
 }
 
-extension Span where Element == UInt8 {
-    /// Whether a scalar grows when its line is justified: a space, a tab or a no-break space, but
-    /// for those inside a number.
-    fileprivate func isGap(_ scalar: DecodedScalar, at place: Int) -> Bool {
-        guard scalar.value == 0x20 || scalar.value == 0xA0 || scalar.value == 0x09 else {
-            return false
+/// The gaps of a justified line that grow, in order.
+private struct GrowingGaps {
+    private let segments: [Segment]
+    private let spread: GapSpread?
+    private let lineEnd: Int
+    private var segment: Int
+    private var gap = 0
+
+    init(of paragraph: Paragraph, on line: LaidOutLine) {
+        segments = paragraph.segments
+        lineEnd = line.range.upperBound
+        var (low, high) = (0, segments.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if segments[middle].end <= line.range.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
-        let next = place + scalar.length
-        return !(place > 0 && next < count && isDigit(at: place - 1) && isDigit(at: next))
+        segment = low
+        guard line.stretch > 0 else {
+            spread = nil
+            return
+        }
+        var count = 0
+        while low < segments.count, segments[low].end < lineEnd {
+            if segments[low].ending.hasGap { count += 1 }
+            low += 1
+        }
+        spread = GapSpread(stretch: line.stretch, gaps: count, offset: line.range.lowerBound)
     }
 
-    private func isDigit(at place: Int) -> Bool { self[place] &- 0x30 < 10 }
+    /// The cells that are added at a place, the next of the line.
+    mutating func extra(at place: Int) -> Int {
+        guard let spread else { return 0 }
+        while segment < segments.count, segments[segment].end < place { segment += 1 }
+        guard segment < segments.count, segments[segment].end == place, place < lineEnd,
+            segments[segment].ending.hasGap
+        else { return 0 }
+        defer {
+            gap += 1
+            segment += 1
+        }
+        return spread.extra(ofGap: gap)
+    }
 }
 
 /// For whom a cluster's text is.
@@ -104,7 +120,6 @@ private struct DrawnCluster {
     /// Where the next cluster begins.
     private(set) var end: Int
     private(set) var isTab = false
-    private(set) var isGap = false
 
     init(
         in bytes: Span<UInt8>, from start: Int, to limit: Int, as form: ClusterForm,
@@ -117,10 +132,7 @@ private struct DrawnCluster {
             let scalar = bytes.scalar(at: end)
             let properties = lookup[scalar.value]
             if clusters.begin(at: properties), end > start { break }
-            if end == start {
-                isTab = scalar.value == 9
-                isGap = bytes.isGap(scalar, at: end)
-            }
+            if end == start { isTab = scalar.value == 9 }
             let appearance = meter.add(scalar.value, isTab ? lookup[0x20] : properties)
             append(scalar.value, form == .drawn ? appearance : properties.plainAppearance)
             end += scalar.length
@@ -145,21 +157,17 @@ private struct DrawnCluster {
 private struct Pen {
     private(set) var column: Int
     private let line: LaidOutLine
-    private let gaps: Int
-    private var gapsPassed = 0
-    private var wasGap = false
 
-    init(line: LaidOutLine, gaps: Int) {
+    init(line: LaidOutLine) {
         self.line = line
-        self.gaps = gaps
         column = line.indent
     }
 
-    mutating func draw(_ cluster: DrawnCluster, at offset: Int, _ body: (PlacedCluster) -> Void) {
-        if cluster.isGap, !wasGap {
-            for _ in 0..<stretchOfNextGap() { put(" ", 1, at: offset, body) }
-        }
-        wasGap = cluster.isGap
+    mutating func draw(
+        _ cluster: DrawnCluster, at offset: Int, grownBy extra: Int,
+        _ body: (PlacedCluster) -> Void
+    ) {
+        for _ in 0..<extra { put(" ", 1, at: offset, body) }
         if cluster.isTab {
             let used = column - line.indent
             let cells = min(tabCells(at: used, stops: line.tabWidth), line.width - used)
@@ -179,14 +187,6 @@ private struct Pen {
     ) {
         body(PlacedCluster(text: text, offset: offset, column: column, cells: cells))
         column += cells
-    }
-
-    /// Extra cells are dealt out so that no two gaps differ by more than one.
-    private mutating func stretchOfNextGap() -> Int {
-        guard gaps > gapsPassed else { return 0 }
-        let before = line.stretch * gapsPassed / gaps
-        gapsPassed += 1
-        return line.stretch * gapsPassed / gaps - before
     }
 }
 

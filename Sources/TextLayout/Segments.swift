@@ -9,22 +9,71 @@ struct Segment {
     var cellsAfter: Int
     /// How its end serves as the end of a line.
     var ending = Ending()
+    /// What it is made of, if that is one word of Russian letters.
+    var word = PlainWord()
 
     var cells: Int { cellsAfter - cellsBefore }
 }
 
-/// What a line's end at some place costs.
+/// What a line's end at some place costs and does.
 struct Ending: Hashable {
     /// Under the newspaper's rules, in the unit of `LinePrices`.
     var price = LinePrices.free
+    private var traits = Traits.plain
+
+    private struct Traits: OptionSet, Hashable {
+        let rawValue: UInt8
+        static let plain = Traits(rawValue: 1)
+        static let address = Traits(rawValue: 2)
+        static let hyphen = Traits(rawValue: 4)
+        static let forced = Traits(rawValue: 8)
+        static let gap = Traits(rawValue: 16)
+    }
+
+    init(
+        price: Int32 = LinePrices.free, isPlain: Bool = true, isInAddress: Bool = false,
+        addsHyphen: Bool = false, isForced: Bool = false
+    ) {
+        self.price = price
+        self.isPlain = isPlain
+        self.isInAddress = isInAddress
+        self.addsHyphen = addsHyphen
+        self.isForced = isForced
+    }
+
     /// UAX #14 allows a break here, whatever the newspaper's rules say.
-    var isPlain = true
-    /// It stands inside a web or mail address.
-    var isInAddress = false
+    var isPlain: Bool {
+        get { traits.contains(.plain) }
+        set { set(.plain, newValue) }
+    }
+
+    /// The segment stands inside a web or mail address.
+    var isInAddress: Bool {
+        get { traits.contains(.address) }
+        set { set(.address, newValue) }
+    }
+
     /// A line that ends here shows a hyphen that the text does not have.
-    var addsHyphen = false
+    var addsHyphen: Bool {
+        get { traits.contains(.hyphen) }
+        set { set(.hyphen, newValue) }
+    }
+
     /// A line ends here whatever it costs.
-    var isForced = false
+    var isForced: Bool {
+        get { traits.contains(.forced) }
+        set { set(.forced, newValue) }
+    }
+
+    /// A space follows that grows when the line is justified.
+    var hasGap: Bool {
+        get { traits.contains(.gap) }
+        set { set(.gap, newValue) }
+    }
+
+    private mutating func set(_ trait: Traits, _ isSet: Bool) {
+        if isSet { traits.insert(trait) } else { traits.remove(trait) }
+    }
 }
 
 /// Measures a text and cuts it at its break opportunities.
@@ -60,6 +109,8 @@ private struct SegmentScanner {
     private var needsHyphen = false
     private var isAfterNewline = false
     private var address = AddressDetector()
+    /// The open segment has a part of an address.
+    private var isInAddress = false
     /// The scalar before the place is a letter that joins the next one without a rule.
     private(set) var isInWord = false
 
@@ -85,16 +136,16 @@ private struct SegmentScanner {
             switch verdict {
             case .forced: close(at: place, Ending(isForced: true))
             case .allowed:
-                close(
-                    at: place, Ending(isInAddress: address.isInside, addsHyphen: needsHyphen))
+                close(at: place, Ending(addsHyphen: needsHyphen))
             case .forbidden:
                 if address.mayEndLine, properties.letter.isWordly {
-                    close(at: place, Ending(isPlain: false, isInAddress: true))
+                    close(at: place, Ending(isPlain: false))
                 }
             }
             isBlank = true
         }
         address.take(scalar.value)
+        if address.isInside { isInAddress = true }
         needsHyphen = scalar.value == 0xAD && open.end > 0 && bytes[open.end - 1] != 0x2D
         isAfterNewline = properties.line.isNewline
         if isAfterNewline {
@@ -115,29 +166,43 @@ private struct SegmentScanner {
     }
 
     /// Takes the English and Russian letters that follow a letter, and further words of such letters
-    /// one space apart. Most of a text is that, and it needs no rules: each letter is a cluster and
-    /// holds the next one, and each of these spaces is a break opportunity.
+    /// a space apart, a comma or full stop before it or not. Most of a text is that, and it needs no
+    /// rules: each letter is a cluster and holds the next one, and each of these spaces is a break
+    /// opportunity.
     mutating func takeWords(from start: Int, of bytes: Span<UInt8>) -> Int {
+        guard isCyrillicNarrow else { return start }
         var place = start
         var total = cells + cluster.cells
+        // The first letter was taken by the rules.
+        if place == open.start + 2, bytes[open.start] & 0xFE == 0xD0 {
+            place = open.start
+            total -= 1
+        }
         while true {
-            let word = place
-            var single = 0
-            while let length = letterLength(at: place, of: bytes) {
-                place += length
-                single += length & 1
-            }
-            if place > word {
-                total += single + (place - word - single) / 2
+            let run = bytes.letterRun(from: place)
+            if run.letters > 0 {
+                total += run.letters
                 hasText = true
-                open.end = place
+                open.end = run.end
                 open.cellsAfter = total
             }
-            guard place < bytes.count, bytes[place] == 0x20,
-                letterLength(at: place + 1, of: bytes) != nil
-            else { break }
+            guard let next = bytes.nextPlainWord(from: run.end) else {
+                place = run.end
+                break
+            }
+            let hasMark = next - run.end > 1
+            if place == open.start {
+                open.word = PlainWord(run, from: place, hasMark: hasMark, of: bytes)
+            }
+            if hasMark {
+                total += 1
+                open.end = run.end + 1
+                open.cellsAfter = total
+            }
+            open.ending.isInAddress = isInAddress
+            isInAddress = false
             segments.append(open)
-            place += 1
+            place = next
             total += 1
             open = Segment(start: place, end: place, cellsBefore: total, cellsAfter: total)
             address = AddressDetector()
@@ -154,29 +219,21 @@ private struct SegmentScanner {
         return place
     }
 
-    /// How many bytes a letter at a place takes, if it is English or Russian and of one cell.
-    @inline(__always)
-    private func letterLength(at place: Int, of bytes: Span<UInt8>) -> Int? {
-        guard place < bytes.count else { return nil }
-        let byte = bytes[place]
-        // U+0400…U+047F are letters all.
-        if byte & 0xFE == 0xD0, isCyrillicNarrow { return 2 }
-        let small = byte | 0x20
-        return small >= 0x61 && small <= 0x7A ? 1 : nil
-    }
-
     /// Ends the open segment and begins the next one.
     private mutating func close(at place: Int, _ ending: Ending) {
         if hasText || ending.isForced {
             open.ending = ending
+            open.ending.isInAddress = isInAddress
             segments.append(open)
         }
+        isInAddress = address.isInside
         open = Segment(start: place, end: place, cellsBefore: cells, cellsAfter: cells)
         hasText = false
     }
 
     mutating func finish(at end: Int) -> [Segment] {
         cells += cluster.cells
+        open.ending.isInAddress = isInAddress
         if hasText || segments.isEmpty || isAfterNewline { segments.append(open) }
         return segments
     }

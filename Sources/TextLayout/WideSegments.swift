@@ -1,3 +1,24 @@
+/// The segments of a paragraph, joined where a manner of setting it lets no line end.
+func joining(_ segments: [Segment], unlessFitFor manner: Manner) -> [Segment] {
+    let mayHyphenate = manner.hyphenated && manner.role != .heading
+    guard !mayHyphenate || !manner.tailoring else { return segments }
+    var joined: [Segment] = []
+    joined.reserveCapacity(segments.count)
+    var isOpen = false
+    for segment in segments {
+        if isOpen, let last = joined.indices.last {
+            joined[last].end = segment.end
+            joined[last].cellsAfter = segment.cellsAfter
+            joined[last].ending = segment.ending
+        } else {
+            joined.append(segment)
+        }
+        let ending = segment.ending
+        isOpen = !mayHyphenate && ending.addsHyphen || !manner.tailoring && !ending.isPlain
+    }
+    return joined
+}
+
 /// Segments none of which is wider than a line: those that were are cut between grapheme clusters.
 func cutting(_ segments: [Segment], of paragraph: Paragraph, wider room: LineRoom) -> [Segment] {
     guard segments.enumerated().contains(where: { $1.cells > room.cells(from: $0) }) else {

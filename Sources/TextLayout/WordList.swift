@@ -1,19 +1,21 @@
 /// Words of a language that its glue rules speak of. A word written with a full stop here is one
 /// only with it.
 struct WordList: Sendable {
-    private var traits: [UInt64: WordTraits] = [:]
+    private let table: TraitTable
 
     init(of language: Language) {
-        for row in sharedWords + words(of: language) {
+        var traits: [UInt64: WordTraits] = [:]
+        for row in wordRows(of: language) {
             for word in row.words.split(whereSeparator: \.isWhitespace) {
                 var key = WordKey()
                 for scalar in word.unicodeScalars { key.add(scalar.value) }
                 traits[key.value, default: []].formUnion(row.traits)
             }
         }
+        table = TraitTable(traits)
     }
 
-    subscript(_ key: WordKey) -> WordTraits { traits[key.value] ?? [] }
+    subscript(_ key: WordKey) -> WordTraits { table[key.value] ?? [] }
 }
 
 /// A word as a number, capitals and ё made small letters and е.
@@ -40,7 +42,12 @@ private func smallLetter(_ scalar: UInt32) -> UInt32 {
 /// Words that share traits, parted by spaces and line ends.
 typealias WordRow = (traits: WordTraits, words: String)
 
-private func words(of language: Language) -> [WordRow] {
+/// The words of a language that its glue rules speak of.
+func wordRows(of language: Language) -> [WordRow] {
+    sharedWords + ownWords(of: language)
+}
+
+private func ownWords(of language: Language) -> [WordRow] {
     switch language {
     case .russian: russianWords
     case .ukrainian: ukrainianWords

@@ -1,27 +1,33 @@
 /// Reads the words between spaces and says what the glue rules need of each.
 struct WordReader {
-    private let rules: GlueRules
+    private let words: WordList
+    /// Nil while the table of short words itself is made.
+    private let shortWords: ShortWords?
     private let lookup = scalarLookup
-    /// The word's scalars, marks and unseen ones left out; kept to spare an allocation a word.
-    private var scalars: [UInt32] = []
+    /// The word's scalars, marks and unseen ones left out, and what kind of letter each is.
+    private var scalars = InlineArray<28, UInt32>(repeating: 0)
+    private var kinds = InlineArray<28, LetterKind>(repeating: .none)
+    private var count = 0
 
-    /// Longer words than this are in no list, and only their beginning and end are looked at.
+    /// Longer words than this are in no list, and only their beginning is looked at.
     private static let mostScalars = 28
 
-    init(_ rules: GlueRules) {
-        self.rules = rules
-        scalars.reserveCapacity(Self.mostScalars)
+    init(_ words: WordList, _ shortWords: ShortWords? = nil) {
+        self.words = words
+        self.shortWords = shortWords
     }
 
     /// The traits of the word at a place, told with those of the word before it: as the words on
     /// both its sides see it. They differ where no-break spaces make one word of several.
     mutating func ends(
-        at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits
+        at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits,
+        _ word: PlainWord = PlainWord()
     ) -> (first: WordTraits, last: WordTraits) {
-        if previous.isDisjoint(with: .numeric),
-            let traits = traitsOfPlainWord(at: start, to: end, of: bytes)
-        {
-            return (traits, traits.forNextWord)
+        if previous.isDisjoint(with: .numeric) {
+            if let traits = traitsOfPlainWord(word) { return (traits, traits.forNextWord) }
+            if let traits = shortWords?.traits(at: start, to: end, of: bytes) {
+                return (traits, traits)
+            }
         }
         var place = noBreakSpace(from: start, to: end, of: bytes)
         let first = traits(at: start, to: place, of: bytes, after: previous)
@@ -51,87 +57,75 @@ struct WordReader {
         at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits
     ) -> WordTraits {
         guard read(from: start, to: end, of: bytes) else { return traitsOfLongWord }
-        guard let first = scalars.first, let last = scalars.last else { return [] }
-        if isDash(first), scalars.allSatisfy(isDash) { return .dash }
+        guard count > 0 else { return [] }
+        let (first, last) = (scalars[0], scalars[count - 1])
+        if isDash(first), (0..<count).allSatisfy({ isDash(scalars[$0]) }) { return .dash }
 
         var traits: WordTraits = []
-        if isCloser(first), !(scalars.count > 1 && isStraightQuote(first)) {
+        if isCloser(first), !(count > 1 && isStraightQuote(first)) {
             traits.insert(.startsWithCloser)
         }
         if isSign(first) { traits.insert(.startsWithSign) }
-        if isCurrency(first), scalars.count == 1 { traits.insert(.currencySign) }
-        let opened = scalars.firstIndex { !isOpener($0) } ?? scalars.count
+        if isCurrency(first), count == 1 { traits.insert(.currencySign) }
+        var opened = 0
+        while opened < count, isOpener(scalars[opened]) { opened += 1 }
         // Some marks open a quotation before a word and close it after one: "Мост", „Мост“.
-        if isOpener(last), opened == scalars.count || !isCloserToo(last) {
+        if isOpener(last), opened == count || !isCloserToo(last) {
             traits.insert(.endsInOpener)
         }
         if opened > 0 { traits.insert(.startsWithQuote) }
         let core = coreRange(from: opened)
-        guard let head = core.first.map({ scalars[$0] }) else {
-            return traits.union(rules.words[key(of: 0..<scalars.count)])
-        }
-        let tail = scalars[core.upperBound...]
-        if let mark = tail.last, mark != 0x2E { traits.insert(.isClosed) }
-        switch lookup[head].letter {
+        guard !core.isEmpty else { return traits.union(words[key(of: 0..<count)]) }
+        let head = core.lowerBound
+        let tail = core.upperBound..<count
+        if !tail.isEmpty, last != 0x2E { traits.insert(.isClosed) }
+        switch kinds[head] {
         case .digit: traits.formUnion(traitsOfNumber(core, tail))
         case .upper: traits.insert(.startsWithCapital)
         default: break
         }
-        if isSignOfNumber(head), let next = core.dropFirst().first, isDigit(scalars[next]) {
+        if isSignOfNumber(scalars[head]), core.count > 1, isDigit(scalars[head + 1]) {
             traits.formUnion(traitsOfNumber(core, tail).subtracting(.startsWithThreeDigits))
         }
         return traits.union(traitsOfWord(core, tail, after: previous))
     }
 
-    /// The traits of a Russian word of five letters and more, no mark at its ends but a comma: it
-    /// is in no list of words that hold without a number before them.
-    private func traitsOfPlainWord(
-        at start: Int, to end: Int, of bytes: Span<UInt8>
-    ) -> WordTraits? {
-        guard end > start else { return nil }
-        let hasComma = bytes[end - 1] == 0x2C
-        let end = hasComma ? end - 1 : end
-        guard end - start >= 10, (end - start) % 2 == 0 else { return nil }
-        var place = start
-        var capitals = 0
-        while place < end {
-            let lead = bytes[place]
-            guard lead & 0xFE == 0xD0 else { return nil }
-            if lead == 0xD0, bytes[place + 1] < 0xB0 { capitals += 1 }
-            place += 2
-        }
-        var traits: WordTraits = hasComma ? .isClosed : []
-        if capitals == 0 { return traits.union(.small) }
-        let isCapitalised = bytes[start] == 0xD0 && bytes[start + 1] < 0xB0
-        guard capitals == 1, isCapitalised else { return nil }
+    /// The traits of a plain word of five letters and more, no full stop after it: it is in no list of
+    /// words that hold without a number before them.
+    private func traitsOfPlainWord(_ word: PlainWord) -> WordTraits? {
+        guard word.letters >= 5, word.mark != .stop else { return nil }
+        var traits: WordTraits = word.mark == .comma ? .isClosed : []
+        guard word.isCapitalised else { return traits.union(.small) }
         traits.insert(.startsWithCapital)
-        if !hasComma { traits.insert(.surname) }
+        if word.mark == .none { traits.insert(.surname) }
         return traits
     }
 
     /// Decodes a word; false for one too long to be in a list.
     private mutating func read(from start: Int, to end: Int, of bytes: Span<UInt8>) -> Bool {
-        scalars.removeAll(keepingCapacity: true)
+        count = 0
         var place = start
         while place < end {
             let scalar = bytes.scalar(at: place)
             place += scalar.length
-            let cells = lookup[scalar.value].cells
+            let properties = lookup[scalar.value]
+            let cells = properties.cells
             if cells == .mark || cells == .unseen { continue }
-            if scalars.count == Self.mostScalars { return false }
-            scalars.append(scalar.value)
+            if count == Self.mostScalars { return false }
+            scalars[count] = scalar.value
+            kinds[count] = properties.letter
+            count += 1
         }
         return true
     }
 
     private var traitsOfLongWord: WordTraits {
-        guard let first = scalars.first else { return [] }
-        return lookup[first].letter == .upper ? .startsWithCapital : []
+        kinds[0] == .upper ? .startsWithCapital : []
     }
 
     /// The letters and digits between the marks at both ends.
     private func coreRange(from start: Int) -> Range<Int> {
-        var end = scalars.count
+        var end = count
         while end > start, isCloser(scalars[end - 1]) || isOpener(scalars[end - 1]) { end -= 1 }
         return start..<end
     }
@@ -142,7 +136,7 @@ struct WordReader {
         return key
     }
 
-    private func traitsOfNumber(_ core: Range<Int>, _ tail: ArraySlice<UInt32>) -> WordTraits {
+    private func traitsOfNumber(_ core: Range<Int>, _ tail: Range<Int>) -> WordTraits {
         var traits: WordTraits = .startsWithDigit
         let digits = core.prefix { isDigit(scalars[$0]) }.count
         if digits == 3 { traits.insert(.startsWithThreeDigits) }
@@ -153,13 +147,13 @@ struct WordReader {
         if scalars[core.lowerBound] == 0x2B, core.count <= 4, tail.isEmpty {
             traits.insert(.countryCode)
         }
-        let isBracketed = tail.count == 1 && tail.first == 0x29 && core.lowerBound > 0
-        if let last = core.last, isDigit(scalars[last]), tail.isEmpty || isBracketed {
+        let isBracketed = tail.count == 1 && mark(tail) == 0x29 && core.lowerBound > 0
+        if isDigit(scalars[core.upperBound - 1]), tail.isEmpty || isBracketed {
             traits.insert(.endsInDigit)
         }
         let rest = core.dropFirst(digits)
         if let mark = rest.first, isHyphen(scalars[mark]), rest.count <= 4,
-            rest.dropFirst().allSatisfy({ lookup[scalars[$0]].letter == .lower })
+            rest.dropFirst().allSatisfy({ kinds[$0] == .lower })
         {
             traits.insert(.ordinal)
         }
@@ -168,32 +162,35 @@ struct WordReader {
 
     /// Traits that letters have, by lists and by shape.
     private func traitsOfWord(
-        _ core: Range<Int>, _ tail: ArraySlice<UInt32>, after previous: WordTraits
+        _ core: Range<Int>, _ tail: Range<Int>, after previous: WordTraits
     ) -> WordTraits {
-        let hasStop = tail.first == 0x2E
+        let hasStop = mark(tail) == 0x2E
         let isNumbered = !previous.isDisjoint(with: .numeric)
-        let capitals = core.count { lookup[scalars[$0]].letter == .upper }
-        let letters = core.count { lookup[scalars[$0]].letter.isLetter }
+        var (capitals, letters) = (0, 0)
+        for place in core {
+            if kinds[place] == .upper { capitals += 1 }
+            if kinds[place].isLetter { letters += 1 }
+        }
         var traits = traitsOfShape(core, tail, capitals: capitals, letters: letters)
         // Only short words, abbreviations and words after numbers are in the lists.
         guard core.count <= 4 || hasStop || isNumbered || capitals > 1 else {
             return traits
         }
         var key = key(of: core)
-        var listed = rules.words[key]
+        var listed = words[key]
         let isLink = listed.contains(.stays)
         if !tail.isEmpty { listed.formIntersection([.leans, .unit, .magnitude, .month]) }
         if hasStop {
             key.add(0x2E)
-            listed.formUnion(rules.words[key])
+            listed.formUnion(words[key])
         }
         if let slash = core.first(where: { scalars[$0] == 0x2F }), isNumbered {
             // "т/га" counts what "т" counts.
-            let measured = rules.words[self.key(of: core.lowerBound..<slash)]
+            let measured = words[self.key(of: core.lowerBound..<slash)]
             listed.formUnion(measured.intersection(.unit))
         }
         // "б)" is an item of a list.
-        let isItem = tail.first == 0x29 && core.count == 1
+        let isItem = mark(tail) == 0x29 && core.count == 1
         if core.lowerBound > 0 || capitals > 0 || isItem { listed.subtract(.leans) }
         // "sa Maria" has no business form.
         if capitals == 0, letters == core.count { listed.subtract(.title) }
@@ -211,15 +208,15 @@ struct WordReader {
             traits.subtract([.heralds, .heraldsNumber])
         }
         // "и, если" may end a line, though it had better not.
-        if tail.first == 0x2C, core.count == 1, isLink { traits.insert(.staysSoftly) }
+        if mark(tail) == 0x2C, core.count == 1, isLink { traits.insert(.staysSoftly) }
         return traits
     }
 
     private func traitsOfShape(
-        _ core: Range<Int>, _ tail: ArraySlice<UInt32>, capitals: Int, letters: Int
+        _ core: Range<Int>, _ tail: Range<Int>, capitals: Int, letters: Int
     ) -> WordTraits {
         var traits: WordTraits = []
-        let hasStop = tail.first == 0x2E
+        let hasStop = mark(tail) == 0x2E
         if capitals == 0, letters == core.count, letters > 2 { traits.insert(.small) }
         if letters == 2, core.count == 2, tail.isEmpty { traits.insert(.staysSoftly) }
         if capitals > 0, letters > 2, tail.isEmpty, isName(core) { traits.insert(.surname) }
@@ -231,7 +228,10 @@ struct WordReader {
         return traits
     }
 
-    private func isCapital(_ place: Int) -> Bool { lookup[scalars[place]].letter == .upper }
+    /// The first of the marks after the letters, or none.
+    private func mark(_ tail: Range<Int>) -> UInt32 { tail.isEmpty ? 0 : scalars[tail.lowerBound] }
+
+    private func isCapital(_ place: Int) -> Bool { kinds[place] == .upper }
 
     /// "А.С" of "А.С." and "Ж.-Ж" of "Ж.-Ж.": capitals, a full stop after each but the last.
     private func isInitials(_ core: Range<Int>) -> Bool {

@@ -5,7 +5,11 @@ public struct Hyphenation: Sendable {
     /// The letter rules of the languages, without any patterns.
     public static let letterRules = Hyphenation()
 
-    public init() {}
+    public init() {
+        for language in languagesWithLetterRules {
+            hyphenators[language] = Hyphenator(language)
+        }
+    }
 
     /// From now on words of this language are parted by these patterns and its letter rules.
     public mutating func use(_ patterns: HyphenationPatterns, for language: Language) {
@@ -13,7 +17,7 @@ public struct Hyphenation: Sendable {
     }
 
     /// Nil for a language whose words are never parted.
-    func hyphenator(for language: Language) -> Hyphenator? {
+    public func hyphenator(for language: Language) -> Hyphenator? {
         hyphenators[language]
     }
 }
