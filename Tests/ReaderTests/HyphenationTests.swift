@@ -49,7 +49,16 @@ import TextLayout
         #expect(asked == [.loadPatterns(.russian)])
     }
 
-    @Test func wordsArePartedAnewWhenPatternsComeAndTheTextStays() throws {
+    @Test func wordsArePartedAsThePatternsSayWhenTheyCome() {
+        var reader = reader(
+            Array(repeating: "высококвалифицированные", count: 9).joined(separator: " "))
+        #expect(reader.rows.contains { $0.contains("-") })
+        let patterns = HyphenationPatterns(dictionary: Array("UTF-8\nнеизвестно1го\n".utf8))
+        reader.send(.patternsLoaded(.russian, patterns))
+        #expect(!reader.rows.dropLast(3).contains { $0.contains("-") })
+    }
+
+    @Test func onlyTextsOfTheirLanguageAreSetAnewWhenPatternsComeAndTheyStay() {
         var reader = ScriptedReader(rows: 16, columns: 40)
         reader.press("Enter PgDn")
         let place = reader.state.pane.place

@@ -158,8 +158,8 @@ private struct PageKey: Hashable, Sendable {
 extension ArticlePane {
     /// The bytes of text set behind what is seen before that is drawn: most articles are whole then.
     static let firstSlice = 8 << 10
-    /// The bytes set at a time after that: no key waits for more than some milliseconds.
-    static let slice = 128 << 10
+    /// The bytes set at a time after that: no key waits for more than a few milliseconds.
+    static let slice = 64 << 10
 
     /// Lays out what is seen of the article where its page is of another setting or another text.
     mutating func layOut(
