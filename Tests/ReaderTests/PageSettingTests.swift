@@ -95,6 +95,20 @@ import TextLayout
     }
 
     @Test(arguments: 1...4 as ClosedRange<UInt64>)
+    func whatWasMeasuredServesAtAnotherMeasure(seed: UInt64) {
+        var numbers = SeededNumbers(seed: seed)
+        let contents = PageContents(blocks: randomBlocks(24, &numbers))
+        var page = ArticlePage(contents, PageSetting(measure: 60))
+        page.complete()
+        let measured = (0..<contents.count).map { page.unitReady($0)?.texts ?? [] }
+        page.set(PageSetting(measure: 33), today: Edition.today)
+        for (unit, texts) in measured.enumerated() {
+            #expect(page.unitReady(unit) == nil)
+            #expect(page.near.texts(of: unit).map(\.paragraph.text) == texts.map(\.paragraph.text))
+        }
+    }
+
+    @Test(arguments: 1...4 as ClosedRange<UInt64>)
     func howFarOneIsIsNearlyKnownBeforeAllIsSet(seed: UInt64) {
         var numbers = SeededNumbers(seed: seed)
         let contents = PageContents(blocks: randomBlocks(300, &numbers))

@@ -74,9 +74,7 @@ extension ArticlePage {
             let weight = contents.weight(of: firstUnset)
             if tally[firstUnset] == nil {
                 let set = made(firstUnset)
-                if near.hasRoom(for: firstUnset, weight: weight) {
-                    near.keep(set, firstUnset, weight: weight)
-                }
+                if near.hasRoom(for: firstUnset, weight: weight) { keep(set, firstUnset) }
                 rest -= weight
             }
             firstUnset += 1
@@ -99,11 +97,16 @@ extension ArticlePage {
     /// Sets a unit if it is not ready to be drawn; gives the count of its rows.
     private mutating func rowsReady(in unit: Int) -> Int {
         if let set = near[unit] { return set.rows.count }
-        // What takes no rows is never drawn.
         if tally[unit] == 0 { return 0 }
         let set = made(unit)
-        near.keep(set, unit, weight: contents.weight(of: unit))
+        keep(set, unit)
         return set.rows.count
+    }
+
+    private mutating func keep(_ set: SetUnit, _ unit: Int) {
+        // What takes no rows, as a picture without words, is never drawn.
+        guard !set.rows.isEmpty else { return }
+        near.keep(set, unit, weight: contents.weight(of: unit))
     }
 
     /// A unit that is ready to be drawn.
