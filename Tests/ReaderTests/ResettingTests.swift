@@ -130,21 +130,3 @@ import Testing
         #expect(text(reader) == before)
     }
 }
-
-@Suite struct ArticleShelfTests {
-    private func article(_ number: Int, bytes: Int) -> LoadedArticle {
-        let text = String(repeating: "a", count: bytes)
-        return LoadedArticle(
-            document: Edition.document(
-                Article(id: Edition.id("a\(number)"), title: "", blocks: [Edition.text(text)])),
-            related: [], edition: number)
-    }
-
-    @Test(arguments: [(bytes: 10, kept: 24), (bytes: 1 << 20, kept: 4), (bytes: 9 << 20, kept: 1)])
-    func asMuchIsKeptAsThereIsRoomFor(bytes: Int, kept: Int) {
-        var shelf = ArticleShelf()
-        for number in 0..<30 { shelf.put(article(number, bytes: bytes)) }
-        let numbers = (0..<30).filter { shelf[Edition.id("a\($0)")] != nil }
-        #expect(numbers == Array((30 - kept)..<30))
-    }
-}

@@ -46,7 +46,7 @@ private struct Wanderer {
         case 0 where Bool.random(using: &numbers):
             note(reader.state.update(.cacheChanged(added: Int.random(in: 0...2, using: &numbers))))
         case 0: note(reader.state.update(.resized(size())))
-        case 1 where Int.random(in: 0..<8, using: &numbers) == 0:
+        case 1 where Int.random(in: 0..<40, using: &numbers) == 0:
             let patterns = HyphenationPatterns(dictionary: Array("UTF-8\nмо1ст\n".utf8))
             note(reader.state.update(.patternsLoaded(.russian, patterns)))
         case 1 where reader.state.hasWorkLeft: note(reader.state.update(.idle))
