@@ -14,11 +14,15 @@ struct ReaderLoop {
     private let effects: EffectRunner
     private let happenings: AsyncStream<Happening>
     private let happen: AsyncStream<Happening>.Continuation
+    /// The loop is to wake when nothing else waits.
+    private var isIdleAwaited = false
 
     /// What the loop wakes for.
     private enum Happening {
         case event(Event)
         case inputs([TerminalInput])
+        /// Whatever waited has had its turn.
+        case idle
     }
 
     init(state: ReaderState, terminal: Terminal, cache: ArticleCache) {
@@ -60,10 +64,10 @@ struct ReaderLoop {
 
     private mutating func readUntilTheEnd(_ first: [Event]) async -> Int32? {
         for event in first { _ = tell(event) }
-        show()
+        showAndAwaitIdle()
         for await happening in happenings {
             switch take(happening) {
-            case .goOn: show()
+            case .goOn: showAndAwaitIdle()
             case .quit: return nil
             case .ended(let signal): return signal
             }
@@ -77,14 +81,22 @@ struct ReaderLoop {
         case ended(signal: Int32)
     }
 
-    private func show() {
+    private mutating func showAndAwaitIdle() {
         terminal.show(state.screen())
+        guard state.hasWorkLeft, !isIdleAwaited else { return }
+        isIdleAwaited = true
+        // Queued behind the keys and answers that have come by now.
+        let happen = happen
+        Task { @MainActor in happen.yield(.idle) }
     }
 
     private mutating func take(_ happening: Happening) -> Verdict {
         switch happening {
         case .event(let event):
             return tell(event)
+        case .idle:
+            isIdleAwaited = false
+            return tell(.idle)
         case .inputs(let inputs):
             for input in inputs {
                 let verdict = heed(input)

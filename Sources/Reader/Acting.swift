@@ -36,6 +36,9 @@ extension ReaderState {
         case .justify:
             setting.isJustified.toggle()
             tell(setting.isJustified ? wording.justified : wording.ragged)
+        case .hyphenate:
+            setting.isHyphenated.toggle()
+            tell(setting.isHyphenated ? wording.hyphenated : wording.unhyphenated)
         case .theme: return [.nextTheme]
         case .help: overlay = .help(top: 0)
         case .redraw: return [.redraw]
@@ -81,7 +84,7 @@ extension ReaderState {
         let room = layout.article.map { ArticlePane.room(in: $0.size.columns) } ?? .max
         // What is seen is what a step widens or narrows.
         let shown = min(setting.measure, room)
-        let wanted = TypeSetting(measure: shown + cells, isJustified: setting.isJustified)
+        let wanted = setting.with(measure: shown + cells)
         if shown == room, min(wanted.measure, room) == shown {
             tell(wording.counted(wording.measureOfWindow, shown))
             return

@@ -27,6 +27,7 @@ package enum Action: String, CaseIterable, Sendable {
     case widen
     case narrow
     case justify
+    case hyphenate
     case theme
 
     case help
@@ -55,7 +56,7 @@ extension Action {
             .previousSection:
             .reading
         case .star, .toggleRead, .markAllRead, .undo, .openInBrowser, .copyLink: .marking
-        case .widen, .narrow, .justify, .theme: .setting
+        case .widen, .narrow, .justify, .hyphenate, .theme: .setting
         case .help, .redraw, .suspend, .quit: .leaving
         }
     }
@@ -89,6 +90,7 @@ extension Action {
         Row(action: .widen, keys: [.character("+"), .character("=")]),
         Row(action: .narrow, keys: [.character("-")]),
         Row(action: .justify, keys: [.character("J")]),
+        Row(action: .hyphenate, keys: [.character("H")]),
         Row(action: .theme, keys: [.character("t")]),
 
         Row(action: .help, keys: [.character("?"), .function(1)]),

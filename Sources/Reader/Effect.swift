@@ -1,4 +1,5 @@
 package import Articles
+package import TextLayout
 
 /// What the reader wants done in the world outside. What comes of it returns as an `Event`.
 package enum Effect: Hashable, Sendable {
@@ -6,6 +7,8 @@ package enum Effect: Hashable, Sendable {
     case loadHeadlines(HeadlineRequest)
     /// The article and the stories related to it.
     case loadArticle(Article.ID)
+    /// Where the words of a language may be parted.
+    case loadPatterns(Language)
     case mark([Article.ID], MarkChange)
     case markAllRead(HeadlineSource)
     case openInBrowser(String)
@@ -19,6 +22,7 @@ package enum Effect: Hashable, Sendable {
         case counts
         case headlines(HeadlineRequest.Purpose)
         case article
+        case patterns(Language)
     }
 
     /// Nil for what must be done however much comes after it.
@@ -27,6 +31,7 @@ package enum Effect: Hashable, Sendable {
         case .loadCounts: .counts
         case .loadHeadlines(let request): .headlines(request.purpose)
         case .loadArticle: .article
+        case .loadPatterns(let language): .patterns(language)
         case .mark, .markAllRead, .openInBrowser, .copy, .nextTheme, .redraw, .quit:
             nil
         }

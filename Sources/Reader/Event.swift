@@ -1,5 +1,6 @@
 package import Articles
 package import Screen
+package import TextLayout
 
 /// What happens to the reader.
 ///
@@ -8,6 +9,8 @@ package enum Event: Sendable {
     case started
     /// All keys that were waiting.
     case keys([KeyPress])
+    /// No key waits: there is time for the rest of the work.
+    case idle
     case resized(Size)
     /// The local time, told at every minute.
     case tick(ArticleDate)
@@ -21,6 +24,8 @@ package enum Event: Sendable {
     case headlinesLoaded(HeadlineRequest, [Headline], above: Int? = nil)
     case articleLoaded(ArticleDocument, related: [RelatedStory])
     case articleMissing(Article.ID)
+    /// Nil where there are no patterns of the language.
+    case patternsLoaded(Language, HyphenationPatterns?)
     /// `markAllRead` is done, and these had been unread.
     case allMarkedRead(HeadlineSource, [Article.ID])
     case copied

@@ -6,6 +6,15 @@ struct LoadedArticle: Sendable {
     var related: [RelatedStory]
     /// Tells one loading of an article from another.
     var edition: Int
+    /// How long its texts are.
+    let bytes: Int
+
+    init(document: ArticleDocument, related: [RelatedStory], edition: Int) {
+        self.document = document
+        self.related = related
+        self.edition = edition
+        bytes = document.article.blocks.reduce(0) { $0 + $1.bytes }
+    }
 }
 
 /// The articles read last, so that going back shows them at once.
@@ -14,8 +23,10 @@ struct ArticleShelf: Sendable {
     /// The latest last.
     private var order: [Article.ID] = []
 
-    /// Bounds what a day of reading keeps in memory: articles may be long.
-    static let room = 24
+    /// Bounds what a day of reading keeps in memory.
+    static let mostArticles = 24
+    /// In bytes of text, the article put last apart: articles may be long.
+    static let room = 4 << 20
 
     subscript(id: Article.ID) -> LoadedArticle? { articles[id] }
 
@@ -24,7 +35,10 @@ struct ArticleShelf: Sendable {
         order.removeAll { $0 == id }
         order.append(id)
         articles[id] = article
-        if order.count > Self.room { articles[order.removeFirst()] = nil }
+        var bytes = articles.values.reduce(0) { $0 + $1.bytes }
+        while order.count > 1, order.count > Self.mostArticles || bytes > Self.room {
+            bytes -= articles.removeValue(forKey: order.removeFirst())?.bytes ?? 0
+        }
     }
 
     /// The cache holds other articles now; the one shown stays until it has come anew.

@@ -1,5 +1,6 @@
 package import Articles
 package import Screen
+import TextLayout
 
 /// The whole reader as a value: events change it and yield effects, and it can be drawn.
 package struct ReaderState: Sendable {
@@ -9,6 +10,9 @@ package struct ReaderState: Sendable {
     var today: ArticleDate
     var size: Size
     package internal(set) var setting: TypeSetting
+    var hyphenation = Hyphenation.letterRules
+    /// The languages whose patterns were asked for: once is enough.
+    var languagesAsked: Set<Language> = []
 
     /// Nil until the cache has counted.
     var counts: HeadlineCounts?

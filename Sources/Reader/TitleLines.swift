@@ -27,4 +27,4 @@ func titleLines(
 }
 
 /// More than this stands over no cell but in mischief.
-private let scalarsForACell = 4
+let scalarsForACell = 4

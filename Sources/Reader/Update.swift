@@ -8,6 +8,7 @@ extension ReaderState {
         switch event {
         case .started: effects = start()
         case .keys(let keys): effects = press(keys)
+        case .idle: pane.workOn()
         case .resized(let size): self.size = size
         case .tick(let now): today = now
         case .resumed: effects = [.redraw, .loadCounts]
@@ -16,6 +17,7 @@ extension ReaderState {
             effects = takeIn(request, headlines, above)
         case .articleLoaded(let document, let related): takeIn(document, related)
         case .articleMissing(let id): missing(id)
+        case .patternsLoaded(let language, let patterns): takeIn(patterns, for: language)
         case .allMarkedRead(_, let ids): effects = allMarkedRead(ids)
         case .copied: tell("\(wording.linkCopied) \(copied ?? "")")
         case .themeChanged(let name): tell(wording.themes(name))
@@ -72,7 +74,7 @@ extension ReaderState {
         where asked[request.purpose] != request && !failed.contains(request.purpose) {
             effects.append(ask(request))
         }
-        return effects
+        return effects + askForPatterns()
     }
 
     /// While browsing, the article shown is that of the chosen headline.
@@ -107,8 +109,9 @@ extension ReaderState {
     }
 
     mutating func layOutPage() {
-        guard let columns = layout.article?.size.columns else { return }
-        pane.layOut(columns: columns, setting: setting, wording: wording, today: today)
+        guard let size = layout.article?.size else { return }
+        pane.layOut(
+            size, setting: setting, hyphenation: hyphenation, wording: wording, today: today)
     }
 
     mutating func ask(_ request: HeadlineRequest) -> Effect {

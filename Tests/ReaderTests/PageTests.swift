@@ -6,18 +6,9 @@ import TextLayout
 @testable import Reader
 
 @Suite struct PageTests {
-    private func page(_ blocks: [Block], measure: Int, isJustified: Bool = false) -> ArticlePage {
-        var builder = PageBuilder(
-            measure: measure, isJustified: isJustified, language: Language("ru"))
-        let article = Article(id: Edition.id("test"), title: "Проба", blocks: blocks)
-        builder.append(article, related: [], wording: .russian, today: Edition.today)
-        return builder.page
-    }
-
-    private func grid(_ page: ArticlePage, columns: Int) -> Grid {
-        var canvas = Canvas(Size(rows: page.rows.count, columns: columns))
-        canvas.draw(page, from: 0, column: 0)
-        return canvas.grid
+    private func grid(_ blocks: [Block], measure: Int, isJustified: Bool = false) -> Grid {
+        let setting = PageSetting(measure: measure, isJustified: isJustified)
+        return WholePage(PageContents(blocks: blocks), setting).grid()
     }
 
     /// The styles of the row that a text stands on, from where it begins, a letter a cell.
@@ -37,27 +28,25 @@ import TextLayout
             spans: [
                 Span(start: 3, end: 18, style: .strong), Span(start: 12, end: 18, style: .emphasis),
             ])
-        let grid = grid(page([.paragraph(text)], measure: 60), columns: 60)
+        let grid = grid([.paragraph(text)], measure: 60)
         #expect(styles(under: "до жирное и курсив после", in: grid) == "...SSSSSSSSSeeeeee......")
     }
 
     @Test func spansFollowTheirTextOverALineEnd() {
         let text = SpannedText(
             "слово ссылка через край", spans: [Span(start: 6, end: 23, style: .link(url: "u"))])
-        let grid = grid(page([.paragraph(text)], measure: 16), columns: 16)
+        let grid = grid([.paragraph(text)], measure: 16)
         #expect(styles(under: "ссылка", in: grid) == "llllll")
         #expect(styles(under: "край", in: grid) == "llll")
         #expect(styles(under: "слово", in: grid) == ".....")
     }
 
     @Test func theDatelineRunsInBeforeTheFirstParagraph() {
-        var builder = PageBuilder(measure: 60, isJustified: false, language: Language("ru"))
         let strong = [Span(start: 0, end: 4, style: .strong)]
-        let article = Article(
-            title: "Проба", dateline: Dateline(place: "КИШИНЕВ", date: "1 фев", agency: "Вести"),
-            blocks: [.paragraph(SpannedText("Мост открыли.", spans: strong))])
-        builder.append(article, related: [], wording: .russian, today: Edition.today)
-        let grid = grid(builder.page, columns: 60)
+        let contents = PageContents(
+            blocks: [.paragraph(SpannedText("Мост открыли.", spans: strong))],
+            dateline: Dateline(place: "КИШИНЕВ", date: "1 фев", agency: "Вести"))
+        let grid = WholePage(contents, PageSetting(measure: 60)).grid()
         #expect(
             styles(under: "КИШИНЕВ, 1 фев — Вести. Мост открыли.", in: grid)
                 == "ddddddddddddddddddddddddSSSS.........")
@@ -65,9 +54,9 @@ import TextLayout
 
     @Test func aTableTooWideForItsColumnsStandsOneBelowAnother() {
         let rows = [["Остановка", "Последний рейс", "Автобус"], ["Вокзал", "22:10", "23:55"]]
-        let wide = grid(page([.table(rows: rows)], measure: 40), columns: 40)
+        let wide = grid([.table(rows: rows)], measure: 40)
         #expect(wide.description.contains("Вокзал     22:10           23:55"))
-        let narrow = grid(page([.table(rows: rows)], measure: 14), columns: 14)
+        let narrow = grid([.table(rows: rows)], measure: 14)
         #expect(narrow.description.contains("│Последний рейс│"))
     }
 
@@ -78,7 +67,7 @@ import TextLayout
                 Движение по мосту через Реут начнётся в пятницу, 4 февраля, сообщили в примэрии. \
                 Первыми по нему проедут автобусы, а в 10:00 проезд откроют для всех.
                 """))
-        let grid = grid(page([text], measure: 44, isJustified: true), columns: 44)
+        let grid = grid([text], measure: 44, isJustified: true)
         let lines = (4..<grid.size.rows).map { grid.text(ofRow: $0) }
         #expect(lines.count >= 3)
         #expect(lines.dropLast().allSatisfy { !$0.hasSuffix(" ") }, "\(lines)")
@@ -92,7 +81,7 @@ import TextLayout
             .list(ordered: true, items: [SpannedText(evil)]),
             .quote(Quote(text: SpannedText(evil), speaker: evil)), .image(Image(caption: evil)),
         ]
-        let grid = grid(page(blocks, measure: 40), columns: 40)
+        let grid = grid(blocks, measure: 40)
         for row in 0..<grid.size.rows {
             for scalar in grid.text(ofRow: row).unicodeScalars {
                 #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value))
@@ -104,14 +93,17 @@ import TextLayout
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func everyRowHasAPlaceOfItsOwnInOrder(seed: UInt64) {
         var numbers = SeededNumbers(seed: seed)
-        let blocks = (0..<8).map { _ in Self.block(&numbers) }
+        let contents = PageContents(blocks: randomBlocks(8, &numbers))
         for measure in [1, 2, 5, 13, 30, 72, 120] {
-            let page = page(blocks, measure: measure, isJustified: seed.isMultiple(of: 2))
-            for (row, next) in zip(page.rows, page.rows.dropFirst()) {
-                #expect(row.place < next.place)
+            let setting = PageSetting(measure: measure, isJustified: seed.isMultiple(of: 2))
+            let whole = WholePage(contents, setting)
+            for (row, next) in zip(whole.rows, whole.rows.dropFirst()) {
+                #expect(row.row.place < next.row.place)
             }
-            for index in page.rows.indices {
-                #expect(page.row(at: page.place(ofRow: index)) == index)
+            var page = ArticlePage(contents, setting)
+            for row in whole.rows {
+                let position = page.position(of: row.row.place)
+                #expect(page.place(of: position) == row.row.place)
             }
         }
     }
@@ -145,39 +137,6 @@ import TextLayout
             RelatedSidebar(content, columns: columns, wording: wording, today: Edition.today)
                 .draw(0, row: 0, selection: nil, on: &canvas)
             #expect(canvas.grid.description.contains(wording.notInCache))
-        }
-    }
-
-    private static let words = [
-        "мост", "через", "Реут", "№", "8", "—", "за\u{301}мок", "日本語", "по-русски", "\n", "\t",
-        "👩‍💻", "https://vesti.example/a/b?c=d", "\u{AD}", "длинношеееживотное", "", "«да»",
-    ]
-
-    private static func text(_ numbers: inout SeededNumbers) -> String {
-        let count = Int.random(in: 0...30, using: &numbers)
-        return (0..<count).map { _ in words.randomElement(using: &numbers) ?? "" }
-            .joined(separator: Bool.random(using: &numbers) ? " " : "\u{A0}")
-    }
-
-    private static func block(_ numbers: inout SeededNumbers) -> Block {
-        let text = text(&numbers)
-        let length = text.unicodeScalars.count
-        let spans = (0..<3).map { _ in
-            Span(
-                start: Int.random(in: 0...(length + 2), using: &numbers),
-                end: Int.random(in: 0...(length + 2), using: &numbers), style: .strong)
-        }
-        let spanned = SpannedText(text, spans: spans)
-        return switch Int.random(in: 0..<9, using: &numbers) {
-        case 0: .heading(level: 2, spanned)
-        case 1: .quote(Quote(text: spanned, speaker: text))
-        case 2: .image(Image(caption: text, credit: text))
-        case 3: .list(ordered: true, items: [spanned, spanned])
-        case 4: .card(Card(section: text, title: text, summary: text))
-        case 5: .table(rows: [[text, "1"], ["2"], []])
-        case 6: .preformatted(text)
-        case 7: .rule
-        default: .paragraph(spanned)
         }
     }
 }

@@ -9,6 +9,8 @@ struct ScriptedReader {
     /// Everything that was asked of the world, in order.
     private(set) var effects: [Effect] = []
     var cache: CacheOfTests
+    /// Whether there is a pause after every event.
+    var isIdleInBetween = true
 
     init(
         rows: Int = 30, columns: Int = 100, wording: Wording = .russian,
@@ -27,6 +29,7 @@ struct ScriptedReader {
             let asked = state.update(waiting.removeFirst())
             effects += asked
             waiting += asked.flatMap { cache.answers(to: $0) }
+            if waiting.isEmpty, isIdleInBetween, state.hasWorkLeft { waiting = [.idle] }
         }
     }
 

@@ -1,6 +1,7 @@
 import Articles
 import Screen
 import Testing
+import TextLayout
 
 @testable import Reader
 
@@ -45,6 +46,10 @@ private struct Wanderer {
         case 0 where Bool.random(using: &numbers):
             note(reader.state.update(.cacheChanged(added: Int.random(in: 0...2, using: &numbers))))
         case 0: note(reader.state.update(.resized(size())))
+        case 1 where Int.random(in: 0..<40, using: &numbers) == 0:
+            let patterns = HyphenationPatterns(dictionary: Array("UTF-8\nмо1ст\n".utf8))
+            note(reader.state.update(.patternsLoaded(.russian, patterns)))
+        case 1 where reader.state.hasWorkLeft: note(reader.state.update(.idle))
         case 1...3 where !answers.isEmpty:
             let index = Int.random(in: 0..<answers.count, using: &numbers)
             let answer = answers[index]
@@ -134,11 +139,14 @@ private struct Wanderer {
     }
 
     private func expectTheTopRowHoldsThePlace(_ reader: ScriptedReader) {
-        guard !ScreenLayout.isTooSmall(reader.state.size) else { return }
-        let (page, place) = (reader.state.pane.page, reader.state.pane.place)
-        let top = page.row(at: place)
-        #expect(page.rows[top].place <= place)
-        if top + 1 < page.rows.count { #expect(place < page.rows[top + 1].place) }
+        guard !ScreenLayout.isTooSmall(reader.state.size), let page = reader.state.pane.page
+        else { return }
+        let rows = reader.state.visibleTextRows
+        let whole = WholePage(page.contents, page.setting)
+        let top = whole.row(at: reader.state.pane.place)
+        var canvas = Canvas(Size(rows: rows, columns: page.setting.measure))
+        canvas.draw(page, from: reader.state.pane.top, column: 0)
+        #expect(canvas.grid == whole.grid(rows: rows, from: top))
     }
 
     @Test(arguments: 1...6 as ClosedRange<UInt64>)

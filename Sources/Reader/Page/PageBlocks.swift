@@ -3,22 +3,22 @@ import Screen
 import TextLayout
 
 extension PageBuilder {
-    /// Lays out a block of the body.
-    mutating func append(_ block: Block) {
+    /// Sets a unit of a block of the body.
+    mutating func append(_ block: Block, number: Int, item: Int) {
         switch block {
-        case .paragraph(let text): append(paragraph: text)
+        case .paragraph(let text):
+            space()
+            let opening = contents.opening?.block == number ? contents.opening?.text : nil
+            append(text, style: .text, opening: opening ?? "", Setting(isRunning: true))
         case .heading(_, let text):
             space()
-            append(
-                StyledText(text, style: .heading, language: language), Setting(role: .heading))
+            append(text, style: .heading, Setting(role: .heading))
         case .quote(let quote): append(quote)
         case .image(let image): append(image)
-        case .list(let isOrdered, let items): append(items, isOrdered: isOrdered)
+        case .list(let isOrdered, let items): append(item, of: items, isOrdered: isOrdered)
         case .card(let card): append(card)
-        case .table(let rows): append(table: rows)
-        case .preformatted(let text):
-            space()
-            append(text, style: .code, Setting(role: .preformatted))
+        case .table(let rows): append(row: item, of: rows, block: number)
+        case .preformatted(let text): append(item, ofPreformatted: text, block: number)
         case .rule:
             space()
             let stars = "* * *"
@@ -27,19 +27,10 @@ extension PageBuilder {
         }
     }
 
-    /// A paragraph, the story's dateline run in before it.
-    mutating func append(paragraph text: SpannedText, dateline: String = "") {
-        space()
-        append(
-            StyledText(text, style: .text, language: language, opening: dateline),
-            Setting(isRunning: true))
-    }
-
     private mutating func append(_ quote: Quote) {
         space()
         let bar = PageRow.Ornament(column: 0, text: "▎", style: .quoteBar)
-        let setting = Setting(indent: 2, isRunning: true, sides: [bar])
-        append(StyledText(quote.text, style: .quote, language: language), setting)
+        append(quote.text, style: .quote, Setting(indent: 2, isRunning: true, sides: [bar]))
         let speaker = [quote.speaker, quote.role].compactMap { $0 }.filter { !$0.isEmpty }
         guard !speaker.isEmpty else { return }
         append(
@@ -62,28 +53,41 @@ extension PageBuilder {
         }
     }
 
-    private mutating func append(_ items: [SpannedText], isOrdered: Bool) {
-        space()
+    private mutating func append(_ item: Int, of items: [SpannedText], isOrdered: Bool) {
+        if item == 0 { space() }
+        guard items.indices.contains(item) else { return }
+        begin(part: 1 + item)
         // Numbers end in one column, whatever their length.
         let width = isOrdered ? String(items.count).utf8.count + 1 : 1
-        for (index, item) in items.enumerated() {
-            let mark = isOrdered ? "\(index + 1)." : "•"
-            let bullet = PageRow.Ornament(
-                column: isOrdered ? width - mark.utf8.count : 0, text: mark, style: .dim)
-            append(
-                StyledText(item, style: .text, language: language),
-                Setting(indent: width + 1, isRunning: true, bullet: bullet))
-        }
+        let mark = isOrdered ? "\(item + 1)." : "•"
+        let bullet = PageRow.Ornament(
+            column: isOrdered ? width - mark.utf8.count : 0, text: mark, style: .dim)
+        append(
+            items[item], style: .text, Setting(indent: width + 1, isRunning: true, bullet: bullet))
+    }
+
+    private mutating func append(_ item: Int, ofPreformatted text: String, block: Int) {
+        if item == 0 { space() }
+        begin(part: 1)
+        let piece = contents.piece(item, ofBlock: block, length: text.utf8.count)
+        let bytes = text.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: piece.lowerBound)
+        let end = bytes.index(start, offsetBy: piece.count)
+        append(
+            String(text[start..<end]), style: .code,
+            Setting(role: .preformatted, offset: piece.lowerBound))
     }
 
     /// A box with the card's date and section in its upper edge, and the digit that leads to it.
-    mutating func append(_ card: Card, line: String = "", jump: Int? = nil) {
+    private mutating func append(_ card: Card) {
         space()
-        guard measure >= 12 else {
+        let isBoxed = measure >= Self.narrowestBox
+        if isBoxed { append(ornaments: upperEdge(of: card)) }
+        begin(part: 2)
+        guard isBoxed else {
             append(card.title, style: .cardTitle, Setting(role: .heading))
             return
         }
-        append(ornaments: upperEdge(title: line, jump: jump))
         let sides: [PageRow.Ornament] = [
             .init(column: 0, text: "│", style: .cardFrame),
             .init(column: measure - 1, text: "│", style: .cardFrame),
@@ -98,16 +102,56 @@ extension PageBuilder {
         append(ornaments: [.init(column: 0, text: edge, style: .cardFrame)])
     }
 
-    private func upperEdge(title: String, jump: Int?) -> [PageRow.Ornament] {
+    /// In less room a frame leaves none for words.
+    private static let narrowestBox = 12
+
+    /// «30 янв · Город»
+    private func upperEdge(of card: Card) -> [PageRow.Ornament] {
         let edge = "┌" + String(repeating: "─", count: measure - 2) + "┐"
         var ornaments = [PageRow.Ornament(column: 0, text: edge, style: .cardFrame)]
+        let date = card.date.map { contents.wording.dates.short($0, today: today) }
+        let title = joined([date, card.section])
         if !title.isEmpty {
             let text = " " + truncated(title, to: measure - 10) + " "
             ornaments.append(.init(column: 1, text: text, style: .dim))
         }
-        if let jump {
+        if let jump = contents.jumps.digit(for: card) {
             ornaments.append(.init(column: measure - 5, text: " \(jump) ", style: .statusKey))
         }
         return ornaments
+    }
+}
+
+/// Which digit jumps to the story of each card of an article.
+struct JumpDigits: Sendable {
+    private var digits: [String: Int] = [:]
+
+    init(_ related: [RelatedStory]) {
+        for (index, story) in related.prefix(9).enumerated() where story.reason == .link {
+            for name in [story.url, story.title].compactMap({ $0 }) where digits[name] == nil {
+                digits[name] = index + 1
+            }
+        }
+    }
+
+    /// A story in the cache may have another headline by now; its address stays.
+    func digit(for card: Card) -> Int? {
+        card.url.flatMap { digits[$0] } ?? digits[card.title]
+    }
+}
+
+extension Block {
+    /// How long its texts are.
+    var bytes: Int {
+        switch self {
+        case .paragraph(let text), .heading(_, let text): text.text.utf8.count
+        case .quote(let quote): quote.text.text.utf8.count
+        case .list(_, let items): items.reduce(0) { $0 + $1.text.utf8.count }
+        case .preformatted(let text): text.utf8.count
+        case .table(let rows): rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.utf8.count } }
+        case .image(let image): (image.caption ?? "").utf8.count + (image.credit ?? "").utf8.count
+        case .card(let card): card.title.utf8.count + (card.summary ?? "").utf8.count
+        case .rule: 0
+        }
     }
 }

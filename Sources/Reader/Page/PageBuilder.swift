@@ -2,20 +2,34 @@ import Articles
 import Screen
 import TextLayout
 
-/// Lays out an article from top to bottom.
-struct PageBuilder {
-    private(set) var page = ArticlePage()
-    let measure: Int
-    let isJustified: Bool
-    let language: Language
-    private var block = 0
-    private var part = 0
+/// What decides how the texts of a page are set.
+struct PageSetting: Hashable, Sendable {
+    /// In cells, at least one.
+    var measure: Int
+    var isJustified = false
+    var isHyphenated = true
+}
 
-    init(measure: Int, isJustified: Bool, language: Language) {
-        self.measure = max(1, measure)
-        self.isJustified = isJustified
-        self.language = language
-    }
+/// A unit of a page: its texts, measured once, and its rows at one setting.
+struct SetUnit: Sendable {
+    var texts: [StyledText] = []
+    var rows: [PageRow] = []
+}
+
+/// Sets one unit of a page.
+struct PageBuilder {
+    private(set) var set = SetUnit()
+    let contents: PageContents
+    let setting: PageSetting
+    let today: ArticleDate
+    /// The table that was set last: its columns are those of every row.
+    var table: SetTable?
+    private let hyphenation: Hyphenation
+    private let isFirst: Bool
+    private let block: Int
+    private var part = 0
+    /// How many of the texts are in use.
+    private var taken = 0
 
     /// Where a text stands between a page's edges, and what stands beside each of its lines.
     struct Setting {
@@ -24,57 +38,123 @@ struct PageBuilder {
         var role = Manner.Role.body
         /// Only running text is justified.
         var isRunning = false
+        /// Where the text begins in that of which it is a part, in UTF-8.
+        var offset = 0
         /// Beside the first line, and beside every line.
         var bullet: PageRow.Ornament?
         var sides: [PageRow.Ornament] = []
     }
 
-    mutating func beginBlock(_ number: Int) {
-        block = number
-        part = 0
+    /// Sets a unit; `texts` are its own, measured for another setting, or none.
+    init(
+        _ unit: Int, of contents: PageContents, texts: [StyledText] = [], setting: PageSetting,
+        hyphenation: Hyphenation, today: ArticleDate, table: SetTable? = nil
+    ) {
+        self.contents = contents
+        self.setting = setting
+        self.hyphenation = hyphenation
+        self.today = today
+        self.table = table
+        set.texts = texts
+        isFirst = unit == 0
+        block = contents.block(of: unit)
+        appendMatter(item: contents.item(of: unit))
     }
+
+    var measure: Int { setting.measure }
+
+    private mutating func appendMatter(item: Int) {
+        switch contents.matter {
+        case .nothing: break
+        case .note(let text): append(text, style: .dim)
+        case .card(let story): append(card: story)
+        case .article(let article, _):
+            if block == 0 {
+                appendHead(of: article)
+            } else if block <= article.blocks.count {
+                append(article.blocks[block - 1], number: block, item: item)
+            } else {
+                appendFoot(of: article)
+            }
+        }
+    }
+
+    /// Goes on with a part: what another measure would show before it keeps its number.
+    mutating func begin(part: Int) { self.part = part }
 
     /// An empty row, unless the page begins here.
     mutating func space() {
-        guard !page.rows.isEmpty else { return }
-        append(line: nil)
+        guard !isFirst || !set.rows.isEmpty else { return }
+        append(ornaments: [])
     }
 
-    /// A row without text of the article.
+    /// A row without text that could be set at another measure.
     mutating func append(ornaments: [PageRow.Ornament]) {
-        append(line: nil, ornaments: ornaments)
+        append(ornaments: ornaments, offset: 0)
+        part += 1
     }
 
-    mutating func append(_ text: StyledText, _ setting: Setting = Setting()) {
-        let number = page.keep(text)
+    /// One of several such rows of a part, told apart by rising offsets.
+    mutating func append(ornaments: [PageRow.Ornament], offset: Int) {
+        set.rows.append(
+            PageRow(
+                place: TextPlace(block: block, part: part, offset: offset), ornaments: ornaments))
+    }
+
+    mutating func append(_ text: String, style: Style, _ setting: Setting = Setting()) {
+        append(
+            measured {
+                StyledText(text, style: style, language: $0, hyphenation: $1)
+            }, setting)
+    }
+
+    mutating func append(
+        _ text: SpannedText, style: Style, opening: String = "", _ setting: Setting = Setting()
+    ) {
+        append(
+            measured {
+                StyledText(text, style: style, language: $0, hyphenation: $1, opening: opening)
+            }, setting)
+    }
+
+    /// The unit's next text, which is the same at every measure: as it was measured before, else
+    /// measured now.
+    private mutating func measured(_ measure: (Language, Hyphenation) -> StyledText) -> Int {
+        if taken == set.texts.count {
+            set.texts.append(measure(contents.language, hyphenation))
+        }
+        taken += 1
+        return taken - 1
+    }
+
+    /// The lines of a text that does not stand for itself, as of a table's cell.
+    mutating func lines(of text: String, measure: Int) -> [String] {
+        let number = measured { StyledText(text, style: .text, language: $0, hyphenation: $1) }
+        let paragraph = set.texts[number].paragraph
+        return layOut(paragraph, measure: measure, manner: manner(Setting()))
+            .map { paragraph.string(of: $0) }
+    }
+
+    private mutating func append(_ number: Int, _ setting: Setting) {
         let room = max(1, measure - setting.indent - setting.trailing)
-        let manner = Manner(
-            justified: isJustified && setting.isRunning, role: setting.role)
-        let lines = layOut(text.paragraph, measure: room, manner: manner)
+        let lines = layOut(
+            set.texts[number].paragraph, measure: room, manner: manner(setting))
         for (index, line) in lines.enumerated() {
             var ornaments = setting.sides
             if index == 0, let bullet = setting.bullet { ornaments.append(bullet) }
-            page.append(
+            let offset = setting.offset + (index == 0 ? 0 : line.range.lowerBound)
+            set.rows.append(
                 PageRow(
-                    place: TextPlace(
-                        block: block, part: part, offset: index == 0 ? 0 : line.range.lowerBound),
+                    place: TextPlace(block: block, part: part, offset: offset),
                     line: PageRow.SetLine(text: number, line: line, column: setting.indent),
                     ornaments: ornaments))
         }
         part += 1
     }
 
-    mutating func append(_ text: String, style: Style, _ setting: Setting = Setting()) {
-        append(StyledText(text, style: style, language: language), setting)
-    }
-
-    private mutating func append(
-        line: PageRow.SetLine?, ornaments: [PageRow.Ornament] = []
-    ) {
-        page.append(
-            PageRow(
-                place: TextPlace(block: block, part: part, offset: 0), line: line,
-                ornaments: ornaments))
-        part += 1
+    private func manner(_ setting: Setting) -> Manner {
+        Manner(
+            justified: self.setting.isJustified && setting.isRunning,
+            hyphenated: self.setting.isHyphenated && setting.role == .body, role: setting.role)
     }
 }

@@ -1,37 +1,63 @@
 import Screen
 import TextLayout
 
-extension PageBuilder {
-    /// A table in columns where the measure allows it, else a row's cells one below another.
-    mutating func append(table rows: [[String]]) {
-        let count = rows.reduce(0) { max($0, $1.count) }
-        guard count > 0 else { return }
-        space()
-        if let widths = columnWidths(of: rows, count: count) {
-            for (index, row) in rows.enumerated() {
-                appendRow(row, widths: widths, style: index == 0 ? .strong : .text)
-                if index == 0, rows.count > 1 { appendRule(widths) }
-            }
-        } else {
-            for (index, row) in rows.enumerated() {
-                if index > 0 { space() }
-                for cell in row where !cell.isEmpty { append(cell, style: .text) }
-            }
-        }
-    }
+/// The columns of a table at some measure.
+struct SetTable: Sendable {
+    let block: Int
+    /// Nil where the measure has no room for columns.
+    let widths: [Int]?
+}
 
+/// A table stands in columns where the measure allows it, else a row's cells one below another.
+///
+/// The parts of a row are the space above it, its cells, and the rule below the first row; in
+/// columns its lines are those of its first cell's part.
+extension PageBuilder {
     private static let gap = 2
     /// A narrower column shows fragments, not words.
     private static let narrowest = 8
+    /// Columns are as wide as these rows need: nobody waits for a table of any length.
+    private static let rowsMeasured = 500
+
+    private static func firstPart(ofRow row: Int, columns: Int) -> Int { 1 + row * (columns + 2) }
+
+    /// The row that a part belongs to.
+    static func tableRow(ofPart part: Int, columns: Int) -> Int { (part - 1) / (columns + 2) }
+
+    mutating func append(row number: Int, of rows: [[String]], block: Int) {
+        let count = contents.columns(ofTable: block)
+        guard count > 0, rows.indices.contains(number) else { return }
+        if number == 0 { space() }
+        let part = Self.firstPart(ofRow: number, columns: count)
+        if table?.block != block {
+            table = SetTable(block: block, widths: columnWidths(of: rows, count: count))
+        }
+        if let widths = table?.widths {
+            begin(part: part + 1)
+            append(rows[number], widths: widths, style: number == 0 ? .strong : .text)
+            if number == 0, rows.count > 1 {
+                begin(part: part + 1 + count)
+                appendRule(widths)
+            }
+        } else {
+            begin(part: part)
+            if number > 0 { space() }
+            for (column, cell) in rows[number].enumerated() where !cell.isEmpty {
+                begin(part: part + 1 + column)
+                append(cell, style: .text)
+            }
+        }
+    }
 
     /// Columns as wide as their widest cell; where that is too much the widest give way.
     private func columnWidths(of rows: [[String]], count: Int) -> [Int]? {
         let room = measure - Self.gap * (count - 1)
         guard room >= count else { return nil }
         var widths = Array(repeating: 1, count: count)
-        for row in rows {
+        for row in rows.prefix(Self.rowsMeasured) {
             for (column, cell) in row.enumerated() {
-                widths[column] = max(widths[column], min(drawnWidth(of: cell), measure))
+                let seen = String(cell.unicodeScalars.prefix(measure * scalarsForACell))
+                widths[column] = max(widths[column], min(drawnWidth(of: seen), measure))
             }
         }
         let needed = widths.reduce(0, +)
@@ -47,20 +73,23 @@ extension PageBuilder {
         }
     }
 
-    private mutating func appendRow(_ row: [String], widths: [Int], style: Style) {
+    private mutating func append(_ row: [String], widths: [Int], style: Style) {
         var columns: [[PageRow.Ornament]] = []
         var column = 0
         for (cell, width) in zip(row, widths) {
-            let paragraph = Paragraph(cell, language: language)
             let start = column
-            columns.append(
-                layOut(paragraph, measure: width).map { line in
-                    .init(column: start, text: paragraph.string(of: line), style: style)
-                })
+            if !cell.isEmpty {
+                columns.append(
+                    lines(of: cell, measure: width).map {
+                        .init(column: start, text: $0, style: style)
+                    })
+            }
             column += width + Self.gap
         }
         for line in 0..<columns.reduce(1, { max($0, $1.count) }) {
-            append(ornaments: columns.compactMap { $0.indices.contains(line) ? $0[line] : nil })
+            append(
+                ornaments: columns.compactMap { $0.indices.contains(line) ? $0[line] : nil },
+                offset: line)
         }
     }
 

@@ -14,17 +14,19 @@ struct StyledText: Sendable {
     /// In order; the first begins at 0.
     let runs: [Run]
 
-    init(_ text: String, style: Style, language: Language) {
-        paragraph = Paragraph(text, language: language)
+    init(_ text: String, style: Style, language: Language, hyphenation: Hyphenation) {
+        paragraph = Paragraph(text, language: language, hyphenation: hyphenation)
         runs = [Run(start: 0, style: style)]
     }
 
     /// A text with its spans, and before it, in the same paragraph, an opening of another style.
     init(
-        _ spanned: SpannedText, style: Style, language: Language, opening: String = "",
-        openingStyle: Style = .dim
+        _ spanned: SpannedText, style: Style, language: Language, hyphenation: Hyphenation,
+        opening: String = "", openingStyle: Style = .dim
     ) {
-        paragraph = Paragraph(opening + spanned.text, language: language)
+        // A text with nothing before it is not copied.
+        let text = opening.isEmpty ? spanned.text : opening + spanned.text
+        paragraph = Paragraph(text, language: language, hyphenation: hyphenation)
         let start = opening.utf8.count
         var runs = opening.isEmpty ? [] : [Run(start: 0, style: openingStyle)]
         runs += spanRuns(of: spanned, base: style).map {

@@ -18,16 +18,17 @@ struct ArticlePane: Sendable {
     private(set) var content = Content.nothing
     /// The text at the top of the pane; it outlasts every change of size and measure.
     private(set) var place = TextPlace.start
-    private(set) var page = ArticlePage.empty
+    private(set) var page: ArticlePage?
     private var pageKey: PageKey?
+    /// The row of the page that the place is in.
+    private(set) var top = ArticlePage.Position()
     /// What stays on screen until the new article is there: blank and full again would flicker.
     private var former: Former?
 
     /// An article and its sidebar as they were when another was chosen.
     private struct Former: Sendable {
         var page: ArticlePage
-        var top: Int
-        var measure: Int
+        var top: ArticlePage.Position
         var sidebar: SidebarContent
     }
 
@@ -36,11 +37,7 @@ struct ArticlePane: Sendable {
         _ subject: Subject?, _ content: Content, at place: TextPlace = .start,
         leaving related: ScrolledChoice
     ) {
-        if isLoaded, let pageKey {
-            former = Former(
-                page: page, top: page.row(at: self.place), measure: pageKey.measure,
-                sidebar: sidebar(related))
-        }
+        if isLoaded, let page { former = Former(page: page, top: top, sidebar: sidebar(related)) }
         self.subject = subject
         self.content = content
         self.place = place
@@ -67,8 +64,8 @@ struct ArticlePane: Sendable {
             ?? SidebarContent(stories: related, choice: choice, language: language)
     }
 
-    private var topRow: Int { former?.top ?? page.row(at: place) }
-    private var shownPage: ArticlePage { former?.page ?? page }
+    private var shownTop: ArticlePage.Position { former?.top ?? top }
+    private var shownPage: ArticlePage? { former?.page ?? page }
 
     /// The articles around the one shown.
     var related: [RelatedStory] {
@@ -113,97 +110,102 @@ extension ArticlePane {
     private static let overlap = 1
 
     mutating func scroll(by rows: Int, visible: Int) {
-        let top = page.row(at: place)
-        // Where a larger window shows more than the end, the way back up is the only one.
-        let lowest = max(top, page.lastTop(rows: visible))
-        let target = max(0, min(top + rows, rows > 0 ? lowest : top))
-        if target != top { place = page.place(ofRow: target) }
+        guard rows != 0, let position = page?.position(rows, from: top, visible: visible) else {
+            return
+        }
+        go(to: position)
     }
 
     mutating func scrollPage(_ pages: Int, visible: Int) {
         scroll(by: pages * max(1, visible - Self.overlap), visible: visible)
     }
 
-    mutating func scrollHome() { place = .start }
+    mutating func scrollHome() { go(to: .start) }
 
     mutating func scrollEnd(visible: Int) {
-        scroll(by: page.rows.count, visible: visible)
+        if let end = page?.lastTop(visible: visible), end > top { go(to: end) }
     }
 
-    func isAtEnd(visible: Int) -> Bool {
-        page.row(at: place) >= page.lastTop(rows: visible)
+    private mutating func go(to position: ArticlePage.Position) {
+        guard position != top else { return }
+        top = position
+        place = page?.place(of: position) ?? place
     }
+
+    private mutating func go(to place: TextPlace) {
+        self.place = place
+        top = page?.position(of: place) ?? ArticlePage.Position()
+    }
+
+    func isAtEnd(visible: Int) -> Bool { page?.isAtEnd(top, visible: visible) ?? true }
 
     /// How much of the text has been on screen, in per cent.
     func progress(visible: Int) -> Int {
-        guard !shownPage.rows.isEmpty else { return 100 }
-        return min(100, (topRow + visible) * 100 / shownPage.rows.count)
+        guard let extent = shownPage?.extent(before: shownTop), extent.all > 0 else { return 100 }
+        return min(100, (extent.before + visible) * 100 / extent.all)
     }
 }
 
 // MARK: Layout
 
+/// The text that a page is of.
+private struct PageKey: Hashable, Sendable {
+    var subject: Subject
+    /// Below nothing for what stands in for an article.
+    var edition: Int
+}
+
 extension ArticlePane {
-    /// Lays the article out anew where its page is of another measure or another text.
+    /// The bytes of text set behind what is seen before that is drawn: most articles are whole then.
+    static let firstSlice = 8 << 10
+    /// The bytes set at a time after that: no key waits for more than a few milliseconds.
+    static let slice = 64 << 10
+
+    /// Lays out what is seen of the article where its page is of another setting or another text.
     mutating func layOut(
-        columns: Int, setting: TypeSetting, wording: Wording, today: ArticleDate
+        _ size: Size, setting: TypeSetting, hyphenation: Hyphenation, wording: Wording,
+        today: ArticleDate
     ) {
         guard let subject else {
-            page = .empty
+            page = nil
             pageKey = nil
             return
         }
-        let edition =
-            switch content {
-            case .nothing: 0
-            case .headline: -1
-            case .gone: -2
-            case .card: -3
-            case .article(let article): article.edition
-            }
-        let key = PageKey(
-            subject: subject, edition: edition, measure: Self.measure(in: columns, setting),
-            isJustified: setting.isJustified)
-        if former?.measure != key.measure { former = nil }
-        guard key != pageKey else { return }
-        page = Self.page(of: content, key: key, wording: wording, today: today)
-        pageKey = key
+        let wanted = PageSetting(
+            measure: Self.measure(in: size.columns, setting), isJustified: setting.isJustified,
+            isHyphenated: setting.isHyphenated)
+        if former?.page.setting.measure != wanted.measure { former = nil }
+        let formerTop = shownTop
+        former?.page.prepare(rows: size.rows, from: formerTop)
+        let key = PageKey(subject: subject, edition: content.edition)
+        var isNew = true
+        if key != pageKey {
+            page = ArticlePage(
+                content.page(wording), setting: wanted, hyphenation: hyphenation, today: today)
+            pageKey = key
+        } else if page?.setting != wanted {
+            page?.set(wanted, today: today)
+        } else {
+            isNew = false
+        }
+        if isNew { go(to: place) }
+        page?.prepare(rows: size.rows, from: top)
+        if isNew { page?.setMore(bytes: Self.firstSlice) }
     }
 
-    private static func page(
-        of content: Content, key: PageKey, wording: Wording, today: ArticleDate
-    ) -> ArticlePage {
-        func builder(_ language: String?) -> PageBuilder {
-            PageBuilder(
-                measure: key.measure, isJustified: key.isJustified,
-                language: language.map { Language($0) } ?? .undetermined)
-        }
-        switch content {
-        case .nothing:
-            return .empty
-        case .headline(let headline):
-            var builder = builder(headline.language)
-            let article = Article(
-                id: headline.id, title: headline.title,
-                section: headline.section.map { Section(name: $0) },
-                published: headline.published, site: headline.site)
-            builder.append(article, related: [], wording: wording, today: today)
-            return builder.page
-        case .article(let loaded):
-            let article = loaded.document.article
-            var builder = builder(article.language)
-            builder.append(article, related: loaded.related, wording: wording, today: today)
-            return builder.page
-        case .card(let story):
-            var builder = builder(wording.language.code)
-            builder.append(card: story, wording: wording, today: today)
-            return builder.page
-        case .gone:
-            var builder = builder(wording.language.code)
-            builder.append(wording.articleGone, style: .dim)
-            return builder.page
-        }
+    var hasWorkLeft: Bool { page?.isWhole == false }
+
+    /// Sets some more of what is not seen.
+    mutating func workOn() { page?.setMore(bytes: Self.slice) }
+
+    /// Words of a language are parted at other places from now on.
+    mutating func use(_ hyphenation: Hyphenation, for language: Language) {
+        page?.use(hyphenation, for: language)
+        go(to: place)
     }
+
+    /// The languages of the texts that are set so far.
+    var languages: Set<Language> { page?.languages ?? [] }
 
     /// The measure in a pane of so many columns: what the reader set, less where there is no room.
     private static func measure(in columns: Int, _ setting: TypeSetting) -> Int {
@@ -222,15 +224,15 @@ extension ArticlePane {
 
 extension ArticlePane {
     func draw(on canvas: inout Canvas) {
-        guard let measure = pageKey?.measure else { return }
-        let left = max(0, (canvas.size.columns - measure) / 2)
-        canvas.draw(shownPage, from: topRow, column: left)
+        guard let page = shownPage else { return }
+        let left = max(0, (canvas.size.columns - page.setting.measure) / 2)
+        canvas.draw(page, from: shownTop, column: left)
     }
 
     /// Where the thumb of a scrollbar of so many rows stands; nil where all is seen.
     func thumb(rows: Int) -> Range<Int>? {
-        let total = shownPage.rows.count
-        guard total > rows, rows > 0 else { return nil }
+        guard rows > 0, let (topRow, total) = shownPage?.extent(before: shownTop), total > rows
+        else { return nil }
         let length = max(1, rows * rows / total)
         let lowest = total - rows
         let start = min(topRow, lowest) * (rows - length) / lowest

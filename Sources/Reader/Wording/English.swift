@@ -71,6 +71,8 @@ extension Wording {
             "The window is the limit: # columns"),
         justified: "Justified",
         ragged: "Flush left",
+        hyphenated: "Words parted at line ends",
+        unhyphenated: "Words whole",
         themes: { name in
             switch name {
             case "auto": "Colours: for any background"
@@ -87,7 +89,7 @@ extension Wording {
             case .mark, .markAllRead: "The marks could not be saved"
             case .openInBrowser: "The browser could not be opened"
             case .copy: "The link could not be copied"
-            case .nextTheme, .redraw, .quit: nil
+            case .loadPatterns, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(
@@ -123,6 +125,7 @@ private func englishWords(for action: Action) -> ActionWords {
     case .widen: ActionWords("wider text", hint: "wider")
     case .narrow: ActionWords("narrower text", hint: "narrower")
     case .justify: ActionWords("justified or flush left", hint: "justify")
+    case .hyphenate: ActionWords("words parted at line ends or whole", hint: "hyphens")
     case .theme: ActionWords("other colours", hint: "colours")
     case .help: ActionWords("this help", hint: "help")
     case .redraw: ActionWords("draw the screen again", hint: "redraw")

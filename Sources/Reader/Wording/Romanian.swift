@@ -71,6 +71,8 @@ extension Wording {
             "Limita ferestrei: # de semne"),
         justified: "Text aliniat la ambele margini",
         ragged: "Text aliniat la stânga",
+        hyphenated: "Cuvinte despărțite la capăt de rând",
+        unhyphenated: "Cuvinte întregi",
         themes: { name in
             switch name {
             case "auto": "Culori: pentru orice fundal"
@@ -87,7 +89,7 @@ extension Wording {
             case .mark, .markAllRead: "Marcajele nu au putut fi salvate"
             case .openInBrowser: "Browserul nu a putut fi deschis"
             case .copy: "Linkul nu a putut fi copiat"
-            case .nextTheme, .redraw, .quit: nil
+            case .loadPatterns, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(
@@ -123,6 +125,7 @@ private func romanianWords(for action: Action) -> ActionWords {
     case .widen: ActionWords("text mai lat", hint: "mai lat")
     case .narrow: ActionWords("text mai îngust", hint: "mai îngust")
     case .justify: ActionWords("la ambele margini sau la stânga", hint: "aliniere")
+    case .hyphenate: ActionWords("cuvinte despărțite sau întregi", hint: "despărțire")
     case .theme: ActionWords("alte culori", hint: "culori")
     case .help: ActionWords("acest ajutor", hint: "ajutor")
     case .redraw: ActionWords("desenează ecranul din nou", hint: "din nou")

@@ -70,6 +70,8 @@ extension Wording {
             "Предел окна: # знак", "Предел окна: # знака", "Предел окна: # знаков"),
         justified: "Набор по ширине",
         ragged: "Набор по левому краю",
+        hyphenated: "Слова с переносами",
+        unhyphenated: "Слова без переносов",
         themes: { name in
             switch name {
             case "auto": "Цвета: для любого фона"
@@ -86,7 +88,7 @@ extension Wording {
             case .mark, .markAllRead: "Не удалось сохранить отметки"
             case .openInBrowser: "Не удалось открыть браузер"
             case .copy: "Не удалось скопировать ссылку"
-            case .nextTheme, .redraw, .quit: nil
+            case .loadPatterns, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(
@@ -122,6 +124,7 @@ private func russianWords(for action: Action) -> ActionWords {
     case .widen: ActionWords("шире набор", hint: "шире")
     case .narrow: ActionWords("уже набор", hint: "уже")
     case .justify: ActionWords("по ширине или по левому краю", hint: "по ширине")
+    case .hyphenate: ActionWords("слова с переносами или целиком", hint: "переносы")
     case .theme: ActionWords("другие цвета", hint: "цвета")
     case .help: ActionWords("эта справка", hint: "помощь")
     case .redraw: ActionWords("нарисовать экран заново", hint: "заново")

@@ -51,6 +51,8 @@ package struct Wording: Sendable {
     let measureOfWindow: Plural
     let justified: String
     let ragged: String
+    let hyphenated: String
+    let unhyphenated: String
     /// By a theme's name in the configuration.
     let themes: @Sendable (String) -> String
 
