@@ -74,9 +74,9 @@ import Testing
         expectAlike("абвг", patterns, words + ["аааааааааааааааааааааааааааааааааааааааааааа"])
     }
 
-    @Test func patternsOfALevelGoToTheFirstOfThemThatParts() {
-        let patterns = HyphenationPatterns("а1б б1в2 1вг")
-        #expect(hyphenator("абвг", patterns).hyphenated("абвга") == "а-б-вга")
+    @Test func anOddLevelPartsUnlessAHigherOneIsEven() {
+        let patterns = HyphenationPatterns("а1б б3в в9г г6а 1вг в4г 5га")
+        #expect(hyphenator("абвг", patterns).hyphenated("абвгабв") == "а-б-в-га-бв")
     }
 
     @Test(arguments: [

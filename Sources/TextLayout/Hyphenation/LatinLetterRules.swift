@@ -16,7 +16,8 @@ let englishLetterRules = LetterRules(
     ],
     keepsConsonants: false, fewestAfter: 3,
     patterns: """
-        b1b c1c d1d g1g m1m n1n p1p r1r t1t b2bed. g2ged. m2med. n2ned. p2ped. r2red.
-        1tion 1sion 1cian 1ment. 1ments. 1ness. 1less. 1ful. 1fully. 1ship. 1ships. 1hood. 1ward. 1wards.
-        .un1der3 .o2ver1 .in1ter1 .su1per1 .out1 .semi1 .counter1 .electro1 .micro1 .multi1 .photo1
+        b1b c1c d1d g1g m1m n1n p1p r1r t1t b2bed. g2ged. m2med. n2ned. p2ped. r2red. 1tion 1sion
+        1cian 1ment. 1ments. 1ness. 1less. 1ful. 1fully. 1ship. 1ships. 1hood. 1ward. 1wards.
+        .un1der3 .o2ver1 .in1ter1 .su1per1 .out1 .semi1 .counter1 .electro1 .micro1 .multi1
+        .photo1
         """)

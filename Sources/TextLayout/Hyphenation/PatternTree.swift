@@ -84,6 +84,7 @@ extension PatternTree {
 
 extension HyphenationPatterns {
     /// By level from 0 to 9, one as high among the levels in use, and as odd: fewer masks tell them.
+    /// No dictionary uses all nine; in one that did, the ninth would count as the seventh.
     fileprivate var ranks: [Int] {
         var isUsed = [Bool](repeating: false, count: 10)
         for index in 0..<count {

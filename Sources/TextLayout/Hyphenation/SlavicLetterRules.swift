@@ -27,8 +27,8 @@ let belarusianLetterRules = LetterRules(
         StemRow(
             .beginning, outranks: true,
             """
-            ад=зе ад=зё ад=зі ад=зю ад=зя над=зе над=зё над=зі над=зю над=зя пад=зе пад=зё пад=зі пад=зю
-            пад=зя
+            ад=зе ад=зё ад=зі ад=зю ад=зя над=зе над=зё над=зі над=зю над=зя пад=зе пад=зё пад=зі
+            пад=зю пад=зя
             """),
     ])
 
@@ -53,16 +53,16 @@ let serbianLetterRules = LetterRules(
     glides: "јj", syllabic: "рr", foreignVowels: "y", foreignConsonants: "qwx",
     wholePairs: "lj nj dž",
     ends: """
-        ан без дис екс из ин интер нај над об од под пост пред против раз суб супер транс уз
-        an bez dis eks iz in inter kon naj nad ob od pod post pred protiv raz sub super trans uz
+        ан без дис екс из ин интер нај над об од под пост пред против раз суб супер транс уз an
+        bez dis eks iz in inter kon naj nad ob od pod post pred protiv raz sub super trans uz
         """,
     onsets: southSlavicOnsets,
     stemsWithoutPatterns: [
         StemRow(
             .beginning, after: "не по ne po",
             """
-            без- из- ис- над- об- од- под- пот- пред- раз- рас- bez- iz- is- nad- ob- od- pod- pot- pred-
-            raz- ras-
+            без- из- ис- над- об- од- под- пот- пред- раз- рас- bez- iz- is- nad- ob- od- pod-
+            pot- pred- raz- ras-
             """)
     ])
 
@@ -73,8 +73,7 @@ let macedonianLetterRules = LetterRules(
     ends: "без из над об од под пред раз", onsets: southSlavicOnsets)
 
 private let southSlavicOnsets = """
-    бл бљ бр вл вр гл гр гљ дв дј др зв зд зл зм зн кв кл кљ кр мл мљ пл пљ пр св ск сл сљ см сн сп ср ст
-    тв тл тр фл фр хв хл хр цв шк шл шљ шм шн шп шт
-    bl br vl vr gl gr dv dj dr zv zd zl zm zn kv kl kr ml pl pr sv sk sl sm sn sp sr st
-    tv tl tr fl fr hv hl hr cv šk šl šm šn šp št
+    бл бљ бр вл вр гл гр гљ дв дј др зв зд зл зм зн кв кл кљ кр мл мљ пл пљ пр св ск сл сљ см сн
+    сп ср ст тв тл тр фл фр хв хл хр цв шк шл шљ шм шн шп шт bl br vl vr gl gr dv dj dr zv zd zl
+    zm zn kv kl kr ml pl pr sv sk sl sm sn sp sr st tv tl tr fl fr hv hl hr cv šk šl šm šn šp št
     """
