@@ -77,8 +77,8 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
             guard let document = try cache.article(id) else { return .articleMissing(id) }
             let related = try cache.related(to: id, limit: relatedLimit) ?? []
             return .articleLoaded(local(document), related: related.map(local))
-        case .loadPatterns(let language):
-            return .patternsLoaded(language, installedPatterns(for: language))
+        case .loadHyphenator(let language):
+            return .hyphenatorLoaded(language, installedHyphenator(for: language))
         case .mark(let ids, let change):
             _ = try cache.mark(ids, change, at: secondsNow())
             return nil

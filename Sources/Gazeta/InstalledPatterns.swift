@@ -27,9 +27,10 @@ struct PatternPackage: Sendable {
     private static let mostBytes = 4 << 20
 
     /// Nil where the package is not installed, or what stands in its place is no dictionary.
-    func patterns(in folder: String = Self.folder) -> HyphenationPatterns? {
-        let dictionaries = files.compactMap { dictionary(at: folder + "/" + $0) }
-        return dictionaries.first.flatMap { HyphenationPatterns(dictionary: $0) }
+    func hyphenator(in folder: String = Self.folder) -> Hyphenator? {
+        let patterns = files.compactMap { dictionary(at: folder + "/" + $0) }
+            .compactMap { HyphenationPatterns(dictionary: $0) }
+        return patterns.isEmpty ? nil : Hyphenator(language, patterns: patterns)
     }
 
     /// Only a plain file is opened: anything else could keep the program waiting.
@@ -40,7 +41,8 @@ struct PatternPackage: Sendable {
     }
 }
 
-/// The hyphenation patterns of a language that the system has; nil where it has none.
-func installedPatterns(for language: Language) -> HyphenationPatterns? {
-    PatternPackage.all.first { $0.language == language }?.patterns()
+/// What parts the words of a language by the patterns that the system has; nil where it has none.
+/// Takes some milliseconds.
+func installedHyphenator(for language: Language) -> Hyphenator? {
+    PatternPackage.all.first { $0.language == language }?.hyphenator()
 }

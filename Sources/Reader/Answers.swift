@@ -111,7 +111,7 @@ extension ReaderState {
         case .markAllRead:
             setMarks(marking, .read(false))
             marking = []
-        case .loadCounts, .loadPatterns, .openInBrowser, .copy, .nextTheme, .redraw, .quit: break
+        case .loadCounts, .loadHyphenator, .openInBrowser, .copy, .nextTheme, .redraw, .quit: break
         }
         guard let sentence = wording.failures(effect) else { return }
         tell([sentence, detail].compactMap { $0 }.joined(separator: ": "), isError: true)

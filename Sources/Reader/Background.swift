@@ -6,16 +6,16 @@ extension ReaderState {
     package var hasWorkLeft: Bool { layout.article != nil && pane.hasWorkLeft }
 
     /// Asks for the patterns of the languages that have come on screen.
-    mutating func askForPatterns() -> [Effect] {
+    mutating func askForHyphenators() -> [Effect] {
         let new = pane.languages.subtracting(languagesAsked).subtracting([.undetermined])
         languagesAsked.formUnion(new)
-        return new.sorted { $0.code < $1.code }.map { .loadPatterns($0) }
+        return new.sorted { $0.code < $1.code }.map { .loadHyphenator($0) }
     }
 
     /// Has words parted by patterns from now on; the text at the top of the pane stays there.
-    mutating func takeIn(_ patterns: HyphenationPatterns?, for language: Language) {
-        guard let patterns else { return }
-        hyphenation.use(patterns, for: language)
-        pane.use(hyphenation, for: language)
+    mutating func takeIn(_ hyphenator: Hyphenator?) {
+        guard let hyphenator else { return }
+        hyphenation.use(hyphenator)
+        pane.use(hyphenation, for: hyphenator.language)
     }
 }

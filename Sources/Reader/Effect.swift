@@ -8,7 +8,7 @@ package enum Effect: Hashable, Sendable {
     /// The article and the stories related to it.
     case loadArticle(Article.ID)
     /// Where the words of a language may be parted.
-    case loadPatterns(Language)
+    case loadHyphenator(Language)
     case mark([Article.ID], MarkChange)
     case markAllRead(HeadlineSource)
     case openInBrowser(String)
@@ -31,7 +31,7 @@ package enum Effect: Hashable, Sendable {
         case .loadCounts: .counts
         case .loadHeadlines(let request): .headlines(request.purpose)
         case .loadArticle: .article
-        case .loadPatterns(let language): .patterns(language)
+        case .loadHyphenator(let language): .patterns(language)
         case .mark, .markAllRead, .openInBrowser, .copy, .nextTheme, .redraw, .quit:
             nil
         }

@@ -25,7 +25,7 @@ package enum Event: Sendable {
     case articleLoaded(ArticleDocument, related: [RelatedStory])
     case articleMissing(Article.ID)
     /// Nil where there are no patterns of the language.
-    case patternsLoaded(Language, HyphenationPatterns?)
+    case hyphenatorLoaded(Language, Hyphenator?)
     /// `markAllRead` is done, and these had been unread.
     case allMarkedRead(HeadlineSource, [Article.ID])
     case copied

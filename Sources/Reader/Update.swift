@@ -17,7 +17,7 @@ extension ReaderState {
             effects = takeIn(request, headlines, above)
         case .articleLoaded(let document, let related): takeIn(document, related)
         case .articleMissing(let id): missing(id)
-        case .patternsLoaded(let language, let patterns): takeIn(patterns, for: language)
+        case .hyphenatorLoaded(_, let hyphenator): takeIn(hyphenator)
         case .allMarkedRead(_, let ids): effects = allMarkedRead(ids)
         case .copied: tell("\(wording.linkCopied) \(copied ?? "")")
         case .themeChanged(let name): tell(wording.themes(name))
@@ -74,7 +74,7 @@ extension ReaderState {
         where asked[request.purpose] != request && !failed.contains(request.purpose) {
             effects.append(ask(request))
         }
-        return effects + askForPatterns()
+        return effects + askForHyphenators()
     }
 
     /// While browsing, the article shown is that of the chosen headline.

@@ -2,7 +2,7 @@
 /// number of them, so that most words of a long text are parted once.
 public struct Measurer: Sendable {
     private let widths: WidthModel
-    private let hyphenation: Hyphenation
+    private var hyphenation: Hyphenation
     private var memory: WordMemory
 
     public init(widths: WidthModel = .scalars, hyphenation: Hyphenation = .letterRules) {
@@ -13,6 +13,12 @@ public struct Measurer: Sendable {
         self.widths = widths
         self.hyphenation = hyphenation
         memory = WordMemory(remembersWords: remembersWords)
+    }
+
+    /// From now on words of the hyphenator's language are parted by it.
+    public mutating func use(_ hyphenator: Hyphenator) {
+        hyphenation.use(hyphenator)
+        memory.forget()
     }
 
     /// Measures a text: its grapheme clusters in cells, the places where its lines may end, and what

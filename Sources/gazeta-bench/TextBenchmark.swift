@@ -166,7 +166,7 @@ private func russianHyphenation() -> Hyphenation {
     if let bytes = try? Data(contentsOf: dictionary),
         let patterns = HyphenationPatterns(dictionary: [UInt8](bytes))
     {
-        hyphenation.use(patterns, for: .russian)
+        hyphenation.use(Hyphenator(.russian, patterns: [patterns]))
     } else {
         print("No Russian patterns: apt-get install hyphen-ru; letter rules alone serve")
     }

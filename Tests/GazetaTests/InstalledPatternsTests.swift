@@ -22,25 +22,25 @@ import Testing
 
     @Test func aDictionaryIsReadFromItsPackagesFile() throws {
         _ = try program.file("hyph_ru_RU.dic", dictionary)
-        #expect(russian.patterns(in: folder) != nil)
+        #expect(russian.hyphenator(in: folder) != nil)
         _ = try program.file("hyph_sr_RS.dic", dictionary)
         let serbian = try #require(PatternPackage.all.first { $0.language == .serbian })
-        #expect(serbian.patterns(in: folder) != nil)
+        #expect(serbian.hyphenator(in: folder) != nil)
     }
 
     @Test func whatIsNoPlainFileCountsAsAbsent() throws {
         let path = folder + "/hyph_ru_RU.dic"
-        #expect(russian.patterns(in: folder) == nil)
-        #expect(russian.patterns(in: folder + "/none") == nil)
+        #expect(russian.hyphenator(in: folder) == nil)
+        #expect(russian.hyphenator(in: folder + "/none") == nil)
         #expect(mkfifo(path, 0o600) == 0)
-        #expect(russian.patterns(in: folder) == nil, "a pipe that nobody writes to")
+        #expect(russian.hyphenator(in: folder) == nil, "a pipe that nobody writes to")
         unlink(path)
         #expect(mkdir(path, 0o700) == 0)
-        #expect(russian.patterns(in: folder) == nil, "a folder")
+        #expect(russian.hyphenator(in: folder) == nil, "a folder")
         rmdir(path)
         for target in ["/dev/zero", path, "none"] {
             #expect(symlink(target, path) == 0)
-            #expect(russian.patterns(in: folder) == nil, "a link to \(target)")
+            #expect(russian.hyphenator(in: folder) == nil, "a link to \(target)")
             unlink(path)
         }
     }
@@ -48,12 +48,12 @@ import Testing
     @Test func aFileTooLargeForADictionaryIsNotRead() throws {
         let path = try program.file("hyph_ru_RU.dic", dictionary)
         #expect(truncate(path, (4 << 20) + 1) == 0)
-        #expect(russian.patterns(in: folder) == nil)
+        #expect(russian.hyphenator(in: folder) == nil)
     }
 
     @Test func languagesWithoutAPackageHaveNoPatterns() {
-        #expect(installedPatterns(for: .undetermined) == nil)
-        #expect(installedPatterns(for: Language("tlh")) == nil)
+        #expect(installedHyphenator(for: .undetermined) == nil)
+        #expect(installedHyphenator(for: Language("tlh")) == nil)
     }
 
     @Test func theDoctorTellsWhatIsInstalledAndWhatIsNot() throws {

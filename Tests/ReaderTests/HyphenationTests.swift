@@ -45,8 +45,8 @@ import TextLayout
     @Test func thePatternsOfALanguageAreAskedForOnce() {
         var reader = ScriptedReader()
         reader.press("j Enter PgDn Left j + H")
-        let asked = reader.effects.filter { if case .loadPatterns = $0 { true } else { false } }
-        #expect(asked == [.loadPatterns(.russian)])
+        let asked = reader.effects.filter { if case .loadHyphenator = $0 { true } else { false } }
+        #expect(asked == [.loadHyphenator(.russian)])
     }
 
     @Test func wordsArePartedAsThePatternsSayWhenTheyCome() {
@@ -54,7 +54,7 @@ import TextLayout
             Array(repeating: "высококвалифицированные", count: 9).joined(separator: " "))
         #expect(reader.rows.contains { $0.contains("-") })
         let patterns = HyphenationPatterns(dictionary: Array("UTF-8\nнеизвестно1го\n".utf8))
-        reader.send(.patternsLoaded(.russian, patterns))
+        reader.send(.hyphenatorLoaded(.russian, patterns.map { Hyphenator(.russian, patterns: [$0]) }))
         #expect(!reader.rows.dropLast(3).contains { $0.contains("-") })
     }
 
@@ -64,11 +64,11 @@ import TextLayout
         let place = reader.state.pane.place
         reader.isIdleInBetween = false
         let patterns = HyphenationPatterns(dictionary: Array("UTF-8\nа1б\n".utf8))
-        reader.send(.patternsLoaded(.romanian, patterns))
+        reader.send(.hyphenatorLoaded(.romanian, patterns.map { Hyphenator(.romanian, patterns: [$0]) }))
         #expect(!reader.state.hasWorkLeft)
-        reader.send(.patternsLoaded(.russian, nil))
+        reader.send(.hyphenatorLoaded(.russian, nil))
         #expect(!reader.state.hasWorkLeft)
-        reader.send(.patternsLoaded(.russian, patterns))
+        reader.send(.hyphenatorLoaded(.russian, patterns.map { Hyphenator(.russian, patterns: [$0]) }))
         #expect(reader.state.hasWorkLeft)
         #expect(reader.state.pane.place == place)
     }

@@ -95,8 +95,10 @@ import Testing
 
     @Test func patternsOfASecondScriptAreUsedBesideTheFirst() throws {
         var hyphenation = Hyphenation()
-        hyphenation.use(try #require(patterns("UTF-8\nа1б")), for: .serbian)
-        hyphenation.use(try #require(patterns("UTF-8\na1b")), for: .serbian)
+        let scripts = [
+            try #require(patterns("UTF-8\nа1б")), try #require(patterns("UTF-8\na1b")),
+        ]
+        hyphenation.use(Hyphenator(.serbian, patterns: scripts))
         let serbian = try #require(hyphenation.hyphenator(for: .serbian))
         #expect(serbian.hyphenated("раба-рабар") == "ра-бара-бар")
         #expect(serbian.hyphenated("rabarabar") == "ra-bara-bar")

@@ -15,7 +15,7 @@ struct HyphenationCheckup: Encodable {
         rows = PatternPackage.all.map { package in
             Row(
                 language: package.language.code,
-                installed: package.patterns(in: folder) != nil, package: package.name)
+                installed: package.hyphenator(in: folder) != nil, package: package.name)
         }
     }
 

@@ -44,7 +44,7 @@ struct ShowCommand: AsyncParsableCommand {
 func plainLines(of document: ArticleDocument, measure: Int) -> [String] {
     plainLines(
         of: local(document).article, measure: measure, wording: .in(.current),
-        today: localNow(), patterns: installedPatterns)
+        today: localNow(), hyphenator: installedHyphenator)
 }
 
 /// The measure plain text is set to: what reads well, or what the terminal has if that is less.

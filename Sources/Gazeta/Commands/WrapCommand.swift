@@ -92,7 +92,7 @@ struct WrapCommand: ParsableCommand {
                 choice: greedy ? .greedy : .optimum, justified: justify, hyphenated: !noHyphens),
             language: language.map { Language($0) }, newspaperIndent: indent,
             prefix: marks.map { Array($0.utf8) })
-        var filter = ParagraphFilter(setting, patterns: installedPatterns)
+        var filter = ParagraphFilter(setting, hyphenator: installedHyphenator)
         let write = isatty(STDOUT_FILENO) == 1 ? writeToTerminal : writeToFile
         do throws(Complaint) {
             while case let bytes = try input.read(atMost: 1 << 16), !bytes.isEmpty {

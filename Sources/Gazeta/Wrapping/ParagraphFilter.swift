@@ -36,9 +36,9 @@ struct ParagraphFilter {
 
     /// The patterns of a language are asked for when its first paragraph is met.
     init(
-        _ setting: ParagraphSetting, patterns: @escaping (Language) -> HyphenationPatterns?
+        _ setting: ParagraphSetting, hyphenator: @escaping (Language) -> Hyphenator?
     ) {
-        typesetter = Typesetter(setting, patterns: patterns)
+        typesetter = Typesetter(setting, hyphenator: hyphenator)
         prefixes =
             setting.prefix.map {
                 .named($0, cells: cellWidth(of: String(decoding: $0, as: UTF8.self)))

@@ -18,15 +18,19 @@ struct ParagraphSetting {
 /// Sets one paragraph after another.
 struct Typesetter {
     let setting: ParagraphSetting
-    private var languages: MetLanguages
+    private var measurer: Measurer
+    /// What parts the words of a language; each is asked for once, when its first paragraph is met.
+    private let hyphenator: (Language) -> Hyphenator?
+    private var met: Set<Language> = []
     /// The language of a paragraph whose beginning is written already.
     private var languageBegun: Language?
     /// Cells before the lines of the last paragraph, its first line apart.
     private var lastBodyIndent = 0
 
-    init(_ setting: ParagraphSetting, patterns: @escaping (Language) -> HyphenationPatterns?) {
+    init(_ setting: ParagraphSetting, hyphenator: @escaping (Language) -> Hyphenator?) {
         self.setting = setting
-        languages = MetLanguages(patterns: patterns)
+        self.hyphenator = hyphenator
+        measurer = Measurer(hyphenation: setting.manner.hyphenated ? .letterRules : .none)
     }
 
     /// Writes all of a paragraph.
@@ -68,10 +72,12 @@ struct Typesetter {
         let language =
             setting.language ?? languageBegun
             ?? guessedLanguage(of: string).map { Language($0) } ?? .undetermined
-        let measured = Paragraph(
-            string, language: language,
-            hyphenation: setting.manner.hyphenated
-                ? languages.hyphenation(meeting: language) : .letterRules)
+        if setting.manner.hyphenated, met.insert(language).inserted,
+            let hyphenator = hyphenator(language)
+        {
+            measurer.use(hyphenator)
+        }
+        let measured = measurer.paragraph(string, language: language)
         let indents = indents(of: paragraph)
         var manner = setting.manner
         manner.firstIndent = paragraph.isBegun ? indents.body : indents.first

@@ -2,11 +2,11 @@ package import Articles
 import Screen
 package import TextLayout
 
-/// An article as lines of plain text at a measure, as the article pane would show it; `patterns` is
-/// asked once for each language of its texts.
+/// An article as lines of plain text at a measure, as the article pane would show it; `hyphenator`
+/// is asked once for each language of its texts.
 package func plainLines(
     of article: Article, measure: Int, wording: Wording, today: ArticleDate,
-    patterns: (Language) -> HyphenationPatterns?
+    hyphenator: (Language) -> Hyphenator?
 ) -> [String] {
     let contents = PageContents(
         .article(article, related: []), language: Language(article.language ?? ""),
@@ -28,8 +28,8 @@ package func plainLines(
         var isOutOfDate = false
         for language in set.texts.map(\.paragraph.language)
         where asked.insert(language).inserted {
-            guard let patterns = patterns(language) else { continue }
-            hyphenation.use(patterns, for: language)
+            guard let hyphenator = hyphenator(language) else { continue }
+            hyphenation.use(hyphenator)
             isOutOfDate = true
         }
         if isOutOfDate { set = made() }

@@ -89,7 +89,7 @@ extension Wording {
             case .mark, .markAllRead: "The marks could not be saved"
             case .openInBrowser: "The browser could not be opened"
             case .copy: "The link could not be copied"
-            case .loadPatterns, .nextTheme, .redraw, .quit: nil
+            case .loadHyphenator, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(

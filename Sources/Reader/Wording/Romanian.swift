@@ -89,7 +89,7 @@ extension Wording {
             case .mark, .markAllRead: "Marcajele nu au putut fi salvate"
             case .openInBrowser: "Browserul nu a putut fi deschis"
             case .copy: "Linkul nu a putut fi copiat"
-            case .loadPatterns, .nextTheme, .redraw, .quit: nil
+            case .loadHyphenator, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(

@@ -88,7 +88,7 @@ extension Wording {
             case .mark, .markAllRead: "Не удалось сохранить отметки"
             case .openInBrowser: "Не удалось открыть браузер"
             case .copy: "Не удалось скопировать ссылку"
-            case .loadPatterns, .nextTheme, .redraw, .quit: nil
+            case .loadHyphenator, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(

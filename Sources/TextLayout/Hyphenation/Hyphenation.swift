@@ -1,7 +1,6 @@
 /// Where the words of every language may be parted: a value to be shared by all paragraphs.
 public struct Hyphenation: Sendable {
     private var hyphenators: [Language: Hyphenator] = [:]
-    private var patterns: [Language: [HyphenationPatterns]] = [:]
 
     /// The letter rules of the languages, without any patterns.
     public static let letterRules = Hyphenation()
@@ -19,11 +18,9 @@ public struct Hyphenation: Sendable {
         self.hasLetterRules = hasLetterRules
     }
 
-    /// From now on words of this language are parted by these patterns too: a second set may be for
-    /// another script. A few milliseconds.
-    public mutating func use(_ patterns: HyphenationPatterns, for language: Language) {
-        self.patterns[language, default: []].append(patterns)
-        hyphenators[language] = Hyphenator(language, patterns: self.patterns[language] ?? [])
+    /// From now on words of the hyphenator's language are parted by it.
+    public mutating func use(_ hyphenator: Hyphenator) {
+        hyphenators[hyphenator.language] = hyphenator
     }
 
     /// Nil for a language whose words are never parted.

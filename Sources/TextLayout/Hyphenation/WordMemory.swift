@@ -24,8 +24,12 @@ struct WordMemory: Sendable {
     /// Forgets all words, unless they are of this language and this language's hyphenator.
     mutating func begin(_ language: Language) {
         guard self.language != language, !slots.isEmpty else { return }
-        if self.language != nil { slots = Array(repeating: Slot(), count: slots.count) }
+        if self.language != nil { forget() }
         self.language = language
+    }
+
+    mutating func forget() {
+        slots = Array(repeating: Slot(), count: slots.count)
     }
 
     /// What the hyphenator says of a word.

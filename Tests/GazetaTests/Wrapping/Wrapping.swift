@@ -8,10 +8,10 @@ let plainManner = Manner(choice: .greedy, hyphenated: false, tailoring: false)
 /// What the filter makes of a text that comes in pieces.
 func wrapped(
     _ pieces: [[UInt8]], _ setting: ParagraphSetting,
-    patterns: @escaping (Language) -> HyphenationPatterns? = { _ in nil }
+    hyphenator: @escaping (Language) -> Hyphenator? = { _ in nil }
 ) -> [UInt8] {
     var output: [UInt8] = []
-    var filter = ParagraphFilter(setting, patterns: patterns)
+    var filter = ParagraphFilter(setting, hyphenator: hyphenator)
     for piece in pieces { filter.feed(piece) { output += $0 } }
     filter.finish { output += $0 }
     return output
