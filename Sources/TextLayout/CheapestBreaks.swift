@@ -88,7 +88,7 @@ private struct BreakSearch<Pricing: LinePricing> {
             } else {
                 endLine(at: place, in: &span)
             }
-            if count == before { endFullLine(at: place, in: &span) }
+            if count == before, isUnreached { endFullLine(at: place, in: &span) }
         }
         dropWays(before: places.count - 1, in: &span)
         var way = cheapestWhole(in: &span).previous
@@ -98,6 +98,11 @@ private struct BreakSearch<Pricing: LinePricing> {
             way = span[Int(way)].previous
         }
         return ends.reversed()
+    }
+
+    /// Whether from no place before a line reaches the place at hand.
+    private var isUnreached: Bool {
+        plain.isEmpty && afterOne.isEmpty && afterTwo.isEmpty && afterThree.isEmpty
     }
 
     // MARK: Ways
@@ -194,8 +199,10 @@ private struct BreakSearch<Pricing: LinePricing> {
         let end = places[place].end
         let best =
             pricing.isByEmptinessAlone
-            ? row.cheapest(to: end, in: &ways)
-            : row.cheapest(to: end, in: &ways, mostTried: mostTried) { start, way, slack, limit in
+            ? row.cheapest(to: end, before: places[place].unpartedFrom, in: &ways)
+            : row.cheapest(
+                to: end, before: places[place].unpartedFrom, in: &ways, mostTried: mostTried
+            ) { start, way, slack, limit in
                 pricing.price(
                     of: slack, from: Int(start.place), to: place, after: Int(way),
                     cheaperThan: limit)

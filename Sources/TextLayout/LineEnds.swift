@@ -5,6 +5,9 @@ struct LineEnd {
     var end: Int
     /// Cells from the paragraph's beginning to where a line is full that begins here.
     var reach: Int
+    /// A line that is full here or farther on, in the same cells, does not part the word that an
+    /// added hyphen parts here: it has room for all of it. At other places the greatest number.
+    var unpartedFrom = Int.max
     /// The last segment before it; the one before the passage's first for its beginning.
     var segment: Int
     /// What ending a line here costs, emptiness and hyphens in a row apart.
@@ -53,6 +56,14 @@ func lineEnds(of passage: Passage, in bytes: Span<UInt8>) -> [LineEnd] {
         LineEnd(
             end: end, reach: end, segment: last, price: LinePrices.free, gaps: gaps, hasGap: false,
             addsHyphen: false))
+    var wordEnd = end
+    for index in stride(from: ends.count - 2, to: 0, by: -1) {
+        if ends[index].addsHyphen {
+            ends[index].unpartedFrom = wordEnd + LinePrices.roomAfterWord
+        } else {
+            wordEnd = ends[index].end
+        }
+    }
     return ends
 }
 

@@ -41,6 +41,9 @@ enum LinePrices {
     static func hyphen(measure: Int) -> Int32 {
         31 + 400 / Int32(clamping: max(40, measure))
     }
+    /// A word is parted only on lines that all of it would leave at most so many cells empty on:
+    /// others never gain by it.
+    static let roomAfterWord = 6
     /// The second hyphen in a row costs as much as five empty cells more.
     static let secondHyphen = 25
     /// More than three hyphens in a row are worth any emptiness, but no broken hard rule.
@@ -51,6 +54,8 @@ enum LinePrices {
     static let hyphenBeforeLastLine = 9
     /// Two letters alone after a hyphen: lawful, but the eye wants three.
     static let shortTail: Int32 = 9
+    /// Two letters alone before a hyphen, which tell little of the word.
+    static let shortHead: Int32 = 6
     /// Parting a name, which readers know by its whole shape.
     static let hyphenInName: Int32 = 16
     /// A second hyphen in a word that has one of its own.

@@ -82,12 +82,14 @@ struct WayRow {
     }
 
     /// The way with the cheapest line from it to an end, and the cost of coming there so, where a
-    /// line costs the square of its empty cells.
+    /// line costs the square of its empty cells; of those alone whose lines are full before a limit.
     @inline(__always)
-    func cheapest(to end: Int, in ways: inout MutableSpan<Way>) -> (cost: Int, way: Int32) {
+    func cheapest(
+        to end: Int, before limit: Int, in ways: inout MutableSpan<Way>
+    ) -> (cost: Int, way: Int32) {
         var best = (cost: Int.max, way: Int32(-1))
         var way = first
-        while way >= 0 {
+        while way >= 0, ways[Int(way)].reach < limit {
             let empty = min(ways[Int(way)].reach - end, LinePrices.mostSlack)
             let emptiness = empty * empty
             if emptiness + leastCost >= best.cost { break }
@@ -103,13 +105,13 @@ struct WayRow {
     /// none where that is no cheaper than the cost given.
     @inline(__always)
     func cheapest(
-        to end: Int, in ways: inout MutableSpan<Way>, mostTried: Int,
+        to end: Int, before limit: Int, in ways: inout MutableSpan<Way>, mostTried: Int,
         _ price: (_ start: Way, _ way: Int32, _ slack: Int, _ cheaperThan: Int) -> Int?
     ) -> (cost: Int, way: Int32) {
         var best = (cost: Int.max, way: Int32(-1))
         var way = first
         var tried = 0
-        while way >= 0, tried < mostTried {
+        while way >= 0, tried < mostTried, ways[Int(way)].reach < limit {
             let start = ways[Int(way)]
             let slack = start.reach - end
             let empty = min(slack, LinePrices.mostSlack)

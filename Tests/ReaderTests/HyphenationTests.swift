@@ -54,7 +54,8 @@ import TextLayout
             Array(repeating: "высококвалифицированные", count: 9).joined(separator: " "))
         #expect(reader.rows.contains { $0.contains("-") })
         let patterns = HyphenationPatterns(dictionary: Array("UTF-8\nнеизвестно1го\n".utf8))
-        reader.send(.hyphenatorLoaded(.russian, patterns.map { Hyphenator(.russian, patterns: [$0]) }))
+        reader.send(
+            .hyphenatorLoaded(.russian, patterns.map { Hyphenator(.russian, patterns: [$0]) }))
         #expect(!reader.rows.dropLast(3).contains { $0.contains("-") })
     }
 
@@ -64,11 +65,13 @@ import TextLayout
         let place = reader.state.pane.place
         reader.isIdleInBetween = false
         let patterns = HyphenationPatterns(dictionary: Array("UTF-8\nа1б\n".utf8))
-        reader.send(.hyphenatorLoaded(.romanian, patterns.map { Hyphenator(.romanian, patterns: [$0]) }))
+        reader.send(
+            .hyphenatorLoaded(.romanian, patterns.map { Hyphenator(.romanian, patterns: [$0]) }))
         #expect(!reader.state.hasWorkLeft)
         reader.send(.hyphenatorLoaded(.russian, nil))
         #expect(!reader.state.hasWorkLeft)
-        reader.send(.hyphenatorLoaded(.russian, patterns.map { Hyphenator(.russian, patterns: [$0]) }))
+        reader.send(
+            .hyphenatorLoaded(.russian, patterns.map { Hyphenator(.russian, patterns: [$0]) }))
         #expect(reader.state.hasWorkLeft)
         #expect(reader.state.pane.place == place)
     }

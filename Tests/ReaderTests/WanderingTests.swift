@@ -48,7 +48,10 @@ private struct Wanderer {
         case 0: note(reader.state.update(.resized(size())))
         case 1 where Int.random(in: 0..<40, using: &numbers) == 0:
             let patterns = HyphenationPatterns(dictionary: Array("UTF-8\nмо1ст\n".utf8))
-            note(reader.state.update(.hyphenatorLoaded(.russian, patterns.map { Hyphenator(.russian, patterns: [$0]) })))
+            note(
+                reader.state.update(
+                    .hyphenatorLoaded(
+                        .russian, patterns.map { Hyphenator(.russian, patterns: [$0]) })))
         case 1 where reader.state.hasWorkLeft: note(reader.state.update(.idle))
         case 1...3 where !answers.isEmpty:
             let index = Int.random(in: 0..<answers.count, using: &numbers)

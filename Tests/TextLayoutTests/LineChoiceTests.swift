@@ -14,7 +14,7 @@ private func cost(of ends: [Int], among places: [LineEnd], in passage: Passage) 
     var (cost, start, hyphens) = (0, 0, 0)
     for end in ends {
         let slack = passage.slack(from: places[start], to: places[end])
-        if slack < 0 { return .max }
+        if slack < 0 || places[start].reach >= places[end].unpartedFrom { return .max }
         if end < places.count - 1 { cost += slack * slack + Int(places[end].price) }
         hyphens = places[end].addsHyphen ? hyphens + 1 : 0
         if hyphens > 1 { cost += hyphens > 3 ? LinePrices.fourthHyphen : LinePrices.secondHyphen }

@@ -72,12 +72,13 @@ private func split(
         points &= points - 1
         let (place, cells) = ruler.place(ofLetter: letter, in: bytes)
         guard place > open.start, place < segment.end else { continue }
-        let isTail = word.letters - letter <= 2
+        var price = price
+        if letter <= 2 { price += LinePrices.shortHead }
+        if word.letters - letter <= 2 { price += LinePrices.shortTail }
         open.end = place
         open.cellsAfter = cells
         open.ending = Ending(
-            price: price + (isTail ? LinePrices.shortTail : LinePrices.free), isPlain: false,
-            addsHyphen: true)
+            price: price, isPlain: false, addsHyphen: true)
         parts.append(open)
         open.start = place
         open.cellsBefore = cells

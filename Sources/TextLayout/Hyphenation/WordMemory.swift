@@ -1,11 +1,10 @@
 /// Remembers where the words met last may be parted: news says the same words over and over.
 ///
-/// It has a fixed number of slots, and a word takes the slot of the one before it: memory is bounded
-/// by `slots` words of 48 bytes, and looking one up takes a few nanoseconds.
+/// It has 8192 slots of 40 bytes, and a word takes the slot of the one before it: memory is bounded,
+/// and looking a word up takes a few nanoseconds.
 struct WordMemory: Sendable {
     private struct Slot {
-        /// The bytes of the word, zeros after them.
-        var word = SIMD4<UInt64>()
+        var word = WordBytes()
         var points: UInt64 = 0
     }
 
@@ -14,7 +13,7 @@ struct WordMemory: Sendable {
 
     /// Longer words are parted anew each time.
     private static let mostBytes = 32
-    private static let slotBits: UInt64 = 11
+    private static let slotBits: UInt64 = 13
 
     /// A memory that remembers nothing has no slots.
     init(remembersWords: Bool) {
@@ -39,40 +38,51 @@ struct WordMemory: Sendable {
         guard !slots.isEmpty, word.count <= Self.mostBytes else {
             return hyphenator.points(in: bytes, word)
         }
-        let key = Self.key(of: word, in: bytes)
-        let slot = Self.slot(of: key)
+        let key = WordBytes(word, of: bytes)
+        let slot = Int(truncatingIfNeeded: key.hash >> (64 - Self.slotBits))
         if slots[slot].word == key { return slots[slot].points }
         let points = hyphenator.points(in: bytes, word)
         slots[slot] = Slot(word: key, points: points)
         return points
     }
+}
+
+/// The bytes of a word of at most 32, zeros after them.
+private struct WordBytes: Equatable {
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+    private var third: UInt64 = 0
+    private var fourth: UInt64 = 0
+
+    init() {}
 
     @inline(__always)
-    private static func slot(of key: SIMD4<UInt64>) -> Int {
-        var mixed = key[0] ^ key[1] &* 0x9E37_79B9_7F4A_7C15
-        mixed ^= key[2] &* 0xC2B2_AE3D_27D4_EB4F ^ key[3] &* 0x1656_67B1_9E37_79F9
-        mixed = (mixed ^ mixed >> 29) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed >> (64 - slotBits))
+    init(_ word: Range<Int>, of bytes: Span<UInt8>) {
+        let (place, count) = (word.lowerBound, word.count)
+        first = Self.load(at: place, count, of: bytes)
+        if count > 8 { second = Self.load(at: place + 8, count - 8, of: bytes) }
+        if count > 16 { third = Self.load(at: place + 16, count - 16, of: bytes) }
+        if count > 24 { fourth = Self.load(at: place + 24, count - 24, of: bytes) }
+    }
+
+    /// Up to eight bytes as a number.
+    @inline(__always)
+    private static func load(at place: Int, _ count: Int, of bytes: Span<UInt8>) -> UInt64 {
+        if place + 8 <= bytes.count {
+            let loaded = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+            return count >= 8 ? loaded : loaded.littleEndian & ~(.max << UInt64(count * 8))
+        }
+        var loaded: UInt64 = 0
+        for index in 0..<min(8, count) {
+            loaded |= UInt64(bytes[place + index]) << UInt64(index * 8)
+        }
+        return loaded
     }
 
     @inline(__always)
-    private static func key(of word: Range<Int>, in bytes: Span<UInt8>) -> SIMD4<UInt64> {
-        var key = SIMD4<UInt64>()
-        var left = word.count
-        for part in 0..<4 where left > 0 {
-            let place = word.lowerBound + part * 8
-            if place + 8 <= bytes.count {
-                let loaded = bytes.bytes.unsafeLoadUnaligned(
-                    fromByteOffset: place, as: UInt64.self)
-                let beyond: UInt64 = left >= 8 ? 0 : .max << UInt64(left * 8)
-                key[part] = loaded.littleEndian & ~beyond
-            } else {
-                for index in 0..<min(8, left) {
-                    key[part] |= UInt64(bytes[place + index]) << UInt64(index * 8)
-                }
-            }
-            left -= 8
-        }
-        return key
+    var hash: UInt64 {
+        var mixed = first ^ second &* 0x9E37_79B9_7F4A_7C15
+        mixed ^= third &* 0xC2B2_AE3D_27D4_EB4F ^ fourth &* 0x1656_67B1_9E37_79F9
+        return (mixed ^ mixed >> 29) &* 0x9E37_79B9_7F4A_7C15
     }
 }

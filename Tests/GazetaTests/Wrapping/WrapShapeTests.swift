@@ -115,7 +115,7 @@ import Testing
 
     @Test func aSoftHyphenBecomesTheOneThatIsSeen() {
         let manner = Manner(choice: .greedy)
-        #expect(wrapped("one two\u{AD}three\n", width: 8, manner: manner) == "one two-\nthree\n")
+        #expect(wrapped("one two\u{AD}three\n", width: 11, manner: manner) == "one two-\nthree\n")
         #expect(
             wrapped("one two\u{AD}three\n", width: 20, manner: manner) == "one two\u{AD}three\n")
     }
