@@ -1,5 +1,4 @@
 import TextLayout
-import WordForms
 
 /// Plain text in, the same text set to a measure out, in a stream: memory stays bounded however
 /// long the input, its lines and its paragraphs are.
@@ -113,7 +112,7 @@ struct ParagraphFilter {
     }
 
     private var layout: (paragraph: Paragraph, lines: [LaidOutLine]) {
-        let language = language ?? guessedLanguage(of: paragraph).map { Language($0) }
+        let language = language ?? detectedLanguage(of: paragraph)
         let paragraph = Paragraph(paragraph, language: language ?? .undetermined)
         return (paragraph, layOut(paragraph, measure: measure, manner: manner))
     }

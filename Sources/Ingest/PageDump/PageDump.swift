@@ -1,5 +1,5 @@
 import Articles
-import WordForms
+import TextLayout
 
 /// The article in the text of a crawled web page, a line for each of the page's pieces.
 ///
@@ -102,6 +102,6 @@ private func withLanguage(_ article: Article) -> Article {
         if case .paragraph(let text) = block { sample += "\n" + text.text }
     }
     var article = article
-    article.language = guessedLanguage(of: sample)
+    article.language = detectedLanguage(of: sample)?.code
     return article
 }

@@ -1,8 +1,8 @@
 import Testing
 
-@testable import WordForms
+import TextLayout
 
-@Suite struct LanguageGuessTests {
+@Suite struct LanguageTests {
     @Test(arguments: [
         ("ru", "Мост через реку откроют к пятнице"),
         ("ru", "Трамваи уходят в депо раньше обычного"),
@@ -54,7 +54,7 @@ import Testing
         ("en", "Farmers report a record grape harvest"),
     ])
     func headlinesAreToldApart(code: String, headline: String) {
-        #expect(guessedLanguage(of: headline) == code)
+        #expect(detectedLanguage(of: headline)?.code == code)
     }
 
     @Test(arguments: [
@@ -116,22 +116,23 @@ import Testing
         ),
     ])
     func paragraphsAreToldApart(code: String, paragraph: String) {
-        #expect(guessedLanguage(of: paragraph) == code)
+        #expect(detectedLanguage(of: paragraph)?.code == code)
     }
 
     @Test(arguments: ["", " ", "1920", "…", "я", "日本語のニュース", "۱۲۳"])
     func whatCannotBeToldIsNil(text: String) {
-        #expect(guessedLanguage(of: text) == nil)
+        #expect(detectedLanguage(of: text) == nil)
     }
 
     @Test func anotherLanguagesNamesDoNotTurnTheGuess() {
         let text = "Компания Google открыла офис в городе, сообщает The New York Times."
-        #expect(guessedLanguage(of: text) == "ru")
+        #expect(detectedLanguage(of: text) == .russian)
     }
 
     @Test func onlyTheBeginningIsLookedAt() {
         let start = String(repeating: "Мы ждали этого десять лет. ", count: 400)
         #expect(
-            guessedLanguage(of: start + String(repeating: "the end of it ", count: 4000)) == "ru")
+            detectedLanguage(of: start + String(repeating: "the end of it ", count: 4000))
+                == .russian)
     }
 }

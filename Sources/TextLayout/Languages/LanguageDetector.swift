@@ -1,9 +1,8 @@
-/// The language a text is most likely written in, as a BCP 47 primary subtag such as "ru";
-/// nil where its letters and words do not tell.
+/// The language a text is most likely written in; nil where its letters and words do not tell.
 ///
 /// Letters that a language does not have speak against it, its commonest words and endings for
 /// it. Only the text's beginning is looked at: a newspaper keeps one language.
-package func guessedLanguage(of text: String) -> String? {
+public func detectedLanguage(of text: String) -> Language? {
     let sample = LetterSample(text)
     guard sample.letters >= 2 else { return nil }
     let isCyrillic = sample.cyrillic >= sample.latin
@@ -82,7 +81,7 @@ private struct LanguageJudge: Sendable {
         rowsOfEnding = endings
     }
 
-    func language(of sample: LetterSample) -> String? {
+    func language(of sample: LetterSample) -> Language? {
         var scores = rows.map { $0.isMostRead ? Self.commonness : 0 }
         for word in sample.words {
             let (asWord, endings) = rows(of: word)
@@ -103,7 +102,7 @@ private struct LanguageJudge: Sendable {
             }
         }
         guard let best = scores.max(), best > 0 else { return nil }
-        return scores.firstIndex(of: best).map { rows[$0].code }
+        return scores.firstIndex(of: best).map { Language(rows[$0].code) }
     }
 
     /// The rows that have `word`, and those with an ending it has behind a letter at least.
