@@ -17,7 +17,7 @@ public struct Paragraph: Sendable {
         self.text = contiguous
         self.language =
             language == .undetermined
-            ? detectedLanguage(of: contiguous) ?? .undetermined : language
+            ? detectedLanguage(of: contiguous.utf8.span) ?? .undetermined : language
         self.widths = widths
         let opportunities = TextLayout.segments(of: contiguous.utf8.span, widths)
         segments = gluing(opportunities, of: contiguous.utf8.span, self.language)

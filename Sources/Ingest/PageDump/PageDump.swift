@@ -96,7 +96,9 @@ private func cut(_ text: String, to limit: Int) -> String {
 
 /// The article with the language its own words are in.
 private func withLanguage(_ article: Article) -> Article {
-    var sample = article.title + "\n" + (article.lede ?? "")
+    let dateline = article.dateline
+    let head = [article.title, article.lede, dateline?.place, dateline?.date, dateline?.agency]
+    var sample = head.compactMap { $0 }.joined(separator: "\n")
     for block in article.blocks {
         guard sample.utf8.count < 4096 else { break }
         if case .paragraph(let text) = block { sample += "\n" + text.text }
