@@ -51,7 +51,7 @@ extension PageBuilder {
         var columns: [[PageRow.Ornament]] = []
         var column = 0
         for (cell, width) in zip(row, widths) {
-            let paragraph = Paragraph(cell, language: language)
+            let paragraph = Paragraph(cell, language: paragraphLanguage(of: cell, in: language))
             let start = column
             columns.append(
                 layOut(paragraph, measure: width).map { line in

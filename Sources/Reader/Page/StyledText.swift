@@ -14,8 +14,9 @@ struct StyledText: Sendable {
     /// In order; the first begins at 0.
     let runs: [Run]
 
+    /// A text of an article in this language, set by the rules of its own.
     init(_ text: String, style: Style, language: Language) {
-        paragraph = Paragraph(text, language: language)
+        paragraph = Paragraph(text, language: paragraphLanguage(of: text, in: language))
         runs = [Run(start: 0, style: style)]
     }
 
@@ -24,7 +25,8 @@ struct StyledText: Sendable {
         _ spanned: SpannedText, style: Style, language: Language, opening: String = "",
         openingStyle: Style = .dim
     ) {
-        paragraph = Paragraph(opening + spanned.text, language: language)
+        paragraph = Paragraph(
+            opening + spanned.text, language: paragraphLanguage(of: spanned.text, in: language))
         let start = opening.utf8.count
         var runs = opening.isEmpty ? [] : [Run(start: 0, style: openingStyle)]
         runs += spanRuns(of: spanned, base: style).map {
