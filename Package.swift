@@ -65,7 +65,7 @@ let package = Package(
         // Layer 1: what is known and kept.
         library("ArticleCache", ["Articles", "RelatedStories", "WordForms", grdb]),
         library("Edition", ["Articles", "CEdition"]),
-        library("Ingest", ["Articles", "WordForms"]),
+        library("Ingest", ["Articles", "TextLayout"]),
         library("RelatedStories", ["Articles"]),
         library("Screen", ["TextLayout"]),
 
@@ -78,7 +78,7 @@ let package = Package(
             "Gazeta",
             [
                 "ArticleCache", "Articles", "Edition", "Ingest", "Reader", "Screen", "Terminal",
-                "TextLayout", "WordForms", argumentParser,
+                "TextLayout", argumentParser,
             ],
             // With Swift's libraries inside it starts in less time and memory, and runs where
             // there is no Swift.

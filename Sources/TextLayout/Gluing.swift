@@ -78,20 +78,3 @@ private func hasSpace(_ gap: Range<Int>, of bytes: Span<UInt8>) -> Bool {
     }
     return false
 }
-
-/// The language whose rules suit the letters of a text that does not say what it is in.
-func likelyLanguage(of bytes: Span<UInt8>) -> Language {
-    var language = Language.undetermined
-    var place = 0
-    while place < min(bytes.count, 600) {
-        let scalar = bytes.scalar(at: place)
-        switch scalar.value {
-        case 0x456, 0x457, 0x454, 0x491: return .ukrainian
-        case 0x45E: return .belarusian
-        case 0x400...0x4FF: language = .russian
-        default: break
-        }
-        place += scalar.length
-    }
-    return language
-}

@@ -22,7 +22,7 @@ public struct Measurer: Sendable {
     }
 
     /// Measures a text: its grapheme clusters in cells, the places where its lines may end, and what
-    /// ending one there costs in its language.
+    /// ending one there costs in its language; of an undetermined one the text itself tells.
     public mutating func paragraph(
         _ text: String, language: Language = .undetermined
     ) -> Paragraph {
@@ -30,10 +30,11 @@ public struct Measurer: Sendable {
         text.makeContiguousUTF8()
         let bytes = text.utf8.span
         var segments = TextLayout.segments(of: bytes, widths)
-        let rules = language == .undetermined ? likelyLanguage(of: bytes) : language
-        glue(&segments, of: bytes, rules)
-        if let hyphenator = hyphenation.hyphenator(for: rules) {
-            memory.begin(rules)
+        let language =
+            language == .undetermined ? detectedLanguage(of: bytes) ?? .undetermined : language
+        glue(&segments, of: bytes, language)
+        if let hyphenator = hyphenation.hyphenator(for: language) {
+            memory.begin(language)
             segments = hyphenating(
                 segments, of: bytes, widths, by: hyphenator, remembering: &memory)
         }

@@ -1,6 +1,7 @@
 /// A text measured once and set many times.
 public struct Paragraph: Sendable {
     public let text: String
+    /// The language whose rules the text is set by; undetermined where nothing tells it.
     public let language: Language
     public let widths: WidthModel
     /// The text in pieces that stay whole unless a piece alone is wider than the measure.
@@ -8,6 +9,7 @@ public struct Paragraph: Sendable {
 
     /// Measures a text. Takes time linear in its length; many paragraphs are measured faster by one
     /// `Measurer`.
+    /// A text of undetermined language is set by the rules of the language it shows itself to be in.
     public init(
         _ text: String, language: Language = .undetermined, widths: WidthModel = .scalars,
         hyphenation: Hyphenation = .letterRules

@@ -52,6 +52,16 @@ import TextLayout
                 == "ddddddddddddddddddddddddSSSS.........")
     }
 
+    @Test func aForeignParagraphIsSetByTheRulesOfItsOwnLanguage() {
+        let quote = SpannedText("Podul nou a fost deschis astăzi, iar noi suntem foarte bucuroși")
+        let opening = "ПРУТСК, 1 фев — Реут-Информ. "
+        let text = StyledText(
+            quote, style: .quote, language: Language("ru"), opening: opening)
+        let name = StyledText("Тарас Шевченко", style: .speaker, language: Language("ru"))
+        #expect(text.paragraph.language == Language("ro"))
+        #expect(name.paragraph.language == Language("ru"))
+    }
+
     @Test func aTableTooWideForItsColumnsStandsOneBelowAnother() {
         let rows = [["Остановка", "Последний рейс", "Автобус"], ["Вокзал", "22:10", "23:55"]]
         let wide = grid([.table(rows: rows)], measure: 40)

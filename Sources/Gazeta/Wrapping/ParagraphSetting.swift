@@ -1,5 +1,4 @@
 import TextLayout
-import WordForms
 
 /// How the filter sets paragraphs.
 struct ParagraphSetting {
@@ -71,7 +70,7 @@ struct Typesetter {
         let string = String(decoding: text, as: UTF8.self)
         let language =
             setting.language ?? languageBegun
-            ?? guessedLanguage(of: string).map { Language($0) } ?? .undetermined
+            ?? detectedLanguage(of: string) ?? .undetermined
         if setting.manner.hyphenated, met.insert(language).inserted,
             let hyphenator = hyphenator(language)
         {

@@ -1,5 +1,5 @@
 import Articles
-import WordForms
+import TextLayout
 
 /// The article in the text of a crawled web page, a line for each of the page's pieces.
 ///
@@ -96,12 +96,14 @@ private func cut(_ text: String, to limit: Int) -> String {
 
 /// The article with the language its own words are in.
 private func withLanguage(_ article: Article) -> Article {
-    var sample = article.title + "\n" + (article.lede ?? "")
+    let dateline = article.dateline
+    let head = [article.title, article.lede, dateline?.place, dateline?.date, dateline?.agency]
+    var sample = head.compactMap { $0 }.joined(separator: "\n")
     for block in article.blocks {
         guard sample.utf8.count < 4096 else { break }
         if case .paragraph(let text) = block { sample += "\n" + text.text }
     }
     var article = article
-    article.language = guessedLanguage(of: sample)
+    article.language = detectedLanguage(of: sample)?.code
     return article
 }

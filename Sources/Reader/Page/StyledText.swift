@@ -14,8 +14,10 @@ struct StyledText: Sendable {
     /// In order; the first begins at 0.
     let runs: [Run]
 
+    /// A text of an article in this language, set by the rules of its own.
     init(_ text: String, style: Style, language: Language, hyphenation: Hyphenation) {
-        paragraph = Paragraph(text, language: language, hyphenation: hyphenation)
+        paragraph = Paragraph(
+            text, language: paragraphLanguage(of: text, in: language), hyphenation: hyphenation)
         runs = [Run(start: 0, style: style)]
     }
 
@@ -26,7 +28,9 @@ struct StyledText: Sendable {
     ) {
         // A text with nothing before it is not copied.
         let text = opening.isEmpty ? spanned.text : opening + spanned.text
-        paragraph = Paragraph(text, language: language, hyphenation: hyphenation)
+        paragraph = Paragraph(
+            text, language: paragraphLanguage(of: spanned.text, in: language),
+            hyphenation: hyphenation)
         let start = opening.utf8.count
         var runs = opening.isEmpty ? [] : [Run(start: 0, style: openingStyle)]
         runs += spanRuns(of: spanned, base: style).map {

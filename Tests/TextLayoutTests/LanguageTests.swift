@@ -1,8 +1,8 @@
 import Testing
 
-@testable import WordForms
+import TextLayout
 
-@Suite struct LanguageGuessTests {
+@Suite struct LanguageTests {
     @Test(arguments: [
         ("ru", "Мост через реку откроют к пятнице"),
         ("ru", "Трамваи уходят в депо раньше обычного"),
@@ -54,7 +54,7 @@ import Testing
         ("en", "Farmers report a record grape harvest"),
     ])
     func headlinesAreToldApart(code: String, headline: String) {
-        #expect(guessedLanguage(of: headline) == code)
+        #expect(detectedLanguage(of: headline)?.code == code)
     }
 
     @Test(arguments: [
@@ -116,22 +116,107 @@ import Testing
         ),
     ])
     func paragraphsAreToldApart(code: String, paragraph: String) {
-        #expect(guessedLanguage(of: paragraph) == code)
+        #expect(detectedLanguage(of: paragraph)?.code == code)
+    }
+
+    @Test(arguments: [
+        (
+            "mk",
+            """
+            Работниците го завршија асфалтирањето, останува да се обележат лентите, соопштија од \
+            градската управа. Сообраќајот ќе биде пуштен во петок наутро.
+            """
+        ),
+        (
+            "kk",
+            """
+            Жұмысшылар асфальт төсеуді аяқтады, енді тек жол белгілерін сызу қалды деп хабарлады \
+            әкімдік. Көлік қозғалысы жұма күні таңертең ашылады.
+            """
+        ),
+        (
+            "ky",
+            """
+            Жумушчулар асфальт төшөөнү бүтүрүштү, эми жол белгилерин сызуу гана калды деп \
+            билдирди шаардык мэрия. Кыймыл жума күнү эртең менен ачылат.
+            """
+        ),
+        (
+            "tt",
+            """
+            Эшчеләр асфальт җәюне тәмамлады, хәзер юл билгеләрен сызу гына калды дип хәбәр итте \
+            шәһәр хакимияте. Хәрәкәт җомга көнне иртән ачылачак.
+            """
+        ),
+        (
+            "sr",
+            """
+            Radnici su završili asfaltiranje, ostalo je da se obeleže trake, saopštila je gradska \
+            uprava. Saobraćaj će biti pušten u petak ujutru.
+            """
+        ),
+        (
+            "ro",
+            """
+            Мунчиторий ау терминат аштернутул асфалтулуй, а рэмас де апликат маркажул, ау анунцат \
+            репрезентанций примэрией. Чиркулация ва фи дескисэ винерь диминяца.
+            """
+        ),
+    ])
+    func neighboursAndOtherScriptsAreToldApart(code: String, paragraph: String) {
+        #expect(detectedLanguage(of: paragraph)?.code == code)
+        #expect(detectedLanguage(of: paragraph.uppercased())?.code == code)
+    }
+
+    @Test(arguments: [
+        "Die Arbeiter haben die Straße asphaltiert, jetzt fehlen nur noch die Markierungen.",
+        "Les ouvriers ont terminé la pose de l'asphalte, il ne reste que le marquage au sol.",
+        "Los obreros han terminado de asfaltar la calle y solo faltan las marcas en el suelo.",
+        "Gli operai hanno finito di asfaltare la strada, mancano soltanto le strisce bianche.",
+        "Robotnicy skończyli układać asfalt, pozostało jeszcze namalować pasy na jezdni.",
+        "İşçiler asfalt dökmeyi bitirdi, geriye yalnızca yol çizgilerinin çekilmesi kaldı.",
+        "De arbeiders zijn klaar met asfalteren, alleen de strepen moeten nog worden gezet.",
+        "A munkások befejezték az aszfaltozást, már csak az útburkolati jelek hiányoznak.",
+        "Dělníci dokončili asfaltování silnice, zbývá už jen namalovat vodorovné značení.",
+        "Os trabalhadores terminaram de asfaltar a rua, faltam apenas as marcas no chão.",
+        "Монгол Улсын Их Хурлын чуулганы нэгдсэн хуралдаан өнөөдөр болж, хуулийн төслийг хэлэлцэв.",
+        "Имрӯз дар шаҳри Душанбе маҷлиси ҳукумат баргузор шуд ва масъалаҳои муҳим баррасӣ шуданд.",
+        "Οι εργάτες ολοκλήρωσαν την ασφαλτόστρωση, μένει μόνο η διαγράμμιση (EUR 5).",
+    ])
+    func otherLanguagesAreNotTakenForOurs(text: String) {
+        #expect(detectedLanguage(of: text) == nil)
     }
 
     @Test(arguments: ["", " ", "1920", "…", "я", "日本語のニュース", "۱۲۳"])
     func whatCannotBeToldIsNil(text: String) {
-        #expect(guessedLanguage(of: text) == nil)
+        #expect(detectedLanguage(of: text) == nil)
     }
 
     @Test func anotherLanguagesNamesDoNotTurnTheGuess() {
         let text = "Компания Google открыла офис в городе, сообщает The New York Times."
-        #expect(guessedLanguage(of: text) == "ru")
+        #expect(detectedLanguage(of: text) == .russian)
     }
 
     @Test func onlyTheBeginningIsLookedAt() {
         let start = String(repeating: "Мы ждали этого десять лет. ", count: 400)
         #expect(
-            guessedLanguage(of: start + String(repeating: "the end of it ", count: 4000)) == "ru")
+            detectedLanguage(of: start + String(repeating: "the end of it ", count: 4000))
+                == .russian)
+    }
+
+    @Test func marksInsideWordsChangeNothing() {
+        let plain = "Мост через реку откроют к пятнице"
+        let hyphenated = plain.map { "\($0)\u{AD}" }.joined()
+        let stressed = plain.replacing("о", with: "о\u{301}")
+        #expect(detectedLanguage(of: hyphenated) == .russian)
+        #expect(detectedLanguage(of: stressed) == .russian)
+        #expect(detectedLanguage(of: "\u{2018}\u{2019}'' п\u{2019}ятниця '' і ми") == .ukrainian)
+    }
+
+    @Test(arguments: ["ы", "th", "'", "a'", "\u{301}", "ъ ", "я\u{1F600}", "漢", "\u{10FFFF}"])
+    func endlessTextsAreReadAtTheirBeginning(piece: String) {
+        let beginning = String(repeating: piece, count: 2000)
+        let whole = String(repeating: piece, count: 300_000)
+        #expect(detectedLanguage(of: whole) == detectedLanguage(of: beginning))
     }
 }
