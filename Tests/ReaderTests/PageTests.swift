@@ -56,8 +56,10 @@ import TextLayout
         let quote = SpannedText("Podul nou a fost deschis astăzi, iar noi suntem foarte bucuroși")
         let opening = "ПРУТСК, 1 фев — Реут-Информ. "
         let text = StyledText(
-            quote, style: .quote, language: Language("ru"), opening: opening)
-        let name = StyledText("Тарас Шевченко", style: .speaker, language: Language("ru"))
+            quote, style: .quote, language: Language("ru"), hyphenation: .letterRules,
+            opening: opening)
+        let name = StyledText(
+            "Тарас Шевченко", style: .speaker, language: Language("ru"), hyphenation: .letterRules)
         #expect(text.paragraph.language == Language("ro"))
         #expect(name.paragraph.language == Language("ru"))
     }

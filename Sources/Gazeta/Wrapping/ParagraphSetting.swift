@@ -23,6 +23,10 @@ struct Typesetter {
     private var met: Set<Language> = []
     /// The language of a paragraph whose beginning is written already.
     private var languageBegun: Language?
+    /// The language of the last paragraph long enough to tell it: short ones are taken to be in it.
+    private var languageOfText = Language.undetermined
+    /// About a line of text.
+    private static let tellingBytes = 120
     /// Cells before the lines of the last paragraph, its first line apart.
     private var lastBodyIndent = 0
 
@@ -70,7 +74,8 @@ struct Typesetter {
         let string = String(decoding: text, as: UTF8.self)
         let language =
             setting.language ?? languageBegun
-            ?? detectedLanguage(of: string) ?? .undetermined
+            ?? paragraphLanguage(of: string, in: languageOfText)
+        if text.count >= Self.tellingBytes { languageOfText = language }
         if setting.manner.hyphenated, met.insert(language).inserted,
             let hyphenator = hyphenator(language)
         {

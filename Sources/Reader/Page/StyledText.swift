@@ -16,8 +16,9 @@ struct StyledText: Sendable {
 
     /// A text of an article in this language, set by the rules of its own.
     init(_ text: String, style: Style, language: Language, hyphenation: Hyphenation) {
-        paragraph = Paragraph(
-            text, language: paragraphLanguage(of: text, in: language), hyphenation: hyphenation)
+        // An address is in no language.
+        let language = style == .link ? language : paragraphLanguage(of: text, in: language)
+        paragraph = Paragraph(text, language: language, hyphenation: hyphenation)
         runs = [Run(start: 0, style: style)]
     }
 

@@ -23,7 +23,7 @@ public func paragraphLanguage(of text: String, in article: Language) -> Language
     if article == .undetermined { return detectedLanguage(of: bytes) ?? .undetermined }
     guard let verdict = LanguageVerdict(bytes) else { return article }
     guard let own = verdict.score(of: article) else {
-        return detectedLanguage(of: bytes) ?? article
+        return detectedLanguage(of: bytes) ?? .undetermined
     }
     let best = verdict.best(withStarts: false)
     let isClear =

@@ -115,7 +115,9 @@ import Testing
 
     @Test func aSoftHyphenBecomesTheOneThatIsSeen() {
         let manner = Manner(choice: .greedy)
-        #expect(wrapped("one two\u{AD}three\n", width: 11, manner: manner) == "one two-\nthree\n")
+        #expect(
+            wrapped("one two\u{AD}thirteen six\n", width: 12, manner: manner)
+                == "one two-\nthirteen six\n")
         #expect(
             wrapped("one two\u{AD}three\n", width: 20, manner: manner) == "one two\u{AD}three\n")
     }

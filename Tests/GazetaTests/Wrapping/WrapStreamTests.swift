@@ -130,7 +130,14 @@ import Testing
 
     @Test func patternsAreAskedForOnceALanguageAndOnlyWhenNeeded() {
         var asked: [Language] = []
-        let text = Array("Мост через реку.\n\nЭто мост.\n\nPodul este peste râu și oraș.\n".utf8)
+        let text = Array(
+            """
+            Рабочие закончили укладку асфальта, осталось нанести разметку, сообщили в мэрии.
+
+            Мост через реку.
+
+            Podul este peste râu și oraș, iar muncitorii au terminat turnarea asfaltului.
+            """.utf8)
         var setting = ParagraphSetting(measure: 60)
         _ = wrapped([text], setting) { language in
             asked.append(language)
