@@ -1,5 +1,8 @@
 /// Prices the break opportunities of a paragraph by the rules of its language.
-func glue(_ segments: inout [Segment], of bytes: Span<UInt8>, _ language: Language) {
+func glue(
+    _ segments: inout [Segment], of bytes: Span<UInt8>, _ language: Language,
+    remembering memory: inout WordMemory<WordEnds>
+) {
     guard segments.count > 1 else { return }
     let rules = GlueRules.of(language)
     var reader = WordReader(rules.words, rules.shortWords)
@@ -10,7 +13,8 @@ func glue(_ segments: inout [Segment], of bytes: Span<UInt8>, _ language: Langua
     for index in 0..<segments.count - 1 {
         if isOpening {
             let end = wordEnd(from: index, in: segments, bytes)
-            let word = reader.ends(at: segments[index].start, to: end, of: bytes, after: [])
+            let word = reader.ends(
+                at: segments[index].start, to: end, of: bytes, after: [], remembering: &memory)
             before = word.first.contains(.dash) ? openingTraits(word.last) : word.last
         }
         isOpening = segments[index].ending.isForced
@@ -24,7 +28,8 @@ func glue(_ segments: inout [Segment], of bytes: Span<UInt8>, _ language: Langua
             let end =
                 word.letters > 0
                 ? segments[index + 1].end : wordEnd(from: index + 1, in: segments, bytes)
-            let after = reader.ends(at: next, to: end, of: bytes, after: before, word)
+            let after = reader.ends(
+                at: next, to: end, of: bytes, after: before, word, remembering: &memory)
             let verdict = rules.verdict(between: before, and: after.first)
             let price = isLoneOpening ? max(verdict.price, LinePrices.loneOpening) : verdict.price
             segments[index].ending.price = price

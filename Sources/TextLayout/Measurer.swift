@@ -3,7 +3,11 @@
 public struct Measurer: Sendable {
     private let widths: WidthModel
     private var hyphenation: Hyphenation
-    private var memory: WordMemory
+    /// The language whose words are remembered, where they may be parted, and what the glue rules
+    /// make of them.
+    private var language = Language.undetermined
+    private var points: WordMemory<UInt64>
+    private var traits: WordMemory<WordEnds>
 
     public init(widths: WidthModel = .scalars, hyphenation: Hyphenation = .letterRules) {
         self.init(widths: widths, hyphenation: hyphenation, remembersWords: true)
@@ -12,13 +16,14 @@ public struct Measurer: Sendable {
     init(widths: WidthModel, hyphenation: Hyphenation, remembersWords: Bool) {
         self.widths = widths
         self.hyphenation = hyphenation
-        memory = WordMemory(remembersWords: remembersWords)
+        points = WordMemory(remembersWords: remembersWords, none: 0)
+        traits = WordMemory(remembersWords: remembersWords, none: WordEnds())
     }
 
     /// From now on words of the hyphenator's language are parted by it.
     public mutating func use(_ hyphenator: Hyphenator) {
         hyphenation.use(hyphenator)
-        memory.forget()
+        points.forget()
     }
 
     /// Measures a text: its grapheme clusters in cells, the places where its lines may end, and what
@@ -32,11 +37,15 @@ public struct Measurer: Sendable {
         var segments = TextLayout.segments(of: bytes, widths)
         let language =
             language == .undetermined ? detectedLanguage(of: bytes) ?? .undetermined : language
-        glue(&segments, of: bytes, language)
+        if language != self.language {
+            self.language = language
+            points.forget()
+            traits.forget()
+        }
+        glue(&segments, of: bytes, language, remembering: &traits)
         if let hyphenator = hyphenation.hyphenator(for: language) {
-            memory.begin(language)
             segments = hyphenating(
-                segments, of: bytes, widths, by: hyphenator, remembering: &memory)
+                segments, of: bytes, widths, by: hyphenator, remembering: &points)
         }
         return Paragraph(text, language, widths, segments)
     }

@@ -1,3 +1,10 @@
+/// The traits of a word as the words on both its sides see it. They differ where spaces at which no
+/// line ends make one word of several.
+struct WordEnds {
+    var first: WordTraits = []
+    var last: WordTraits = []
+}
+
 /// Reads the words between spaces and says what the glue rules need of each.
 struct WordReader {
     private let words: WordList
@@ -17,21 +24,36 @@ struct WordReader {
         self.shortWords = shortWords
     }
 
-    /// The traits of the word at a place, told with those of the word before it: as the words on
-    /// both its sides see it. They differ where no-break spaces make one word of several.
+    /// The traits of the word at a place, told with those of the word before it.
     mutating func ends(
         at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits,
-        _ word: PlainWord = PlainWord()
-    ) -> (first: WordTraits, last: WordTraits) {
+        _ word: PlainWord = PlainWord(), remembering memory: inout WordMemory<WordEnds>
+    ) -> WordEnds {
         if word.letters > 0, previous.isDisjoint(with: .numeric) {
-            if let traits = traitsOfPlainWord(word) { return (traits, traits.forNextWord) }
-            if let traits = shortWords?.traits(of: word, at: start, bytes) {
-                return (traits, traits.forNextWord)
+            if let traits = traitsOfPlainWord(word)
+                ?? shortWords?.traits(of: word, at: start, bytes)
+            {
+                return WordEnds(first: traits, last: traits.forNextWord)
             }
         }
         if end - start == 3, bytes[start] == 0xE2, isDash(bytes.scalar(at: start).value) {
-            return (.dash, .dash)
+            return WordEnds(first: .dash, last: .dash)
         }
+        // A word is what it is by itself, unless the word before it makes it a unit or a part of an
+        // abbreviation.
+        guard previous.isDisjoint(with: [.numeric, .letterAbbreviation]) else {
+            return ends(at: start, to: end, of: bytes, after: previous)
+        }
+        if let known = memory.value(of: start..<end, in: bytes) { return known }
+        let ends = ends(at: start, to: end, of: bytes, after: [])
+        memory.remember(ends, of: start..<end, in: bytes)
+        return ends
+    }
+
+    /// The same, the word's letters read anew.
+    mutating func ends(
+        at start: Int, to end: Int, of bytes: Span<UInt8>, after previous: WordTraits
+    ) -> WordEnds {
         var place = innerSpace(from: start, to: end, of: bytes)
         let first = traits(at: start, to: place, of: bytes, after: previous)
         var last = first.forNextWord
@@ -42,7 +64,7 @@ struct WordReader {
                 last = traits(at: next, to: place, of: bytes, after: last).forNextWord
             }
         }
-        return (first, last)
+        return WordEnds(first: first, last: last)
     }
 
     /// Where the first space stands at which no line ends, or the end: a no-break space, or one before

@@ -70,8 +70,9 @@ struct TextBenchmark: ParsableCommand {
     private func lines(
         of paragraphs: [String], _ manner: Manner, _ hyphenation: Hyphenation
     ) -> Int {
-        paragraphs.reduce(0) { count, text in
-            let paragraph = Paragraph(text, language: .russian, hyphenation: hyphenation)
+        var measurer = Measurer(hyphenation: hyphenation)
+        return paragraphs.reduce(0) { count, text in
+            let paragraph = measurer.paragraph(text, language: .russian)
             return count + layOut(paragraph, measure: Self.measure, manner: manner).count
         }
     }

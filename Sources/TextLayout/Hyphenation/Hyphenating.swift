@@ -4,7 +4,7 @@
 /// digits, stops or other marks between its letters.
 func hyphenating(
     _ segments: [Segment], of bytes: Span<UInt8>, _ widths: WidthModel, by hyphenator: Hyphenator,
-    remembering memory: inout WordMemory
+    remembering memory: inout WordMemory<UInt64>
 ) -> [Segment] {
     var parts: [Segment] = []
     parts.reserveCapacity(segments.count * 3)
@@ -21,7 +21,9 @@ func hyphenating(
             if word.isCapitalised, !beginsSentence { price += LinePrices.hyphenInName }
             if isJoined || word.endsInHyphen { price += LinePrices.hyphenInCompound }
             if !isJoined || !touchesNumber(segment.start, of: bytes) {
-                let points = memory.points(in: bytes, word.range, by: hyphenator)
+                let known = memory.value(of: word.range, in: bytes)
+                let points = known ?? hyphenator.points(in: bytes, word.range)
+                if known == nil { memory.remember(points, of: word.range, in: bytes) }
                 split(segment, word, at: points, price, of: bytes, widths, into: &parts)
             } else {
                 parts.append(segment)
