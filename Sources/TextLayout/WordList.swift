@@ -72,5 +72,5 @@ private let sharedWords: [WordRow] = [
     (.unit, "км м см мм дм кг г мг л мл га м² м³ км² км/ч кБ МБ ГБ ТБ Мбит/с Гбит/с Кбит/с"),
     (.magnitude, "mil. mln mlrd млн млрд трлн тыс."),
     (.unit, "mil. mln mlrd млн млрд трлн тыс."),
-    (.numberSign, "№ § №№ §§"),
+    (.numberSign, "№ § №№ §§ ×"),
 ]

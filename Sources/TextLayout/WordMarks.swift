@@ -36,9 +36,9 @@ func isCloser(_ scalar: UInt32) -> Bool {
     }
 }
 
-/// % ‰ ° and signs of currencies.
+/// % ‰ ° × and signs of currencies.
 func isSign(_ scalar: UInt32) -> Bool {
-    scalar == 0x25 || scalar == 0x2030 || scalar == 0xB0 || isCurrency(scalar)
+    scalar == 0x25 || scalar == 0xD7 || scalar == 0x2030 || scalar == 0xB0 || isCurrency(scalar)
 }
 
 func isCurrency(_ scalar: UInt32) -> Bool {

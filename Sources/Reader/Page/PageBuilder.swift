@@ -153,8 +153,10 @@ struct PageBuilder {
     }
 
     private func manner(_ setting: Setting) -> Manner {
+        // The margin beside the page has room for a mark that hangs.
         Manner(
             justified: self.setting.isJustified && setting.isRunning,
-            hyphenated: self.setting.isHyphenated && setting.role == .body, role: setting.role)
+            hyphenated: self.setting.isHyphenated && setting.role == .body,
+            hangsMarks: setting.trailing == 0, role: setting.role)
     }
 }
