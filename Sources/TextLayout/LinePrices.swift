@@ -71,8 +71,8 @@ enum LinePrices {
     static let mostStretch = 2
     /// Each cell of emptiness beyond what justification may spread costs as much as this many.
     static let unfilled = 4
-    /// A gap that continues a river of two gaps above it: two empty cells.
-    static let river = 4
+    /// Each white cell that continues a river of two lines above it: three and a half empty cells.
+    static let river = 12
 
     /// Emptiness beyond this many cells costs no more, so that no sum of prices overflows.
     static let mostSlack = 2_000

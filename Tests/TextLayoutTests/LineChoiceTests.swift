@@ -208,3 +208,73 @@ private func everyWay(_ count: Int) -> [[Int]] {
         }
     }
 }
+
+@Test func aWordIsPartedOnlyWhereItHasNoRoom() {
+    // All of "перестройка" leaves a cell on the first line: a hyphen in it would gain nothing.
+    let text = "идёт пере\u{AD}строй\u{AD}ка и ещё раз идёт"
+    #expect(lines(text, 17) == ["идёт перестройка", "и ещё раз идёт"])
+    #expect(lines(text, 15) == ["идёт пере-", "стройка и ещё", "раз идёт"])
+}
+
+@Test func marksHangInTheMarginOfFilledText() {
+    let text = "мост готов, река тиха, люди рады"
+    let manner = Manner(choice: .greedy, justified: true, hangsMarks: true)
+    #expect(lines(text, 10, manner) == ["мост готов,", "река  тиха,", "люди рады"])
+    #expect(lines(text, 10, Manner(choice: .greedy, hangsMarks: true)) == lines(text, 10))
+    let paragraph = Paragraph(text, language: .russian)
+    #expect(layOut(paragraph, measure: 10, manner: manner).map(\.width) == [11, 11, 9])
+}
+
+@Test func gapsOfAFilledLineDifferByOneAtMostAndLeanNowhere() {
+    var leftmost = 0
+    for offset in 0..<400 {
+        for (stretch, gaps) in [(1, 5), (3, 7), (7, 5), (10, 5), (0, 3)] {
+            var spread = GapSpread(stretch: stretch, gaps: gaps, offset: offset)
+            let cells = (0..<gaps).map { _ in spread.next() }
+            #expect(cells.reduce(0, +) == stretch)
+            #expect((cells.max() ?? 0) - (cells.min() ?? 0) <= 1)
+            if stretch == 1, cells[0] == 1 { leftmost += 1 }
+        }
+    }
+    #expect((60...100).contains(leftmost))
+}
+
+@Test func riversOfFilledTextAreFewerThanChanceMakes() {
+    let text = newsParagraphs.joined(separator: " ")
+    let paragraph = Paragraph(text, language: .russian)
+    /// Cells that are white in so many lines one below the other.
+    func rivers(_ measure: Int, _ choice: Manner.LineChoice, lines count: Int) -> Int {
+        let manner = Manner(choice: choice, justified: true)
+        let whites = layOut(paragraph, measure: measure, manner: manner).map { line in
+            var columns: Set<Int> = []
+            paragraph.forEachCluster(on: line) { if $0.text == " " { columns.insert($0.column) } }
+            return columns
+        }
+        return whites.indices.dropLast(count - 1).reduce(0) { sum, first in
+            sum
+                + whites[first..<first + count].dropFirst().reduce(whites[first]) {
+                    $0.intersection($1)
+                }.count
+        }
+    }
+    func all(_ choice: Manner.LineChoice) -> Int {
+        (40...90).reduce(0) { $0 + rivers($1, choice, lines: 4) }
+    }
+    // Lines that each take what fits know nothing of the lines above them.
+    #expect(all(.optimum) * 4 < all(.greedy) * 3)
+}
+
+@Test func aMeasurerFindsWhatAParagraphFinds() {
+    var measurer = Measurer()
+    for round in 0..<3 {
+        for (text, language) in zip(newsParagraphs, [Language.russian, .ukrainian, .russian]) {
+            let remembered = measurer.paragraph(text, language: language)
+            let fresh = Paragraph(text, language: language)
+            for measure in [12, 40, 72] {
+                #expect(
+                    layOut(remembered, measure: measure) == layOut(fresh, measure: measure),
+                    "round \(round)")
+            }
+        }
+    }
+}
