@@ -3,6 +3,7 @@ public struct Language: Hashable, Sendable {
     /// The subtag in small letters: "ru" for "ru-RU" and "RU".
     public let code: String
 
+    /// The language of a tag such as "ru", "ro-MD" or "sr_RS"; undetermined where it is empty.
     public init(_ code: String) {
         let subtag = code.prefix { $0 != "-" && $0 != "_" }
         self.code = subtag.isEmpty ? "und" : subtag.lowercased()
@@ -15,5 +16,6 @@ public struct Language: Hashable, Sendable {
     public static let serbian = Language("sr")
     public static let romanian = Language("ro")
     public static let english = Language("en")
+    /// No language is said: a paragraph is then set by that which it shows itself to be in.
     public static let undetermined = Language("und")
 }

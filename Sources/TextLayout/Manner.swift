@@ -17,6 +17,7 @@ public struct Manner: Hashable, Sendable {
         case preformatted
     }
 
+    /// How the breaks are chosen.
     public var choice: LineChoice
     /// Gaps grow until lines end at the measure, the last line apart.
     public var justified: Bool
@@ -26,13 +27,16 @@ public struct Manner: Hashable, Sendable {
     /// In justified text a comma, a full stop, a hyphen or a closing quote at a line's end stands one
     /// cell outside the measure, where there is a margin for it: the edge looks straighter.
     public var hangsMarks: Bool
+    /// What the paragraph is on the page.
     public var role: Role
-    /// Empty cells before the first line and before every other.
+    /// Empty cells before the first line.
     public var firstIndent: Int
+    /// Empty cells before every other line.
     public var hangingIndent: Int
     /// The newspaper's rules; without them breaks are those of UAX #14 alone.
     public var tailoring: Bool
 
+    /// A manner; by default optimum fit, ragged right, words parted, by the newspaper's rules.
     public init(
         choice: LineChoice = .optimum, justified: Bool = false, hyphenated: Bool = true,
         hangsMarks: Bool = false, role: Role = .body, firstIndent: Int = 0, hangingIndent: Int = 0,

@@ -9,6 +9,7 @@ public struct Measurer: Sendable {
     private var points: WordMemory<UInt64>
     private var traits: WordMemory<WordEnds>
 
+    /// A measurer of texts for one screen; `hyphenation` says where words may be parted.
     public init(widths: WidthModel = .scalars, hyphenation: Hyphenation = .letterRules) {
         self.init(widths: widths, hyphenation: hyphenation, remembersWords: true)
     }

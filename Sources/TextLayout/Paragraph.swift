@@ -1,8 +1,10 @@
 /// A text measured once and set many times.
 public struct Paragraph: Sendable {
+    /// The text as it was given; offsets into it are in UTF-8 bytes.
     public let text: String
     /// The language whose rules the text is set by; undetermined where nothing tells it.
     public let language: Language
+    /// How its cells were counted.
     public let widths: WidthModel
     /// The text in pieces that stay whole unless a piece alone is wider than the measure.
     let segments: [Segment]

@@ -10,6 +10,7 @@ public struct Hyphenation: Sendable {
 
     private let hasLetterRules: Bool
 
+    /// The letter rules of the languages; `use` adds patterns.
     public init() {
         self.init(hasLetterRules: true)
     }

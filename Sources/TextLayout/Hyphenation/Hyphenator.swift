@@ -1,6 +1,7 @@
 /// Parts the words of one language: by patterns where it has them, else by syllables, and by the
 /// letter rules of the language in either case.
 public struct Hyphenator: Sendable {
+    /// The language whose words it parts.
     public let language: Language
     private let alphabet: Alphabet
     private let rules: PackedRules
