@@ -78,7 +78,7 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
             let related = try cache.related(to: id, limit: relatedLimit) ?? []
             return .articleLoaded(local(document), related: related.map(local))
         case .loadHyphenator(let language):
-            return .hyphenatorLoaded(language, installedHyphenator(for: language))
+            return .hyphenatorLoaded(language, bestHyphenator(for: language))
         case .mark(let ids, let change):
             _ = try cache.mark(ids, change, at: secondsNow())
             return nil

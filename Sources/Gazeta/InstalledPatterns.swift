@@ -46,3 +46,8 @@ struct PatternPackage: Sendable {
 func installedHyphenator(for language: Language) -> Hyphenator? {
     PatternPackage.all.first { $0.language == language }?.hyphenator()
 }
+
+/// What parts the words of a language by patterns, else by its letters; nil where nothing does.
+func bestHyphenator(for language: Language) -> Hyphenator? {
+    installedHyphenator(for: language) ?? Hyphenation.letterRules.hyphenator(for: language)
+}

@@ -10,7 +10,8 @@ package struct ReaderState: Sendable {
     var today: ArticleDate
     var size: Size
     package internal(set) var setting: TypeSetting
-    var hyphenation = Hyphenation.letterRules
+    /// Words are whole until what parts them has come.
+    var hyphenation = Hyphenation.none
     /// The languages whose patterns were asked for: once is enough.
     var languagesAsked: Set<Language> = []
 

@@ -1,4 +1,5 @@
 import Articles
+import TextLayout
 
 @testable import Reader
 
@@ -19,6 +20,10 @@ struct CacheOfTests {
         case .loadHeadlines(let request):
             let page = page(request)
             return [.headlinesLoaded(request, page, above: rank(ofFirstIn: page, request))]
+        case .loadHyphenator(let language):
+            return [
+                .hyphenatorLoaded(language, Hyphenation.letterRules.hyphenator(for: language))
+            ]
         case .loadArticle(let id):
             return answersArticles ? [article(id)] : []
         case .mark(let ids, let change):
