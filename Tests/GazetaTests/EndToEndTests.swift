@@ -20,8 +20,9 @@ import Testing
     }
 
     private func waitForTheFirstArticle() throws -> String {
-        try terminal.wait(for: "the first article beside the list") {
+        try terminal.wait(for: "the first article beside the list, words parted") {
             $0.contains("▌● ") && $0.contains("корреспондент") && $0.contains("1/57")
+                && $0.contains("-  ")
         }
     }
 
