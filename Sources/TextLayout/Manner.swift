@@ -33,6 +33,9 @@ public struct Manner: Hashable, Sendable {
     public var firstIndent: Int
     /// Empty cells before every other line.
     public var hangingIndent: Int
+    /// Web and mail addresses may be parted after their marks where that fills a line, as on a page;
+    /// else only where they are wider than the line, so that they can be copied from plain text.
+    public var partsAddresses: Bool
     /// The newspaper's rules; without them breaks are those of UAX #14 alone.
     public var tailoring: Bool
 
@@ -40,7 +43,7 @@ public struct Manner: Hashable, Sendable {
     public init(
         choice: LineChoice = .optimum, justified: Bool = false, hyphenated: Bool = true,
         hangsMarks: Bool = false, role: Role = .body, firstIndent: Int = 0, hangingIndent: Int = 0,
-        tailoring: Bool = true
+        partsAddresses: Bool = true, tailoring: Bool = true
     ) {
         self.choice = choice
         self.justified = justified
@@ -49,6 +52,7 @@ public struct Manner: Hashable, Sendable {
         self.role = role
         self.firstIndent = firstIndent
         self.hangingIndent = hangingIndent
+        self.partsAddresses = partsAddresses
         self.tailoring = tailoring
     }
 }

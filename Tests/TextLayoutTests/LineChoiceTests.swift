@@ -92,6 +92,25 @@ private func everyWay(_ count: Int) -> [[Int]] {
     #expect(lines("да перестройка", 6, Manner(choice: .greedy)) == ["да", "перест", "ройка"])
 }
 
+@Test func noLineBeginsWithASpaceWhereAWordIsCut() {
+    #expect(lines("перестройка . Потом", 11) == ["перестройка", ". Потом"])
+    #expect(lines("да , нет", 2) == ["да", ",", "не", "т"])
+}
+
+@Test func addressesStayWholeWhereTheyHaveRoomIfTheyAreToBeCopied() {
+    let text = "подробности на сайте https://example.md/novosti/2022 и в газете"
+    let whole = Manner(partsAddresses: false)
+    #expect(
+        lines(text, 34, whole) == [
+            "подробности на сайте", "https://example.md/novosti/2022", "и в газете",
+        ])
+    #expect(lines(text, 34).first == "подробности на сайте https://")
+    #expect(
+        lines(text, 20, whole) == [
+            "подробности на сайте", "https://example.", "md/novosti/2022", "и в газете",
+        ])
+}
+
 @Test func softHyphensShowOnlyWhereLinesEnd() {
     let text = "пере\u{AD}строй\u{AD}ка идёт"
     #expect(lines(text, 20) == ["перестройка идёт"])

@@ -89,7 +89,8 @@ struct WrapCommand: ParsableCommand {
         let setting = ParagraphSetting(
             measure: width,
             manner: Manner(
-                choice: greedy ? .greedy : .optimum, justified: justify, hyphenated: !noHyphens),
+                choice: greedy ? .greedy : .optimum, justified: justify, hyphenated: !noHyphens,
+                partsAddresses: false),
             language: language.map { Language($0) }, newspaperIndent: indent,
             prefix: marks.map { Array($0.utf8) })
         var filter = ParagraphFilter(setting, hyphenator: installedHyphenator)

@@ -40,6 +40,9 @@ func lineEnds(of passage: Passage, in bytes: Span<UInt8>) -> [LineEnd] {
         var price = ending.price
         if price < LinePrices.cut {
             if !isTailored { price = LinePrices.free }
+            if price == LinePrices.address, !passage.manner.partsAddresses {
+                price = LinePrices.hard
+            }
             if ending.addsHyphen { price += hyphen }
         }
         var end = segments[index].cellsAfter + (ending.addsHyphen ? 1 : 0)

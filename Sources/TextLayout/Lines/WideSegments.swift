@@ -36,7 +36,7 @@ func cutting(_ segments: [Segment], of paragraph: Paragraph, wider room: LineRoo
     return pieces
 }
 
-/// Full lines of a segment, then what is left.
+/// Full lines of a segment, then what is left; spaces at a cut stand in neither.
 private func cut(
     _ segment: Segment, of paragraph: Paragraph, _ room: LineRoom, into pieces: inout [Segment]
 ) {
@@ -47,21 +47,33 @@ private func cut(
     piece.cellsAfter = segment.cellsBefore
     piece.ending = Ending(price: LinePrices.cut)
     var place = segment.start
+    var cells = segment.cellsBefore
     while place < segment.end {
         let cluster = MeasuredCluster(
             in: bytes, from: place, to: segment.end, paragraph.widths, lookup)
+        // A mark on a space is something to show.
+        if cluster.end == place + 1, bytes[place] == 0x20 || bytes[place] == 0x09 {
+            cells += cluster.cells
+            place = cluster.end
+            continue
+        }
+        let after = cells + cluster.cells
         let most = room.cells(from: pieces.count)
-        if piece.cells + cluster.cells > most, piece.end > piece.start {
+        if piece.end == piece.start {
+            piece.start = place
+            piece.cellsBefore = cells
+        } else if after - piece.cellsBefore > most {
             pieces.append(piece)
             piece.start = place
-            piece.cellsBefore = piece.cellsAfter
+            piece.cellsBefore = cells
         }
         piece.end = cluster.end
-        piece.cellsAfter += cluster.cells
+        piece.cellsAfter = after
         if cluster.cells > room.cells(from: pieces.count) {
             // A stand-in of one cell is drawn for a cluster that no line can hold.
             piece.cellsBefore = piece.cellsAfter - 1
         }
+        cells = after
         place = cluster.end
     }
     piece.ending = segment.ending
