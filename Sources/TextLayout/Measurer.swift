@@ -40,8 +40,8 @@ public struct Measurer: Sendable {
             language == .undetermined ? detectedLanguage(of: bytes) ?? .undetermined : language
         if language != self.language {
             self.language = language
-            points.forget()
-            traits.forget()
+            points.begin(language)
+            traits.begin(language)
         }
         glue(&segments, of: bytes, language, remembering: &traits)
         if let hyphenator = hyphenation.hyphenator(for: language) {

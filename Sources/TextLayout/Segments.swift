@@ -215,7 +215,7 @@ private struct SegmentScanner {
         cluster.add(last.value, properties)
         cells = total - cluster.cells
         _ = clusters.begin(at: properties)
-        address.takeLetters()
+        address.takeLetters(areLatin: bytes[place - 1] < 0x80)
         return place
     }
 

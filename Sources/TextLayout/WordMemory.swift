@@ -10,6 +10,8 @@ struct WordMemory<Value: Sendable>: Sendable {
 
     private var slots: [Slot]
     private let none: Value
+    /// Words are remembered for each language by itself: pages mix them.
+    private var language: UInt64 = 0
 
     /// Longer words are not remembered.
     private static var mostBytes: Int { 32 }
@@ -22,6 +24,11 @@ struct WordMemory<Value: Sendable>: Sendable {
         slots = Array(repeating: Slot(value: none), count: count)
     }
 
+    /// Has the words that follow taken for words of a language.
+    mutating func begin(_ language: Language) {
+        self.language = language.code.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
     mutating func forget() {
         slots = Array(repeating: Slot(value: none), count: slots.count)
     }
@@ -30,7 +37,7 @@ struct WordMemory<Value: Sendable>: Sendable {
     @inline(__always)
     func value(of word: Range<Int>, in bytes: Span<UInt8>) -> Value? {
         guard mayRemember(word) else { return nil }
-        let key = WordBytes(word, of: bytes)
+        let key = WordBytes(word, of: bytes, in: language)
         let slot = Self.slot(of: key)
         if slots[slot].word == key { return slots[slot].value }
         return slots[slot + 1].word == key ? slots[slot + 1].value : nil
@@ -39,7 +46,7 @@ struct WordMemory<Value: Sendable>: Sendable {
     /// Keeps what was found out about a word.
     mutating func remember(_ value: Value, of word: Range<Int>, in bytes: Span<UInt8>) {
         guard mayRemember(word) else { return }
-        let key = WordBytes(word, of: bytes)
+        let key = WordBytes(word, of: bytes, in: language)
         let slot = Self.slot(of: key)
         slots[slot + 1] = slots[slot]
         slots[slot] = Slot(word: key, value: value)
@@ -59,6 +66,8 @@ struct WordMemory<Value: Sendable>: Sendable {
 
 /// The bytes of a word of at most 32, zeros after them.
 private struct WordBytes: Equatable {
+    /// How many bytes it has, and the language it was met in.
+    private var kind: UInt64 = 0
     private var first: UInt64 = 0
     private var second: UInt64 = 0
     private var third: UInt64 = 0
@@ -67,8 +76,9 @@ private struct WordBytes: Equatable {
     init() {}
 
     @inline(__always)
-    init(_ word: Range<Int>, of bytes: Span<UInt8>) {
+    init(_ word: Range<Int>, of bytes: Span<UInt8>, in language: UInt64) {
         let (place, count) = (word.lowerBound, word.count)
+        kind = language << 8 | UInt64(truncatingIfNeeded: count)
         first = Self.load(at: place, count, of: bytes)
         if count > 8 { second = Self.load(at: place + 8, count - 8, of: bytes) }
         if count > 16 { third = Self.load(at: place + 16, count - 16, of: bytes) }
@@ -91,7 +101,7 @@ private struct WordBytes: Equatable {
 
     @inline(__always)
     var hash: UInt64 {
-        var mixed = first ^ second &* 0x9E37_79B9_7F4A_7C15
+        var mixed = first ^ kind &* 0xFF51_AFD7_ED55_8CCD ^ second &* 0x9E37_79B9_7F4A_7C15
         mixed ^= third &* 0xC2B2_AE3D_27D4_EB4F ^ fourth &* 0x1656_67B1_9E37_79F9
         return (mixed ^ mixed >> 29) &* 0x9E37_79B9_7F4A_7C15
     }

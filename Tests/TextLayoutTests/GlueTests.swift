@@ -46,7 +46,8 @@ private func wrong(_ cases: [String], _ language: Language = .russian) -> [Strin
     @Test func dashNeverBeginsALine() {
         #expect(
             wrong([
-                "Мост_— готов", "Кишинев,_– сообщил Руссу", "цена_− сто лей", "Главное_- мир",
+                "Мост_— готов", "Мост_–это связь", "сказал_—¦нет", "Кишинев,_– сообщил Руссу",
+                "цена_− сто лей", "Главное_- мир",
                 "—_Мост готов", "Мост_-- готов", "–_Готов,_– сказал Руссу", "северо-|восток города",
             ]) == [])
     }
@@ -95,7 +96,8 @@ private func wrong(_ cases: [String], _ language: Language = .russian) -> [Strin
                 "1,5_млн_руб. потеряли", "5_млн_долларов", "в_XX_в. мост", "XIX_веке мост",
                 "2024_г. г._Рышкань", "начала XVIII_столетия",
                 "сообщил.23_декабря он", "всего 16_ГБ", "канал 100_Мбит/!с",
-                "пришли 62~военных", "в_1990-!х_годах", "10_часов утра",
+                "100_млн_$ дали", "цена 5000_руб./!кв.м весной", "пришли 62~военных",
+                "в_1990-!х_годах", "10_часов утра",
                 "5_тысяч_человек", "3_га земли", "мост 5. Потом",
                 "80_тыс._кв._м жилья", "в_10_ч._30_мин. утра", "41_мин 08_с. Потом",
                 "III–¦IV_вв. назад", "4,6_т/!га зерна", "33_км/!ч", "100 с_лишним",
@@ -196,7 +198,8 @@ private func wrong(_ cases: [String], _ language: Language = .russian) -> [Strin
     #expect(
         wrong(
             [
-                "Міст — готовий", "на_85!—¦90_%", "оз._Дніпровське", "хліб та_вода", "живе в_домі",
+                "Міст — готовий", "на_85!—¦90_%", "оз._Дніпровське", "хліб та_вода", "за_5_днів",
+                "живе в_домі",
                 "у_1917_р. міст", "він є_тут",
             ], .ukrainian) == [])
     #expect(
@@ -211,6 +214,46 @@ private func wrong(_ cases: [String], _ language: Language = .russian) -> [Strin
         wrong(
             ["a bridge in the", "Mr._Smith", "5_million~people", "said no. Then", "No._5"], .english
         ) == [])
+}
+
+@Test func ordinalsWithStopsHoldInSerbian() {
+    #expect(wrong(["дана 5._јануара 2022._године", "у_1917._години"], .serbian) == [])
+    #expect(
+        wrong(["on 25_January he", "at 5._Then"], .english) == [
+            "at 5._Then comes out as at 5. Then"
+        ])
+}
+
+/// What the reader finds in a word whose letters it takes apart, and what it knows of it beforehand.
+@Test func shortAndPlainWordsAreReadAsAllOthersAre() {
+    let words = WordList(of: .russian)
+    let short = ShortWords(of: .russian, words)
+    var memory = WordMemory<WordEnds>(remembersWords: false, none: WordEnds())
+    // What follows a number is never looked up beforehand.
+    let ofNumbers: WordTraits = [.unit, .magnitude, .month]
+    var faults: [String] = []
+    for row in wordRows(of: .russian) {
+        for listed in row.words.split(whereSeparator: \.isWhitespace) {
+            let capital = listed.prefix(1).uppercased() + listed.dropFirst()
+            for form in [String(listed), capital, listed + ",", capital + ",", listed + "."] {
+                let paragraph = Paragraph(form + " слово", hyphenation: .none)
+                guard let segment = paragraph.segments.first, segment.word.letters > 0 else {
+                    continue
+                }
+                let bytes = paragraph.text.utf8.span
+                var slow = WordReader(words)
+                var quick = WordReader(words, short)
+                let read = slow.ends(at: 0, to: segment.end, of: bytes, after: [])
+                let known = quick.ends(
+                    at: 0, to: segment.end, of: bytes, after: [], segment.word,
+                    remembering: &memory)
+                if read.first.subtracting(ofNumbers) != known.first.subtracting(ofNumbers) {
+                    faults.append(form)
+                }
+            }
+        }
+    }
+    #expect(faults.isEmpty, "\(faults)")
 }
 
 @Test func aTextOfNoSaidLanguageIsSetByItsLetters() {

@@ -297,3 +297,72 @@ private func everyWay(_ count: Int) -> [[Int]] {
         }
     }
 }
+
+/// What a line's end in a text costs: after the bytes of this beginning of it.
+private func price(after beginning: String, of text: String) -> Int32? {
+    Paragraph(text, language: .russian).segments.first { $0.end == beginning.utf8.count }?.ending
+        .price
+}
+
+@Test func hyphensCostByWhereTheyStand() {
+    #expect(price(after: "пере", of: "перестройка идёт") == LinePrices.free)
+    #expect(price(after: "пе", of: "перестройка идёт") == LinePrices.shortHead)
+    #expect(price(after: "перестрой", of: "перестройка идёт") == LinePrices.shortTail)
+    #expect(price(after: "едет Пере", of: "едет Перестройкин") == LinePrices.hyphenInName)
+    #expect(price(after: "Пере", of: "Перестройкин едет") == LinePrices.free)
+    #expect(price(after: "интер", of: "интернет-магазин") == LinePrices.hyphenInCompound)
+    #expect(price(after: "уже 20-", of: "уже 20-летний") == LinePrices.hard)
+    #expect(price(after: "уже 20-лет", of: "уже 20-летний") == nil)
+    for whole in ["НАТОВСКИЙ мост", "КамАЗовский мост", "https://перестройка.example/новости"] {
+        #expect(
+            Paragraph(whole, language: .russian).segments.allSatisfy { !$0.ending.addsHyphen },
+            "\(whole)")
+    }
+}
+
+@Test func aSentencesFirstShortWordIsNotLeftAlone() {
+    let text = "Мост готов. Это мост, а там ещё один"
+    #expect(price(after: "Мост готов. Это", of: text) == LinePrices.loneOpening)
+    #expect(price(after: "Мост готов. Это мост,", of: text) == LinePrices.free)
+}
+
+@Test func hostileTextsTakeTimeThatGrowsWithThem() {
+    let texts = [
+        String(repeating: "слово-", count: 20_000), String(repeating: "а\u{AD}", count: 50_000),
+        String(repeating: "1 ", count: 50_000), "x '\0 x " + String(repeating: "\0", count: 9_000),
+    ]
+    for text in texts {
+        for manner in [Manner(), Manner(choice: .greedy), Manner(justified: true)] {
+            for measure in [60, 3_100_000_000, .max] {
+                let paragraph = Paragraph(text, language: .russian)
+                #expect(!layOut(paragraph, measure: measure, manner: manner).isEmpty)
+            }
+        }
+    }
+}
+
+@Test func aMeasurerTellsWordsApartByEveryByteAndByLanguage() {
+    var measurer = Measurer()
+    for text in ["x '\0 x", "x ' x", "на мосту", "на мосту"] {
+        for language in [Language.russian, .ukrainian, .romanian, .russian] {
+            let remembered = measurer.paragraph(text, language: language).segments
+            let fresh = Paragraph(text, language: language).segments
+            #expect(remembered.map(\.ending) == fresh.map(\.ending), "\(text.debugDescription)")
+        }
+    }
+}
+
+@Test func whatIsDrawnIsAsWideAsIsSaid() {
+    let manner = Manner(justified: true, hangsMarks: true)
+    for text in ["日\u{AD}本", "мост, река, люди", "日本, мост"] {
+        let paragraph = Paragraph(text)
+        for measure in 1...12 {
+            for line in layOut(paragraph, measure: measure, manner: manner) {
+                var cells = 0
+                paragraph.forEachCluster(on: line) { cells += $0.cells }
+                #expect(cells == line.width, "\(text) at \(measure)")
+                #expect(line.width <= measure + 1)
+            }
+        }
+    }
+}

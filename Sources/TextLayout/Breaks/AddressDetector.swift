@@ -24,9 +24,11 @@ struct AddressDetector {
             hasDottedLetters = hasDottedLetters || hasLetters
             matched = 0
         case 0x61...0x7A, 0x41...0x5A:
-            takeLetters()
+            takeLetters(areLatin: true)
         case 0...0x20, 0x22, 0xA0, 0xAB, 0xBB, 0x2028, 0x2029:
             self = AddressDetector()
+        case 0x400...0x52F:
+            takeLetters(areLatin: false)
         default:
             matched = 0
         }
@@ -34,9 +36,10 @@ struct AddressDetector {
         last = scalar
     }
 
-    /// Takes English or Russian letters, however many.
-    mutating func takeLetters() {
-        hasLetters = true
+    /// Takes English or Russian letters, however many. Without "://" an address is of English ones:
+    /// "руб./кв.м" is none.
+    mutating func takeLetters(areLatin: Bool) {
+        hasLetters = areLatin
         matched = 0
         mayEndLine = false
         last = 0

@@ -170,7 +170,7 @@ private struct Pen {
             for _ in 0..<max(0, cells) {
                 put(" ", 1, at: offset, body)
             }
-        } else if cluster.cells > line.width {
+        } else if cluster.cells > line.width - (line.hyphenated ? 1 : 0) {
             // Wider than the whole measure: the line was set with one cell for it.
             put("?", 1, at: offset, body)
         } else if cluster.cells > 0 {

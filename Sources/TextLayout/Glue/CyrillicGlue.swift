@@ -30,7 +30,7 @@ private let sharedRules: [GlueRule] = [
     GlueRule(.endsInDigit, .startsWithThreeDigits, LinePrices.tight, "21=252"),
     GlueRule(.endsInDigit, .startsWithPhone, LinePrices.tight, "8 (495)=12-34-56"),
     GlueRule(.countryCode, .startsWithDigit, LinePrices.tight, "+373=22"),
-    GlueRule(.endsInDigit, .startsWithSign, LinePrices.hard, "12=%"),
+    GlueRule([.endsInDigit, .magnitude], .startsWithSign, LinePrices.hard, "12=% 5 млн=$"),
     GlueRule(.currencySign, .startsWithDigit, LinePrices.hard, "$=5"),
     GlueRule(.numberSign, .any, LinePrices.hard, "№=5"),
     GlueRule(
@@ -72,7 +72,6 @@ struct GlueVerdict {
 
 /// The rules of a language, and its words that they speak of.
 final class GlueRules: Sendable {
-    let language: Language
     let words: WordList
     let shortWords: ShortWords
     /// Prices of the rules, the dearest first, and for each of them a bit in the masks below.
@@ -85,7 +84,6 @@ final class GlueRules: Sendable {
     private let rulesAfter: [UInt64]
 
     init(_ language: Language) {
-        self.language = language
         words = WordList(of: language)
         shortWords = ShortWords(of: language, words)
         var rules = sharedRules

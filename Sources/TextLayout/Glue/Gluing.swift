@@ -40,7 +40,7 @@ func glue(
                 && endsInStop(segments[index], of: bytes)
             before = after.last
         } else {
-            segments[index].ending.price = priceInWord(at: index, in: segments, of: bytes, rules)
+            segments[index].ending.price = priceInWord(at: index, in: segments, of: bytes)
         }
     }
 }

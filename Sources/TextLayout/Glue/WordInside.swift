@@ -1,6 +1,6 @@
 /// What a break inside a written word costs: at its hyphens, dashes, slashes and full stops.
 func priceInWord(
-    at index: Int, in segments: [Segment], of bytes: Span<UInt8>, _ rules: GlueRules
+    at index: Int, in segments: [Segment], of bytes: Span<UInt8>
 ) -> Int32 {
     let ending = segments[index].ending
     if ending.addsHyphen { return LinePrices.free }
@@ -23,10 +23,9 @@ func priceInWord(
 
 /// A unit as "км/ч" is held by its short side, "/ТАСС/" by its first slash.
 private func priceAfterSlash(_ place: Int, of bytes: Span<UInt8>) -> Int32 {
-    let left = Side(backwardsFrom: bytes.start(ofScalarBefore: place), of: bytes)
     let right = Side(forwardsFrom: place, of: bytes)
-    return left.letters == 0 && !left.touchesDigit || right.letters <= 2
-        ? LinePrices.hard : LinePrices.mild
+    let opens = opensWord(bytes.start(ofScalarBefore: place), of: bytes)
+    return opens || right.letters <= 2 ? LinePrices.hard : LinePrices.mild
 }
 
 /// Whether nothing stands before a place but a space or an opening quote, as before "«…и".

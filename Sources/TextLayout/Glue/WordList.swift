@@ -2,6 +2,8 @@
 /// only with it.
 struct WordList: Sendable {
     private let table: TraitTable
+    /// A full stop after a number makes an ordinal of it, as in "5. јануара".
+    let numbersTakeStops: Bool
     /// Letters of the longest word that is one only with a full stop; four at least.
     let mostLettersOfAbbreviation: Int
 
@@ -17,6 +19,7 @@ struct WordList: Sendable {
             }
         }
         table = TraitTable(traits)
+        numbersTakeStops = language == .serbian
         mostLettersOfAbbreviation = mostLetters
     }
 

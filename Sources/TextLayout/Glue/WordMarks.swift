@@ -14,6 +14,8 @@ func isDash(_ scalar: UInt32) -> Bool {
     }
 }
 
+func isLongDash(_ scalar: UInt32) -> Bool { scalar == 0x2014 || scalar == 0x2013 }
+
 /// “ ‘ and straight quotes, which close as well.
 func isCloserToo(_ scalar: UInt32) -> Bool {
     isStraightQuote(scalar) || scalar == 0x201C || scalar == 0x2018

@@ -97,6 +97,8 @@ struct WordReader {
         {
             traits.insert(.startsWithCloser)
         }
+        // "–это", a space lost after the dash.
+        if count > 1, isLongDash(first), !isDigit(scalars[1]) { traits.insert(.startsWithCloser) }
         if isSign(first) { traits.insert(.startsWithSign) }
         if isCurrency(first), count == 1 { traits.insert(.currencySign) }
         var opened = 0
@@ -191,7 +193,8 @@ struct WordReader {
             traits.insert(.countryCode)
         }
         let isBracketed = tail.count == 1 && mark(tail) == 0x29 && core.lowerBound > 0
-        if isDigit(scalars[core.upperBound - 1]), tail.isEmpty || isBracketed {
+        let isOrdinal = words.numbersTakeStops && tail.count == 1 && mark(tail) == 0x2E
+        if isDigit(scalars[core.upperBound - 1]), tail.isEmpty || isBracketed || isOrdinal {
             traits.insert(.endsInDigit)
         }
         let rest = core.dropFirst(digits)

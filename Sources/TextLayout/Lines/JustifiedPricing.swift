@@ -77,7 +77,9 @@ final class JustifiedPricing: LinePricing {
         var left = passage.room.indent(from: segment) - passage.segments[segment].cellsBefore
         for gap in first..<min(first + count, gapCells.count) {
             let grown = spread.next()
-            columns.insert(gapCells[gap] + left, cells: grown + 1)
+            let column = gapCells[gap] + left
+            if column >= GapColumns.count { break }
+            columns.insert(column, cells: grown + 1)
             left += grown
         }
         return columns
@@ -86,13 +88,15 @@ final class JustifiedPricing: LinePricing {
 
 /// Columns that are white in a line, the first 256 of them.
 struct GapColumns {
+    static let count = 256
+
     private var bits = SIMD4<UInt64>()
 
     var isEmpty: Bool { bits == SIMD4() }
 
     mutating func insert(_ column: Int, cells: Int) {
         let first = max(0, column)
-        for cell in first..<max(first, min(column + cells, 256)) {
+        for cell in first..<max(first, min(column + cells, Self.count)) {
             bits[cell >> 6] |= 1 << UInt64(cell & 63)
         }
     }

@@ -8,9 +8,7 @@ struct LastLinePrices {
     init(_ passage: Passage, _ places: [LineEnd]) {
         self.places = places
         self.passage = passage
-        var word = places.count - 1
-        repeat { word -= 1 } while word > 0 && passage.isJoined(at: places[word])
-        lastWord = max(0, word)
+        lastWord = passage.placeBeforeLastWord(among: places)
     }
 
     /// The price of setting all from a place on as the last line.

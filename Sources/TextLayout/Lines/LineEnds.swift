@@ -63,7 +63,7 @@ func lineEnds(of passage: Passage, in bytes: Span<UInt8>) -> [LineEnd] {
     for index in stride(from: ends.count - 2, to: 0, by: -1) {
         if ends[index].addsHyphen {
             ends[index].unpartedFrom = wordEnd + LinePrices.roomAfterWord
-        } else {
+        } else if ends[index].price < LinePrices.hard {
             wordEnd = ends[index].end
         }
     }

@@ -53,4 +53,11 @@ struct Passage {
         guard last >= range.lowerBound, next < range.upperBound else { return false }
         return place.addsHyphen || segments[last].end == segments[next].start
     }
+
+    /// The place at which the last word begins.
+    func placeBeforeLastWord(among places: [LineEnd]) -> Int {
+        var place = places.count - 1
+        repeat { place -= 1 } while place > 0 && isJoined(at: places[place])
+        return max(0, place)
+    }
 }
