@@ -17,10 +17,12 @@ import TextLayout
         ("aaaaaaaa bbbb 3.5 cc", ["aaaaaaaa bbbb ", "3.5 cc"]),
         ("aaaaaaaa\nbbbb. cc dd", ["aaaaaaaa\n", "bbbb. cc dd"]),
         ("aaaaaaaa.   bbbbbbb.  ", ["aaaaaaaa.   ", "bbbbbbb.  "]),
-        ("aaaaaaaaaaaaaaaa bbb", ["aaaaaaaaaaaaaaa", "a bbb"]),
+        ("aaaaaaaaaaaaaaaaaa bbb", ["aaaaaaaaaaaaaaaa", "aa bbb"]),
         ("日本語日本語日本語", ["日本語日本", "語日本語"]),
         ("aaaaaaaaaaaaa🚋🚋", ["aaaaaaaaaaaaa", "🚋🚋"]),
-        (String(repeating: " ", count: 20), [8, 12].map { String(repeating: " ", count: $0) }),
+        ("aaaaaaaaaaaaaaaa      bb", ["aaaaaaaaaaaaaaaa      ", "bb"]),
+        ("aaaaaaaaaaaaaaaa  \n\nbb", ["aaaaaaaaaaaaaaaa  \n", "\nbb"]),
+        ("a                         b", ["a                         ", "b"]),
     ])
     func aPieceEndsWhereASentenceDoesElseAWordElseALetter(text: String, pieces: [String]) {
         let found = TextCutter(longest: 16).pieces(of: SpannedText(text), part: 1)

@@ -99,9 +99,10 @@ struct TextCutter {
         }
         if let afterWord { return afterWord }
         var end = most
-        while end > least, isBlank(bytes[end]) { end -= 1 }
         while UTF8.isContinuation(bytes[end]) { end -= 1 }
-        return end
+        // However many blanks there are, they make no rows of their own.
+        while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+        return end < bytes.count && bytes[end] == 0x0A ? end + 1 : end
     }
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
