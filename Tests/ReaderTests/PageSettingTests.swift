@@ -13,10 +13,17 @@ import TextLayout
             isJustified: Bool.random(using: &numbers), isHyphenated: Bool.random(using: &numbers))
     }
 
+    /// Of texts in one piece or in several.
+    private static func contents(_ count: Int, _ numbers: inout SeededNumbers) -> PageContents {
+        let longest = [8, 16, 40, 100, 1000].randomElement(using: &numbers) ?? 8
+        return PageContents(
+            blocks: randomBlocks(count, &numbers), cutter: TextCutter(longest: longest))
+    }
+
     @Test(arguments: 1...10 as ClosedRange<UInt64>)
     func whatIsSeenIsAsIfAllWereSet(seed: UInt64) {
         var numbers = SeededNumbers(seed: seed)
-        let contents = PageContents(blocks: randomBlocks(24, &numbers))
+        let contents = Self.contents(24, &numbers)
         var page = ArticlePage(contents, Self.setting(&numbers))
         for _ in 0..<12 {
             if Bool.random(using: &numbers) {
@@ -39,7 +46,7 @@ import TextLayout
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func whatIsSetBitByBitComesToThePageSetAtOnce(seed: UInt64) {
         var numbers = SeededNumbers(seed: seed)
-        let contents = PageContents(blocks: randomBlocks(24, &numbers))
+        let contents = Self.contents(24, &numbers)
         var page = ArticlePage(contents, Self.setting(&numbers))
         for _ in 0..<3 {
             page.set(Self.setting(&numbers), today: Edition.today)
@@ -60,7 +67,7 @@ import TextLayout
     @Test(arguments: 1...10 as ClosedRange<UInt64>)
     func movingCountsTheRowsOfThePageSetAtOnce(seed: UInt64) {
         var numbers = SeededNumbers(seed: seed)
-        let contents = PageContents(blocks: randomBlocks(16, &numbers))
+        let contents = Self.contents(16, &numbers)
         let setting = Self.setting(&numbers)
         let whole = WholePage(contents, setting)
         let count = whole.rows.count

@@ -105,7 +105,9 @@ import TextLayout
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func everyRowHasAPlaceOfItsOwnInOrder(seed: UInt64) {
         var numbers = SeededNumbers(seed: seed)
-        let contents = PageContents(blocks: randomBlocks(8, &numbers))
+        let longest = [8, 20, 60, 1000].randomElement(using: &numbers) ?? 8
+        let contents = PageContents(
+            blocks: randomBlocks(8, &numbers), cutter: TextCutter(longest: longest))
         for measure in [1, 2, 5, 13, 30, 72, 120] {
             let setting = PageSetting(measure: measure, isJustified: seed.isMultiple(of: 2))
             let whole = WholePage(contents, setting)

@@ -37,12 +37,14 @@ struct WholePage {
 
 extension PageContents {
     convenience init(
-        blocks: [Block], dateline: Dateline? = nil, language: String = "ru"
+        blocks: [Block], dateline: Dateline? = nil, language: String = "ru",
+        cutter: TextCutter = TextCutter()
     ) {
         let article = Article(
             id: Edition.id("test"), title: "Проба", dateline: dateline, blocks: blocks)
         self.init(
-            .article(article, related: []), language: Language(language), wording: .russian)
+            .article(article, related: []), language: Language(language), wording: .russian,
+            cutter: cutter)
     }
 }
 

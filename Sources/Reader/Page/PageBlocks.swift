@@ -7,18 +7,18 @@ extension PageBuilder {
     mutating func append(_ block: Block, number: Int, item: Int) {
         switch block {
         case .paragraph(let text):
-            space()
+            if isAtBeginning { space() }
             let opening = contents.opening?.block == number ? contents.opening?.text : nil
-            append(text, style: .text, opening: opening ?? "", Setting(isRunning: true))
+            append(inPieces: text, style: .text, opening: opening ?? "", Setting(isRunning: true))
         case .heading(_, let text):
-            space()
-            append(text, style: .heading, Setting(role: .heading))
+            if isAtBeginning { space() }
+            append(inPieces: text, style: .heading, Setting(role: .heading))
         case .quote(let quote): append(quote)
         case .image(let image): append(image)
         case .list(let isOrdered, let items): append(item, of: items, isOrdered: isOrdered)
         case .card(let card): append(card)
         case .table(let rows): append(row: item, of: rows, block: number)
-        case .preformatted(let text): append(item, ofPreformatted: text, block: number)
+        case .preformatted(let text): append(preformatted: text)
         case .rule:
             space()
             let stars = "* * *"
@@ -28,11 +28,13 @@ extension PageBuilder {
     }
 
     private mutating func append(_ quote: Quote) {
-        space()
+        if isAtBeginning { space() }
         let bar = PageRow.Ornament(column: 0, text: "▎", style: .quoteBar)
-        append(quote.text, style: .quote, Setting(indent: 2, isRunning: true, sides: [bar]))
+        append(
+            inPieces: quote.text, style: .quote,
+            Setting(indent: 2, isRunning: true, sides: [bar]))
         let speaker = [quote.speaker, quote.role].compactMap { $0 }.filter { !$0.isEmpty }
-        guard !speaker.isEmpty else { return }
+        guard isAtEnd, !speaker.isEmpty else { return }
         append(
             "— " + speaker.joined(separator: ", "), style: .speaker,
             Setting(indent: 2, sides: [bar]))
@@ -42,40 +44,37 @@ extension PageBuilder {
         let credit = image.credit.map(collapsingSpaces).flatMap { $0.isEmpty ? nil : $0 }
         let caption = image.caption.flatMap { $0.isEmpty ? nil : $0 }
         guard caption != nil || credit != nil else { return }
-        space()
+        if isAtBeginning { space() }
         var bullet: PageRow.Ornament? = .init(column: 0, text: "▫", style: .caption)
         if let caption {
-            append(caption, style: .caption, Setting(indent: 2, bullet: bullet))
+            append(
+                inPieces: SpannedText(caption), style: .caption,
+                Setting(indent: 2, bullet: bullet))
             bullet = nil
         }
-        if let credit {
+        if isAtEnd, let credit {
             append(credit, style: .dim, Setting(indent: 2, bullet: bullet))
         }
     }
 
     private mutating func append(_ item: Int, of items: [SpannedText], isOrdered: Bool) {
-        if item == 0 { space() }
+        let item = piece.map { $0.part - Self.textPart } ?? item
+        if item == 0, isAtBeginning { space() }
         guard items.indices.contains(item) else { return }
-        begin(part: 1 + item)
+        begin(part: Self.textPart + item)
         // Numbers end in one column, whatever their length.
         let width = isOrdered ? String(items.count).utf8.count + 1 : 1
         let mark = isOrdered ? "\(item + 1)." : "•"
         let bullet = PageRow.Ornament(
             column: isOrdered ? width - mark.utf8.count : 0, text: mark, style: .dim)
         append(
-            items[item], style: .text, Setting(indent: width + 1, isRunning: true, bullet: bullet))
+            inPieces: items[item], style: .text,
+            Setting(indent: width + 1, isRunning: true, bullet: bullet))
     }
 
-    private mutating func append(_ item: Int, ofPreformatted text: String, block: Int) {
-        if item == 0 { space() }
-        begin(part: 1)
-        let piece = contents.piece(item, ofBlock: block, length: text.utf8.count)
-        let bytes = text.utf8
-        let start = bytes.index(bytes.startIndex, offsetBy: piece.lowerBound)
-        let end = bytes.index(start, offsetBy: piece.count)
-        append(
-            String(text[start..<end]), style: .code,
-            Setting(role: .preformatted, offset: piece.lowerBound))
+    private mutating func append(preformatted text: String) {
+        if isAtBeginning { space() }
+        append(inPieces: SpannedText(text), style: .code, Setting(role: .preformatted))
     }
 
     /// A box with the card's date and section in its upper edge, and the digit that leads to it.

@@ -27,9 +27,16 @@ struct PageBuilder {
     private let hyphenation: Hyphenation
     private let isFirst: Bool
     private let block: Int
+    /// What the unit shows of a text of several pieces.
+    let piece: TextPiece?
     private var part = 0
     /// How many of the texts are in use.
     private var taken = 0
+
+    /// The part of a block's first text, or of its first item: the space above it is a part too.
+    static let textPart = 1
+    /// The lede's part, whether all that may stand above it is there or not.
+    static let ledePart = 5
 
     /// Where a text stands between a page's edges, and what stands beside each of its lines.
     struct Setting {
@@ -58,10 +65,16 @@ struct PageBuilder {
         set.texts = texts
         isFirst = unit == 0
         block = contents.block(of: unit)
-        appendMatter(item: contents.item(of: unit))
+        let item = contents.item(of: unit)
+        piece = contents.piece(item, ofBlock: block)
+        appendMatter(item: item)
     }
 
     var measure: Int { setting.measure }
+
+    /// Whether the unit shows its text's beginning, and its end.
+    var isAtBeginning: Bool { piece?.isFirst ?? true }
+    var isAtEnd: Bool { piece?.isLast ?? true }
 
     private mutating func appendMatter(item: Int) {
         switch contents.matter {
@@ -115,6 +128,21 @@ struct PageBuilder {
             measured {
                 StyledText(text, style: style, language: $0, hyphenation: $1, opening: opening)
             }, setting)
+    }
+
+    /// A text of which the unit may show but a piece.
+    mutating func append(
+        inPieces text: SpannedText, style: Style, opening: String = "",
+        _ setting: Setting = Setting()
+    ) {
+        guard let piece else { return append(text, style: style, opening: opening, setting) }
+        begin(part: piece.part)
+        var setting = setting
+        setting.offset = piece.offset
+        if !piece.isFirst { setting.bullet = nil }
+        append(
+            piece.cut(from: text.text), style: style, opening: piece.isFirst ? opening : "",
+            setting)
     }
 
     /// The unit's next text, which is the same at every measure: as it was measured before, else

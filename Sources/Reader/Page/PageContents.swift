@@ -2,7 +2,7 @@ import Articles
 import TextLayout
 
 /// What a page shows, in units that are set one by one: a paragraph with the space above it, an item
-/// of a list, a row of a table, a part of a long preformatted text.
+/// of a list, a row of a table, a piece of a long text.
 ///
 /// The units are the same at every measure. One value is shared by all copies of a page.
 final class PageContents: Sendable {
@@ -29,40 +29,43 @@ final class PageContents: Sendable {
     private let weights: [Int]
     /// How many columns the tables have, by their blocks.
     private let columns: [Int: Int]
-    /// Where the parts of long preformatted texts begin, by their blocks.
-    private let pieces: [Int: [Int]]
+    /// What each unit shows of a block with a text of several pieces, by their blocks.
+    private let pieces: [Int: [TextPiece]]
 
-    init(_ matter: Matter, language: Language, wording: Wording) {
+    init(
+        _ matter: Matter, language: Language, wording: Wording, cutter: TextCutter = TextCutter()
+    ) {
         self.matter = matter
         self.language = language
         self.wording = wording
-        var units = UnitCounter()
+        opening = if case .article(let article, _) = matter { article.opening } else { nil }
+        var units = UnitCounter(cutter: cutter)
         switch matter {
         case .nothing: break
         case .card, .note: units.add(block: 0, weights: [1])
         case .article(let article, _):
-            units.add(
-                block: 0, weights: [article.title.utf8.count + (article.lede ?? "").utf8.count])
-            for (index, block) in article.blocks.enumerated() { units.add(block, index + 1) }
+            units.addHead(of: article)
+            for (index, block) in article.blocks.enumerated() {
+                let number = index + 1
+                let bytes = opening?.block == number ? opening?.text.utf8.count : nil
+                units.add(block, number, opening: bytes ?? 0)
+            }
             units.add(block: article.blocks.count + 1, weights: [1])
         }
         (starts, weights) = (units.starts, units.weights)
         (columns, pieces) = (units.columns, units.pieces)
         guard case .article(let article, let related) = matter else {
-            (jumps, minutesToRead, opening) = (JumpDigits([]), nil, nil)
+            (jumps, minutesToRead) = (JumpDigits([]), nil)
             return
         }
         jumps = JumpDigits(related)
         minutesToRead = article.minutesToRead
-        let dateline = article.dateline?.opening ?? ""
-        let first = article.blocks.firstIndex { if case .paragraph = $0 { true } else { false } }
-        opening = dateline.isEmpty ? nil : first.map { (block: $0 + 1, text: dateline) }
     }
 
     /// How many units there are.
     var count: Int { weights.count - 1 }
 
-    func block(of unit: Int) -> Int { starts.lastIndex(notAbove: unit) }
+    func block(of unit: Int) -> Int { starts.lastOfLeading { $0 <= unit } }
 
     /// The number of a unit among those of its block.
     func item(of unit: Int) -> Int { unit - starts[block(of: unit)] }
@@ -74,7 +77,7 @@ final class PageContents: Sendable {
             if let columns = columns[block] {
                 PageBuilder.tableRow(ofPart: place.part, columns: columns)
             } else if let pieces = pieces[block] {
-                pieces.lastIndex(notAbove: place.offset)
+                pieces.lastOfLeading { ($0.part, $0.offset) <= (place.part, place.offset) }
             } else {
                 place.part - 1
             }
@@ -89,78 +92,26 @@ final class PageContents: Sendable {
     /// How many columns the widest row of a table has.
     func columns(ofTable block: Int) -> Int { columns[block] ?? 0 }
 
-    /// Where a part of a preformatted text begins and ends, in UTF-8.
-    func piece(_ item: Int, ofBlock block: Int, length: Int) -> Range<Int> {
-        guard let pieces = pieces[block] else { return 0..<length }
-        return pieces[item]..<(item + 1 < pieces.count ? pieces[item + 1] : length)
+    /// Which piece of its block's text a unit shows, if that has several.
+    func piece(_ item: Int, ofBlock block: Int) -> TextPiece? { pieces[block]?[item] }
+}
+
+extension Article {
+    /// The block that the dateline runs in before, and the dateline.
+    fileprivate var opening: (block: Int, text: String)? {
+        let text = dateline?.opening ?? ""
+        let first = blocks.firstIndex { if case .paragraph = $0 { true } else { false } }
+        return text.isEmpty ? nil : first.map { (block: $0 + 1, text: text) }
     }
 }
 
-/// Numbers the units of a page.
-private struct UnitCounter {
-    private(set) var starts = [0]
-    private(set) var weights = [0]
-    private(set) var columns: [Int: Int] = [:]
-    private(set) var pieces: [Int: [Int]] = [:]
-    private var weight = 0
-
-    /// About the bytes that would fill the space above a paragraph and the rest of its last line.
-    private static let overhead = 128
-    /// The least length of a part of a preformatted text, in bytes: some screens full.
-    private static let pieceLength = 8192
-
-    mutating func add(block: Int, weights: some Sequence<Int>) {
-        for bytes in weights {
-            weight += bytes + Self.overhead
-            self.weights.append(weight)
-        }
-        starts.append(self.weights.count - 1)
-    }
-
-    mutating func add(_ block: Block, _ number: Int) {
-        switch block {
-        case .list(_, let items) where !items.isEmpty:
-            add(block: number, weights: items.lazy.map(\.text.utf8.count))
-        case .table(let rows):
-            let count = rows.reduce(0) { max($0, $1.count) }
-            guard count > 0 else { return add(block: number, weights: [0]) }
-            columns[number] = count
-            add(block: number, weights: rows.lazy.map { $0.reduce(0) { $0 + $1.utf8.count } })
-        case .preformatted(let text):
-            let starts = lineStarts(of: text, apart: Self.pieceLength)
-            guard starts.count > 1 else { return add(block: number, weights: [text.utf8.count]) }
-            pieces[number] = starts
-            let ends = starts.dropFirst() + [text.utf8.count]
-            add(block: number, weights: zip(starts, ends).lazy.map { $1 - $0 })
-        default:
-            add(block: number, weights: [block.bytes])
-        }
-    }
-
-    /// Where lines begin at least so many bytes apart; the first is 0.
-    private func lineStarts(of text: String, apart length: Int) -> [Int] {
-        var starts = [0]
-        let bytes = text.utf8.span
-        var place = length
-        while place < bytes.count {
-            if bytes[place - 1] == 0x0A {
-                starts.append(place)
-                place += length
-            } else {
-                place += 1
-            }
-        }
-        return starts
-    }
-}
-
-extension [Int] {
-    /// The last of rising numbers, the first of which is not above a value, that is not either.
-    fileprivate func lastIndex(notAbove value: Int) -> Int {
+extension Array {
+    /// The last of the leading elements that all are such; the first one is taken to be.
+    fileprivate func lastOfLeading(where isSuch: (Element) -> Bool) -> Int {
         var (low, high) = (0, count)
         while high - low > 1 {
             let middle = (low + high) / 2
-            if self[middle] <= value { low = middle } else { high = middle }
+            if isSuch(self[middle]) { low = middle } else { high = middle }
         }
         return low
     }

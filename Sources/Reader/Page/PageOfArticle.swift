@@ -5,16 +5,18 @@ import TextLayout
 /// What stands above and below an article's body.
 extension PageBuilder {
     mutating func appendHead(of article: Article) {
-        appendRubric(
-            section: article.section?.name, date: article.published,
-            minutes: contents.minutesToRead)
-        appendTitle(article.title)
-        let origin = joined([article.site, article.byline])
-        if !origin.isEmpty { append(origin, style: .dim) }
-        if let lede = article.lede, !lede.isEmpty {
-            space()
-            append(lede, style: .lede, Setting(isRunning: true))
+        if isAtBeginning {
+            appendRubric(
+                section: article.section?.name, date: article.published,
+                minutes: contents.minutesToRead)
+            appendTitle(article.title)
+            let origin = joined([article.site, article.byline])
+            if !origin.isEmpty { append(origin, style: .dim) }
         }
+        guard let lede = article.lede, !lede.isEmpty else { return }
+        begin(part: Self.ledePart - 1)
+        if isAtBeginning { space() }
+        append(inPieces: SpannedText(lede), style: .lede, Setting(isRunning: true))
     }
 
     /// Where the article came from.
