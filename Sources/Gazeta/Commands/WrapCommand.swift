@@ -11,7 +11,8 @@ struct WrapCommand: ParsableCommand {
         discussion: """
             Lines are chosen for the whole paragraph, so that they end as evenly as the words \
             allow; no short preposition, dash, initial or number is torn from what it belongs to. \
-            No character is lost or added but spaces, line ends and hyphens.
+            No character is lost or added but spaces, line ends and hyphens. A hyphen at a line's \
+            end always stays, also one that an earlier setting put there.
 
             A paragraph ends at a blank line, and where a list item (-, *, •, 1., а), (2)), direct \
             speech (—), another indent or another depth of quoting (>) begins. Blank lines, \

@@ -1,6 +1,6 @@
 /// A paragraph whose lines are still coming: its text, and the shape they had.
 struct GrowingParagraph {
-    /// The lines joined, one space where they had blanks or line ends.
+    /// The lines joined, one space where they had blanks or line ends, none inside a word.
     private(set) var text: [UInt8] = []
     /// Marks and blanks that every line begins with.
     let prefix: [UInt8]
@@ -40,7 +40,7 @@ struct GrowingParagraph {
         bodyIndent = bodyIndent ?? reading.indent
         lastCells = reading.cells
         widestCells = max(widestCells, reading.cells)
-        owesSpace = true
+        owesSpace = owesSpace || !LineJoint.isInsideWord(text, line, from: reading.textStart)
         append(line, from: reading.textStart)
     }
 

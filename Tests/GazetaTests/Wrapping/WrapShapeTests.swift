@@ -109,8 +109,18 @@ import Testing
                 == "one two  three  fore\nnine six\n")
     }
 
-    @Test func aHyphenAtALinesEndStays() {
-        #expect(wrapped("one two-\nthree six\n", width: 40) == "one two- three six\n")
+    @Test(arguments: [
+        ("exa-\nmple.org", "exa-mple.org"), ("Ростову-\nна-Дону", "Ростову-на-Дону"),
+        ("20–\n25 см", "20–25 см"), ("5-\n7", "5-7"), ("и/\nили", "и/или"), ("km/\nh", "km/h"),
+        ("да\u{301}-\nда", "да\u{301}-да"), ("brother-\nand-sister", "brother-and-sister"),
+        ("двух-\nи трёхэтажный", "двух- и трёхэтажный"),
+        ("pre-\nor, once, post", "pre- or, once, post"),
+        ("unu-\nsau", "unu- sau"), ("two- \nthree", "two- three"),
+        ("two-\n(three)", "two- (three)"),
+        ("one –\ntwo", "one – two"), ("one--\ntwo", "one-- two"), ("one /\ntwo", "one / two"),
+    ])
+    func aHyphenAtALinesEndStays(lines: String, joined: String) {
+        #expect(wrapped(lines + "\n", width: 40) == joined + "\n")
     }
 
     @Test func aSoftHyphenBecomesTheOneThatIsSeen() {
