@@ -40,7 +40,7 @@ struct GrowingParagraph {
         bodyIndent = bodyIndent ?? reading.indent
         lastCells = reading.cells
         widestCells = max(widestCells, reading.cells)
-        owesSpace = owesSpace || !LineJoint.isInsideWord(text, line, from: reading.textStart)
+        owesSpace = owesSpace || !LineJoint(text, line, from: reading.textStart).isInsideWord
         append(line, from: reading.textStart)
     }
 

@@ -123,6 +123,18 @@ import Testing
         #expect(wrapped(lines + "\n", width: 40) == joined + "\n")
     }
 
+    @Test func anAddressOfTheWebIsJoinedWhereItGoesOn() {
+        for (first, second) in [
+            ("https://", "a.example"), ("https://a.", "b.example"), ("https://a-", "b.example"),
+            ("https://a.example/b?", "c"), ("https://a.example/b/", "c/d"),
+        ] {
+            #expect(wrapped(first + "\n" + second, width: 60) == first + second + "\n")
+        }
+        for text in ["https://a.example/\nfor more", "https://a.example.\nthen."] {
+            #expect(wrapped(text, width: 60) == text.replacing("\n", with: " ") + "\n")
+        }
+    }
+
     @Test func aSoftHyphenBecomesTheOneThatIsSeen() {
         let manner = Manner(choice: .greedy)
         #expect(
