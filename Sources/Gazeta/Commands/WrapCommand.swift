@@ -29,11 +29,11 @@ struct WrapCommand: ParsableCommand {
 
             Examples:
               gazeta wrap notes.txt
-              gazeta show 3f9a | gazeta wrap --width 40 --justify --indent 2
+              gazeta wrap --width 40 --justify --indent 2 story.txt
               gazeta wrap --prefix '// ' main.swift           the comments of a program
               gazeta wrap reply.txt                           a mail; quotes stay quotes
-              gazeta wrap message.txt | git commit -F -       a commit message
-              :set formatprg=gazeta\\ wrap\\ --width\\ 72        in Vim: gq sets a text by it
+              gazeta wrap --no-hyphens message.txt | git commit -F -
+              :set formatprg=gazeta\\ wrap\\ --no-hyphens     in Vim: gq sets a text by it
             """)
 
     @Argument(help: "The file; without it, or with -, standard input.") var file: String?
