@@ -22,8 +22,8 @@ struct ParagraphFilter {
     /// Lines that are none of a paragraph, whatever they look like.
     private enum Verbatim {
         case none
-        /// Code, up to a line of so many signs "`".
-        case fenced(Int, LinePrefix)
+        /// Code, up to the fence that closes it.
+        case fenced(Fence, LinePrefix)
         /// The rest of a mail's signature, up to a blank line.
         case signature(LinePrefix)
     }
@@ -121,8 +121,8 @@ struct ParagraphFilter {
         switch reading.opening {
         case .blank: writeBlank(line, reading)
         case .verbatim: copy(bytes)
-        case .fence(let signs):
-            verbatim = .fenced(signs, reading.prefix)
+        case .fence(let fence):
+            if fence.mayOpen { verbatim = .fenced(fence, reading.prefix) }
             copy(bytes)
         case .signature:
             verbatim = .signature(reading.prefix)
@@ -144,7 +144,9 @@ struct ParagraphFilter {
         case .none: return false
         case .fenced(let opening, let prefix):
             if reading.prefix.isLike(prefix) {
-                if case .fence(let signs) = reading.opening, signs >= opening { verbatim = .none }
+                if case .fence(let fence) = reading.opening, fence.closes(opening) {
+                    verbatim = .none
+                }
                 return true
             }
         case .signature(let prefix):

@@ -10,6 +10,10 @@ import Testing
         "Title\n=====\ntext\n", "text\n---\ntext\n", "* * *\n", "~~~~~~\n",
         "| a | b |\n|---|---|\n| one long cell | another |\n",
         "Stop      5:52  6:01\nTheatre    5:58  6:07\n",
+        "Stop\tWeekday\tSunday\nTheatre\t5:58\t6:07\n",
+        "┌───┬───┐\n│ a │ b of a row │\n┃ a ┃ b of a row ┃\n║ c ║\n└───┴───┘\n",
+        "text\n~~~ swift\nlet a = 1   // one, two, three, four\n~~~~~~\ntext\n",
+        "````\n~~~\na\n```\nb\n````\ntext\n",
         "Fixes: #1\nCc: everyone\nSigned-off-by: One\nCo-authored-by: Two\n",
         "Врач: как?\nПациент: так.\n",
         "text\n```\nlet a = 1   // one, two, three, four\n\n  b\n```\ntext\n",
@@ -23,6 +27,10 @@ import Testing
 
     @Test func onlyProseAroundItIsSet() {
         #expect(wrapped("```\na\nb\n```\nc\nd\n") == "```\na\nb\n```\nc d\n")
+        #expect(wrapped("~~~\na\nb\n~~~\nc\nd\n") == "~~~\na\nb\n~~~\nc d\n")
+        #expect(wrapped("Title\n~~~~~\nc\nd\n") == "Title\n~~~~~\nc d\n")
+        #expect(wrapped("```a```\nb\n") == "```a``` b\n")
+        #expect(wrapped("-\tone\n\ttwo\n", width: 40) == "- one two\n")
         #expect(wrapped("-- \na\nb\n\nc\nd\n") == "-- \na\nb\n\nc d\n")
         #expect(wrapped("> ```\n> a\nb\nc\n") == "> ```\n> a\nb c\n")
         #expect(wrapped("a  word   is\nnot  far   off\n") == "a word is not far\noff\n")

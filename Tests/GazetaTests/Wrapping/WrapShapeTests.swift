@@ -65,7 +65,8 @@ import Testing
     }
 
     @Test func tabsAndRunsOfSpacesInsideATextAreOneSpace() {
-        #expect(wrapped("one\ttwo  three \t four\n", width: 40) == "one two three four\n")
+        #expect(
+            wrapped("sixteen\ttwo  three six\t ten\n", width: 40) == "sixteen two three six ten\n")
         #expect(wrapped("one \ntwo\t\n", width: 40) == "one two\n")
         #expect(wrapped("one\u{A0} two\n", width: 40) == "one\u{A0} two\n")
     }
