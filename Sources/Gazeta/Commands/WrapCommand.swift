@@ -17,8 +17,8 @@ struct WrapCommand: ParsableCommand {
             A paragraph ends at a blank line, and where a list item (-, *, •, 1., а), (2)), direct \
             speech (—), another indent or another depth of quoting (>) begins. Blank lines, \
             indents and quote marks stay; the lines of an item hang behind its marker. Headings \
-            (#), rules (---), tables (|, │ or wide gaps), code between lines of ``` \
-            or ~~~ and the signature of a mail are left as they are.
+            (#), rules (---), tables (|, │ or wide gaps), code (between lines of ``` or ~~~, or set \
+            in below a blank line) and the signature of a mail are left as they are.
 
             With --prefix only lines that begin with it are set; it stands before each line they \
             become. All other lines pass untouched.

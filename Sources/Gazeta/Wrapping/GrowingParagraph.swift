@@ -35,6 +35,11 @@ struct GrowingParagraph {
         append(line, from: reading.textStart)
     }
 
+    /// The cell at which its text begins, but for an indented first line.
+    var textColumn: Int {
+        if case .item = opening { contentColumn } else { bodyIndent ?? firstIndent }
+    }
+
     /// Takes one more line.
     mutating func join(_ line: Span<UInt8>, _ reading: LineReading) {
         bodyIndent = bodyIndent ?? reading.indent

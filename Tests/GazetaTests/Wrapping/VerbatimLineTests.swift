@@ -38,4 +38,27 @@ import Testing
         #expect(
             wrapped("Всё вышло.\nПо-хозяйски: да\n", width: 30) == "Всё вышло. По-хозяйски: да\n")
     }
+
+    @Test(arguments: [
+        "Do:\n\n    if a {\n        b(c, d, e, f, g)\n    }\n\n    h()\n\ntext\n",
+        "- Do:\n\n      a = b;\n      c = d;\n\n- text\n",
+        "> Do:\n>\n>     def a(b):\n>         return b + one\n>\n> text\n",
+        "Verse\n\n      The curfew tolls the,\n      the lowing herds,\n      the end of it\n",
+    ])
+    func whatIsSetInLikeCodeIsNotTouched(text: String) {
+        #expect(wrapped(text, width: 20) == text)
+    }
+
+    @Test func whatIsSetInLikeProseIsSet() {
+        for (text, expected) in [
+            ("a\n\n    b\n    c\n", "a\n\n    b c\n"),
+            ("a\n\n    b;\nc\n", "a\n\n    b; c\n"),
+            ("a\n\n      b\n    c\n    d\n", "a\n\n      b c d\n"),
+            ("a\n\n    - b\n      c\n    - d\n", "a\n\n    - b c\n    - d\n"),
+            ("- a\n\n  b;\n  c;\n", "- a\n\n  b; c;\n"),
+            ("a\n\n    b;\n    c;\n\nd\ne\n", "a\n\n    b;\n    c;\n\nd e\n"),
+        ] {
+            #expect(wrapped(text, width: 40) == expected)
+        }
+    }
 }

@@ -86,6 +86,7 @@ import Testing
     @Test func textWithoutEndIsWrittenPieceByPiece() {
         for piece: [UInt8] in [
             [0x20], [0], [0x0A], [0x61], [0x61, 0x20], [0x3E], [0x0C], [0xCC, 0x81],
+            Array("a\n\n    b;\n".utf8),
         ] {
             var filter = ParagraphFilter(ParagraphSetting(measure: 60, manner: plainManner)) { _ in
                 nil
