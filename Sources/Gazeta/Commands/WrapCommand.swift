@@ -18,7 +18,8 @@ struct WrapCommand: ParsableCommand {
             speech (—), another indent or another depth of quoting (>) begins. Blank lines, \
             indents and quote marks stay; the lines of an item hang behind its marker. Headings \
             (#), rules (---), tables (|, │ or wide gaps), code (between lines of ``` or ~~~, or set \
-            in below a blank line) and the signature of a mail are left as they are.
+            in below a blank line), trailers (Signed-off-by:) and the signature of a mail are left as \
+            they are.
 
             With --prefix only lines that begin with it are set; it stands before each line they \
             become. All other lines pass untouched.

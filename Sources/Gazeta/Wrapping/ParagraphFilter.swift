@@ -149,6 +149,8 @@ struct ParagraphFilter {
             let measure = typesetter.setting.measure
             if paragraph?.goesOn(with: line, reading, measure: measure) == true {
                 paragraph?.join(line, reading)
+            } else if reading.opening == .label, line.isTrailer(at: reading.textStart) {
+                return copy(bytes)
             } else {
                 endParagraph()
                 paragraph = GrowingParagraph(line, reading)

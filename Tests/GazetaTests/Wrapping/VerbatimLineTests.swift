@@ -14,7 +14,8 @@ import Testing
         "┌───┬───┐\n│ a │ b of a row │\n┃ a ┃ b of a row ┃\n║ c ║\n└───┴───┘\n",
         "text\n~~~ swift\nlet a = 1   // one, two, three, four\n~~~~~~\ntext\n",
         "````\n~~~\na\n```\nb\n````\ntext\n",
-        "Fixes: #1\nCc: everyone\nSigned-off-by: One\nCo-authored-by: Two\n",
+        "text\n\nFixes: 0123abc (\"wrap\")\nSigned-off-by: Ivan P. <i@p.example>\n",
+        "text\nCo-authored-by: Ivan P. <i@p.example>\nCc: Ivan P. <i@p.example>\n",
         "Врач: как?\nПациент: так.\n",
         "text\n```\nlet a = 1   // one, two, three, four\n\n  b\n```\ntext\n",
         "````\n```\na\nb\n````\ntext\n",
@@ -31,6 +32,7 @@ import Testing
         #expect(wrapped("Title\n~~~~~\nc\nd\n") == "Title\n~~~~~\nc d\n")
         #expect(wrapped("```a```\nb\n") == "```a``` b\n")
         #expect(wrapped("-\tone\n\ttwo\n", width: 40) == "- one two\n")
+        #expect(wrapped("Note: one two three four\n") == "Note: one two three\nfour\n")
         #expect(wrapped("-- \na\nb\n\nc\nd\n") == "-- \na\nb\n\nc d\n")
         #expect(wrapped("> ```\n> a\nb\nc\n") == "> ```\n> a\nb c\n")
         #expect(wrapped("a  word   is\nnot  far   off\n") == "a word is not far\noff\n")
