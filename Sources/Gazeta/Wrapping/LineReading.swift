@@ -7,6 +7,8 @@ struct LineReading {
         case dash
         /// "Тема:", "Signed-off-by:".
         case label
+        /// "@param": documentation in a comment.
+        case tag
         case item(ListMarker)
         /// A heading of Markdown, a rule of dashes, a row of a table: never joined, never set.
         case verbatim
@@ -34,8 +36,15 @@ struct LineReading {
         indent = column - prefix.cells
         textStart = start
         cells = indent + line.scalarCount(from: start)
-        opening =
-            isWhole ? Self.opening(of: line, from: start, column: column, after: prefix) : .text
+        guard isWhole else {
+            opening = .text
+            return
+        }
+        if case .named = prefixes, let own = Self.openingOfComment(line, from: start) {
+            opening = own
+        } else {
+            opening = Self.opening(of: line, from: start, column: column, after: prefix)
+        }
     }
 
     /// The cell at which the text after a marker begins, the prefix not counted.
@@ -46,6 +55,12 @@ struct LineReading {
 
     /// What rules under headings and between parts are made of.
     private static let ruleSigns: [UInt8] = Array("-=_*~+".utf8)
+
+    /// What only comments have: tags, and the line that tells editors the language.
+    private static func openingOfComment(_ line: Span<UInt8>, from start: Int) -> Opening? {
+        if line.holds(Array("-*-".utf8), at: start) { return .verbatim }
+        return line.isTag(at: start) ? .tag : nil
+    }
 
     private static func opening(
         of line: Span<UInt8>, from start: Int, column: Int, after prefix: LinePrefix
@@ -175,6 +190,11 @@ extension Span where Element == UInt8 {
         let byte = self[place]
         if byte == 0xD0, place + 1 < count { return self[place + 1] < 0xB0 }
         return byte &- 0x41 < 26
+    }
+
+    /// A sign "@" and a letter.
+    fileprivate func isTag(at start: Int) -> Bool {
+        start + 1 < count && self[start] == 0x40 && isLatin(at: start + 1)
     }
 
     private func isLatin(at place: Int) -> Bool { (self[place] | 0x20) &- 0x61 < 26 }

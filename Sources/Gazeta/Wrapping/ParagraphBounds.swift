@@ -12,7 +12,7 @@ extension GrowingParagraph {
         case .dash: isTornAtDash(line, reading)
         case .label: opening != .label && !line.isTrailer(at: reading.textStart)
         case .item(let marker): isNoItem(marker, reading)
-        case .verbatim, .fence, .signature, .blank: false
+        case .tag, .verbatim, .fence, .signature, .blank: false
         }
     }
 

@@ -145,7 +145,7 @@ struct ParagraphFilter {
         case .signature:
             verbatim = .signature(reading.prefix)
             copy(bytes)
-        case .text, .dash, .label, .item:
+        case .text, .dash, .label, .tag, .item:
             let measure = typesetter.setting.measure
             if paragraph?.goesOn(with: line, reading, measure: measure) == true {
                 paragraph?.join(line, reading)
@@ -236,7 +236,7 @@ struct ParagraphFilter {
     /// Whether a line waits for the end of the block it stands in.
     private mutating func mayBeHeld(_ reading: LineReading) -> Bool {
         switch reading.opening {
-        case .text, .dash, .label, .item, .verbatim: break
+        case .text, .dash, .label, .tag, .item, .verbatim: break
         case .fence, .signature, .blank: return false
         }
         if let block { return block.holds(reading) }

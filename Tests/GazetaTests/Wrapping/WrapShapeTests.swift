@@ -64,6 +64,19 @@ import Testing
         #expect(wrapped("日 one two three\n", width: 10, prefix: "日") == "日 one two\n日 three\n")
     }
 
+    @Test func whatCommentsHaveOfTheirOwnIsNotJoined() {
+        let cases = [
+            ("// one\n/// two\n/// six\n// ten\n", "// one\n/// two\n/// six\n// ten\n"),
+            ("//  one\n//  two\n", "//  one two\n"),
+            ("// one\n// @two\n// six\n// @ ten\n", "// one\n// @two six @ ten\n"),
+            ("// -*- one -*-\n// two\n", "// -*- one -*-\n// two\n"),
+        ]
+        for (text, expected) in cases {
+            #expect(wrapped(text, width: 40, prefix: "//") == expected)
+        }
+        #expect(wrapped("one\n@two\n") == "one @two\n", "no comment")
+    }
+
     @Test func tabsAndRunsOfSpacesInsideATextAreOneSpace() {
         #expect(
             wrapped("sixteen\ttwo  three six\t ten\n", width: 40) == "sixteen two three six ten\n")
