@@ -40,6 +40,25 @@ struct GrowingParagraph {
         if case .item = opening { contentColumn } else { bodyIndent ?? firstIndent }
     }
 
+    /// What the text begins with as long as that is not written: a list's marker or a dash, and one
+    /// space that never grows.
+    var lead: Lead? {
+        let lead: Lead
+        switch opening {
+        case .item(let marker): lead = Lead(length: marker.length + 1, cells: marker.cells + 1)
+        case .dash: lead = Lead(length: 4, cells: 2)
+        default: return nil
+        }
+        guard !isBegun, text.count > lead.length, text[lead.length - 1] == 0x20 else { return nil }
+        return lead
+    }
+
+    /// In bytes and in cells.
+    struct Lead {
+        let length: Int
+        let cells: Int
+    }
+
     /// Takes one more line.
     mutating func join(_ line: Span<UInt8>, _ reading: LineReading) {
         bodyIndent = bodyIndent ?? reading.indent

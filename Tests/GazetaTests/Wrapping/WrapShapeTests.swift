@@ -119,6 +119,10 @@ import Testing
         let set = wrapped("- one two three five six\n", width: 20, manner: manner)
         #expect(set == "- one two three five\n  six\n")
         #expect(
+            wrapped("- seventy sixteens and\n", manner: manner) == "- seventy   sixteens\n  and\n")
+        #expect(
+            wrapped("— seventy sixteens and\n", manner: manner) == "— seventy   sixteens\nand\n")
+        #expect(
             wrapped("one two three fore nine six\n", manner: manner)
                 == "one two  three  fore\nnine six\n")
     }
