@@ -7,7 +7,7 @@ import Testing
     @Test(arguments: [
         "# A heading that is longer than the measure\ntext\n",
         "text\n# Please enter the commit message for it\n#\n# On branch main and more of it\n",
-        "Title\n=====\ntext\n", "text\n---\ntext\n", "* * *\n", "~~~~~~\n",
+        "Title\n=====\ntext\n", "text\n---\ntext\n", "* * *\n  text\n", "text\n~~~~~~\ntext\n",
         "| a | b |\n|---|---|\n| one long cell | another |\n",
         "Stop      5:52  6:01\nTheatre    5:58  6:07\n",
         "Stop\tWeekday\tSunday\nTheatre\t5:58\t6:07\n",
