@@ -11,13 +11,15 @@ struct WrapCommand: ParsableCommand {
         discussion: """
             Lines are chosen for the whole paragraph, so that they end as evenly as the words \
             allow; no short preposition, dash, initial or number is torn from what it belongs to. \
-            No character is lost or added but spaces, line ends and hyphens.
+            No character is lost or added but spaces, line ends and hyphens. A hyphen at a line's \
+            end always stays, also one that an earlier setting put there.
 
             A paragraph ends at a blank line, and where a list item (-, *, •, 1., а), (2)), direct \
             speech (—), another indent or another depth of quoting (>) begins. Blank lines, \
             indents and quote marks stay; the lines of an item hang behind its marker. Headings \
-            (#), rules (---), tables (| or wide gaps), code between lines of ``` and the signature of \
-            a mail are left as they are.
+            (#), rules (---), tables (|, │ or wide gaps), code (between lines of ``` or ~~~, or set \
+            in below a blank line), trailers (Signed-off-by:) and the signature of a mail are left as \
+            they are.
 
             With --prefix only lines that begin with it are set; it stands before each line they \
             become. All other lines pass untouched.
@@ -28,11 +30,11 @@ struct WrapCommand: ParsableCommand {
 
             Examples:
               gazeta wrap notes.txt
-              gazeta show 3f9a | gazeta wrap --width 40 --justify --indent 2
+              gazeta wrap --width 40 --justify --indent 2 story.txt
               gazeta wrap --prefix '// ' main.swift           the comments of a program
               gazeta wrap reply.txt                           a mail; quotes stay quotes
-              gazeta wrap message.txt | git commit -F -       a commit message
-              :set formatprg=gazeta\\ wrap\\ --width\\ 72        in Vim: gq sets a text by it
+              gazeta wrap --no-hyphens message.txt | git commit -F -
+              :set formatprg=gazeta\\ wrap\\ --no-hyphens     in Vim: gq sets a text by it
             """)
 
     @Argument(help: "The file; without it, or with -, standard input.") var file: String?

@@ -1,6 +1,6 @@
 /// A paragraph whose lines are still coming: its text, and the shape they had.
 struct GrowingParagraph {
-    /// The lines joined, one space where they had blanks or line ends.
+    /// The lines joined, one space where they had blanks or line ends, none inside a word.
     private(set) var text: [UInt8] = []
     /// Marks and blanks that every line begins with.
     let prefix: [UInt8]
@@ -35,12 +35,36 @@ struct GrowingParagraph {
         append(line, from: reading.textStart)
     }
 
+    /// The cell at which its text begins, but for an indented first line.
+    var textColumn: Int {
+        if case .item = opening { contentColumn } else { bodyIndent ?? firstIndent }
+    }
+
+    /// What the text begins with as long as that is not written: a list's marker or a dash, and one
+    /// space that never grows.
+    var lead: Lead? {
+        let lead: Lead
+        switch opening {
+        case .item(let marker): lead = Lead(length: marker.length + 1, cells: marker.cells + 1)
+        case .dash: lead = Lead(length: 4, cells: 2)
+        default: return nil
+        }
+        guard !isBegun, text.count > lead.length, text[lead.length - 1] == 0x20 else { return nil }
+        return lead
+    }
+
+    /// In bytes and in cells.
+    struct Lead {
+        let length: Int
+        let cells: Int
+    }
+
     /// Takes one more line.
     mutating func join(_ line: Span<UInt8>, _ reading: LineReading) {
         bodyIndent = bodyIndent ?? reading.indent
         lastCells = reading.cells
         widestCells = max(widestCells, reading.cells)
-        owesSpace = true
+        owesSpace = owesSpace || !LineJoint(text, line, from: reading.textStart).isInsideWord
         append(line, from: reading.textStart)
     }
 

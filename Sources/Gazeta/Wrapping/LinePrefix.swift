@@ -96,7 +96,12 @@ enum PrefixReading {
         {
             length += 1
         }
-        if length == marks.count { return length }
+        if length == marks.count {
+            // "///" and "//" are different comments.
+            let end = start + length
+            let isRepeated = end < line.count && line[end] == marks.last && line[end] != 0x20
+            return isRepeated ? nil : length
+        }
         let isBare =
             length > 0 && marks[length...].allSatisfy { $0 == 0x20 }
             && blanksEnd(in: line, from: start + length, column: 0).place == line.count

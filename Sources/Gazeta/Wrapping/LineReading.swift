@@ -7,11 +7,13 @@ struct LineReading {
         case dash
         /// "Тема:", "Signed-off-by:".
         case label
+        /// "@param": documentation in a comment.
+        case tag
         case item(ListMarker)
         /// A heading of Markdown, a rule of dashes, a row of a table: never joined, never set.
         case verbatim
-        /// What encloses the code of a program: so many signs "`".
-        case fence(Int)
+        /// What encloses the code of a program.
+        case fence(Fence)
         /// The line "-- " over the signature of a mail.
         case signature
         case blank
@@ -34,7 +36,15 @@ struct LineReading {
         indent = column - prefix.cells
         textStart = start
         cells = indent + line.scalarCount(from: start)
-        opening = isWhole ? Self.opening(of: line, from: start, after: prefix) : .text
+        guard isWhole else {
+            opening = .text
+            return
+        }
+        if case .named = prefixes, let own = Self.openingOfComment(line, from: start) {
+            opening = own
+        } else {
+            opening = Self.opening(of: line, from: start, column: column, after: prefix)
+        }
     }
 
     /// The cell at which the text after a marker begins, the prefix not counted.
@@ -46,25 +56,35 @@ struct LineReading {
     /// What rules under headings and between parts are made of.
     private static let ruleSigns: [UInt8] = Array("-=_*~+".utf8)
 
+    /// What only comments have: tags, and the line that tells editors the language.
+    private static func openingOfComment(_ line: Span<UInt8>, from start: Int) -> Opening? {
+        if line.holds(Array("-*-".utf8), at: start) { return .verbatim }
+        return line.isTag(at: start) ? .tag : nil
+    }
+
     private static func opening(
-        of line: Span<UInt8>, from start: Int, after prefix: LinePrefix
+        of line: Span<UInt8>, from start: Int, column: Int, after prefix: LinePrefix
     ) -> Opening {
         guard start < line.count else { return .blank }
+        if let fence = Fence(in: line, at: start) { return .fence(fence) }
         switch line[start] {
         case 0x23 where line.isHeading(from: start): return .verbatim
         case 0x7C: return .verbatim
-        case 0x60:
-            let count = line.runLength(at: start)
-            return count >= 3 ? .fence(count) : .text
         case 0x2D where start == prefix.length && line.isSignatureRule(from: start):
             return .signature
         case let sign where ruleSigns.contains(sign) && line.isRule(from: start): return .verbatim
         case 0xC2 where line.isNoBreakBlank(from: start): return .blank
         case 0xE2 where line.isDash(at: start): return .dash
+        case 0xE2 where line.isTableFrame(at: start): return .verbatim
         default: break
         }
-        if line.holdsColumns(from: start) { return .verbatim }
-        if let marker = ListMarker(in: line, at: start) { return .item(marker) }
+        if let marker = ListMarker(in: line, at: start) {
+            let (content, contentColumn) = blanksEnd(
+                in: line, from: start + marker.length, column: column + marker.cells)
+            return line.holdsColumns(from: content, column: contentColumn)
+                ? .verbatim : .item(marker)
+        }
+        if line.holdsColumns(from: start, column: column) { return .verbatim }
         return line.isLabel(at: start) ? .label : .text
     }
 }
@@ -107,35 +127,26 @@ extension Span where Element == UInt8 {
     }
 
     /// Columns stand far apart, or much farther than the words in them; the gaps of justified text
-    /// are all about the same.
-    fileprivate func holdsColumns(from start: Int) -> Bool {
-        guard holdsWideGap(from: start) else { return false }
+    /// are all about the same. A tab is as wide as the cells it spans.
+    fileprivate func holdsColumns(from start: Int, column: Int) -> Bool {
         var (widest, narrowest) = (0, Int.max)
-        var gap = 0
+        var (column, gap) = (column, 0)
         for place in start..<count {
-            if self[place] == 0x20 {
-                gap += 1
-            } else if gap > 0 {
+            let byte = self[place]
+            if byte == 0x20 || byte == 0x09 {
+                let cells = byte == 0x20 ? 1 : 8 - column % 8
+                gap += cells
+                column += cells
+                continue
+            }
+            if gap > 0 {
                 widest = Swift.max(widest, gap)
                 narrowest = Swift.min(narrowest, gap)
                 gap = 0
             }
+            if byte & 0xC0 != 0x80 { column += 1 }
         }
         return widest >= 5 || widest == 4 && narrowest <= 2
-    }
-
-    /// Four spaces or more in a row, one of which is at a fourth place.
-    private func holdsWideGap(from start: Int) -> Bool {
-        var place = start
-        while place < count {
-            if self[place] == 0x20 {
-                var first = place
-                while first > start, self[first - 1] == 0x20 { first -= 1 }
-                if runLength(at: first) >= 4 { return true }
-            }
-            place += 4
-        }
-        return false
     }
 
     /// Nothing but no-break spaces and blanks.
@@ -154,6 +165,15 @@ extension Span where Element == UInt8 {
             && (0x93...0x95).contains(self[place + 2]) && isBlankOrEnd(at: place + 3)
     }
 
+    /// A vertical or a corner of box drawing, U+2502, U+2503 or U+250C to U+257F.
+    fileprivate func isTableFrame(at place: Int) -> Bool {
+        guard place + 2 < count else { return false }
+        return switch (self[place + 1], self[place + 2]) {
+        case (0x94, 0x82...0x83), (0x94, 0x8C...0xBF), (0x95, _): true
+        default: false
+        }
+    }
+
     /// A word of letters and hyphens that begins with a capital, a colon and a blank.
     fileprivate func isLabel(at start: Int) -> Bool {
         guard startsWithCapital(at: start) else { return false }
@@ -170,6 +190,11 @@ extension Span where Element == UInt8 {
         let byte = self[place]
         if byte == 0xD0, place + 1 < count { return self[place + 1] < 0xB0 }
         return byte &- 0x41 < 26
+    }
+
+    /// A sign "@" and a letter.
+    fileprivate func isTag(at start: Int) -> Bool {
+        start + 1 < count && self[start] == 0x40 && isLatin(at: start + 1)
     }
 
     private func isLatin(at place: Int) -> Bool { (self[place] | 0x20) &- 0x61 < 26 }

@@ -6,6 +6,8 @@ struct LineWriting {
     let text: [UInt8]
     let paragraph: Paragraph
     let prefix: [UInt8]
+    /// What stands in the last cells of the first line's indent.
+    let lead: (text: ArraySlice<UInt8>, cells: Int)
     let lineEnd: [UInt8]
 
     /// Writes these lines; what the text has before the next one, or at its end, goes with the last.
@@ -15,7 +17,9 @@ struct LineWriting {
         var place = 0
         for (number, line) in zip(lines.indices, lines) {
             output += prefix
-            output.append(contentsOf: repeatElement(0x20, count: max(0, line.indent)))
+            let leadCells = number == 0 ? lead.cells : 0
+            output.append(contentsOf: repeatElement(0x20, count: max(0, line.indent - leadCells)))
+            if number == 0 { output += lead.text }
             keepUnseen(place..<line.range.lowerBound, hyphenated: false, &output)
             if line.stretch > 0 {
                 writeStretched(line, to: &output)

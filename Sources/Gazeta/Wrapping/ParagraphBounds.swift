@@ -12,7 +12,7 @@ extension GrowingParagraph {
         case .dash: isTornAtDash(line, reading)
         case .label: opening != .label && !line.isTrailer(at: reading.textStart)
         case .item(let marker): isNoItem(marker, reading)
-        case .verbatim, .fence, .signature, .blank: false
+        case .tag, .verbatim, .fence, .signature, .blank: false
         }
     }
 
@@ -99,17 +99,6 @@ extension Unicode.Scalar {
 }
 
 extension Span where Element == UInt8 {
-    /// "Signed-off-by:" and not "Тема:" or "По-хозяйски:": below a commit's message.
-    fileprivate func isTrailer(at start: Int) -> Bool {
-        var hasHyphen = false
-        for place in start..<count {
-            if self[place] >= 0x80 { return false }
-            if self[place] == 0x3A { return hasHyphen }
-            hasHyphen = hasHyphen || self[place] == 0x2D
-        }
-        return false
-    }
-
     /// What follows a dash: its first letter, and the cells of the dash with the first word.
     fileprivate func wordAfterDash(at dash: Int) -> (first: Unicode.Scalar?, cells: Int) {
         var start = dash + 3

@@ -12,6 +12,10 @@ struct ParagraphFilter {
     private let prefixes: PrefixReading
     private var paragraph: GrowingParagraph?
     private var verbatim = Verbatim.none
+    /// The prefix of the text above, and the cell at which it begins.
+    private var above: (prefix: LinePrefix, column: Int)?
+    private var isBelowBlank = false
+    private var block: IndentedBlock?
     /// Whether the line whose parts are coming is written as it is.
     private var copiesLine = false
     /// As the first line of the input ended.
@@ -22,8 +26,10 @@ struct ParagraphFilter {
     /// Lines that are none of a paragraph, whatever they look like.
     private enum Verbatim {
         case none
-        /// Code, up to a line of so many signs "`".
-        case fenced(Int, LinePrefix)
+        /// Code, up to the fence that closes it.
+        case fenced(Fence, LinePrefix)
+        /// Code, as long as lines are as deep as this block's.
+        case indented(IndentedBlock)
         /// The rest of a mail's signature, up to a blank line.
         case signature(LinePrefix)
     }
@@ -66,6 +72,7 @@ struct ParagraphFilter {
         lines.add(mending.finish())
         try takeLines(write)
         if let line = lines.finish() { take(line) }
+        endBlock(atBlank: true)
         endParagraph()
         try flush(write)
     }
@@ -107,34 +114,49 @@ struct ParagraphFilter {
             if bytes.isEmpty, part.isEnd { return }
         }
         begin(bytes, isWhole: part.isEnd)
-        if part.isEnd, copiesLine { endCopy() }
-        setLongBeginnings()
     }
 
     /// The first part of a line.
     private mutating func begin(_ bytes: ArraySlice<UInt8>, isWhole: Bool) {
+        let reading = LineReading(bytes.span, isWhole: isWhole, prefixes)
+        if let reading, isWhole, mayBeHeld(reading) {
+            block?.take(bytes, reading)
+            if block?.isFull == true { endBlock(atBlank: false) }
+            return
+        }
+        endBlock(atBlank: reading?.opening == .blank)
+        set(bytes, reading)
+        if isWhole, copiesLine { endCopy() }
+        setLongBeginnings()
+    }
+
+    private mutating func set(_ bytes: ArraySlice<UInt8>, _ reading: LineReading?) {
         let line = bytes.span
-        guard let reading = LineReading(line, isWhole: isWhole, prefixes),
+        guard let reading,
             reading.prefix.cells <= prefixes.mostCells(measure: typesetter.setting.measure)
         else { return copy(bytes) }
         if goesOnVerbatim(reading) { return copy(bytes) }
         switch reading.opening {
         case .blank: writeBlank(line, reading)
         case .verbatim: copy(bytes)
-        case .fence(let signs):
-            verbatim = .fenced(signs, reading.prefix)
+        case .fence(let fence):
+            if fence.mayOpen { verbatim = .fenced(fence, reading.prefix) }
             copy(bytes)
         case .signature:
             verbatim = .signature(reading.prefix)
             copy(bytes)
-        case .text, .dash, .label, .item:
+        case .text, .dash, .label, .tag, .item:
             let measure = typesetter.setting.measure
             if paragraph?.goesOn(with: line, reading, measure: measure) == true {
                 paragraph?.join(line, reading)
+            } else if reading.opening == .label, line.isTrailer(at: reading.textStart) {
+                return copy(bytes)
             } else {
                 endParagraph()
                 paragraph = GrowingParagraph(line, reading)
             }
+            above = paragraph.map { ($0.shape, $0.textColumn) }
+            isBelowBlank = false
         }
     }
 
@@ -144,9 +166,14 @@ struct ParagraphFilter {
         case .none: return false
         case .fenced(let opening, let prefix):
             if reading.prefix.isLike(prefix) {
-                if case .fence(let signs) = reading.opening, signs >= opening { verbatim = .none }
+                if case .fence(let fence) = reading.opening, fence.closes(opening) {
+                    verbatim = .none
+                }
                 return true
             }
+        case .indented(let block):
+            if block.holds(reading) { return true }
+            if reading.opening == .blank, reading.prefix.isLike(block.prefix) { return true }
         case .signature(let prefix):
             if reading.opening != .blank, reading.prefix.isLike(prefix) { return true }
         }
@@ -167,6 +194,7 @@ struct ParagraphFilter {
 
     private mutating func copy(_ bytes: ArraySlice<UInt8>) {
         endParagraph()
+        isBelowBlank = false
         output += bytes
         copiesLine = true
     }
@@ -182,6 +210,7 @@ struct ParagraphFilter {
 
     /// A form feed stands on a line of its own.
     private mutating func writePageBreak() {
+        endBlock(atBlank: true)
         endParagraph()
         output.append(0x0C)
         endLine()
@@ -192,6 +221,7 @@ struct ParagraphFilter {
         endParagraph()
         output += line.marks(of: reading.prefix)
         endLine()
+        isBelowBlank = true
     }
 
     /// Once anything is written, what the input's first line ends in changes nothing.
@@ -199,6 +229,35 @@ struct ParagraphFilter {
         let decided = lineEnd ?? [0x0A]
         lineEnd = decided
         return decided
+    }
+
+    // MARK: Indented blocks
+
+    /// Whether a line waits for the end of the block it stands in.
+    private mutating func mayBeHeld(_ reading: LineReading) -> Bool {
+        switch reading.opening {
+        case .text, .dash, .label, .tag, .item, .verbatim: break
+        case .fence, .signature, .blank: return false
+        }
+        if let block { return block.holds(reading) }
+        guard isBelowBlank, case .none = verbatim, let above else { return false }
+        let begun = IndentedBlock(below: above.column, above.prefix)
+        guard begun.holds(reading) else { return false }
+        block = begun
+        return true
+    }
+
+    /// Writes or sets the lines that were held. One line alone before others that are less deep is
+    /// the first of a paragraph.
+    private mutating func endBlock(atBlank: Bool) {
+        guard let ended = block else { return }
+        block = nil
+        let isCode = ended.isCode && (atBlank || ended.lines.count > 1)
+        if isCode { verbatim = .indented(ended) }
+        for line in ended.lines {
+            set(line[...], LineReading(line.span, isWhole: true, prefixes))
+            if copiesLine { endCopy() }
+        }
     }
 
     // MARK: Paragraphs

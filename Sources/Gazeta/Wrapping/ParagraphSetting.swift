@@ -48,7 +48,7 @@ struct Typesetter {
             }
             return
         }
-        let (lines, writing) = layOut(paragraph, paragraph.text, lineEnd)
+        let (lines, writing) = layOut(paragraph, paragraph.text[...], lineEnd)
         writing.write(lines[...], before: nil, to: &output)
         lastBodyIndent = indents(of: paragraph).body
     }
@@ -59,18 +59,22 @@ struct Typesetter {
         of paragraph: inout GrowingParagraph, bytes: Int, lineEnd: [UInt8],
         to output: inout [UInt8]
     ) {
-        let (lines, writing) = layOut(paragraph, Array(paragraph.text.prefix(bytes)), lineEnd)
+        let (lines, writing) = layOut(paragraph, paragraph.text.prefix(bytes), lineEnd)
         // One line alone has all of it: marks that take no cells.
         let last = lines.count > 1 ? lines.last : nil
         writing.write(
             last == nil ? lines[...] : lines.dropLast(), before: last, to: &output)
         languageBegun = writing.paragraph.language
-        paragraph.dropBeginning(last?.range.lowerBound ?? bytes)
+        let beginning = last.map { writing.lead.text.count + $0.range.lowerBound }
+        paragraph.dropBeginning(beginning ?? bytes)
     }
 
     private mutating func layOut(
-        _ paragraph: GrowingParagraph, _ text: [UInt8], _ lineEnd: [UInt8]
+        _ paragraph: GrowingParagraph, _ wholeText: ArraySlice<UInt8>, _ lineEnd: [UInt8]
     ) -> (lines: [LaidOutLine], writing: LineWriting) {
+        let indents = indents(of: paragraph)
+        let lead = lead(of: paragraph, first: indents.first)
+        let text = Array(wholeText.dropFirst(lead.length))
         let string = String(decoding: text, as: UTF8.self)
         let language =
             setting.language ?? languageBegun
@@ -82,15 +86,23 @@ struct Typesetter {
             measurer.use(hyphenator)
         }
         let measured = measurer.paragraph(string, language: language)
-        let indents = indents(of: paragraph)
         var manner = setting.manner
-        manner.firstIndent = paragraph.isBegun ? indents.body : indents.first
+        manner.firstIndent = paragraph.isBegun ? indents.body : indents.first + lead.cells
         manner.hangingIndent = indents.body
         return (
             TextLayout.layOut(measured, measure: room(for: paragraph), manner: manner),
             LineWriting(
-                text: text, paragraph: measured, prefix: paragraph.prefix, lineEnd: lineEnd)
+                text: text, paragraph: measured, prefix: paragraph.prefix,
+                lead: (wholeText.prefix(lead.length), lead.cells), lineEnd: lineEnd)
         )
+    }
+
+    /// A marker stands in the first line's indent, if that leaves room enough.
+    private func lead(of paragraph: GrowingParagraph, first: Int) -> GrowingParagraph.Lead {
+        guard let lead = paragraph.lead, first + lead.cells <= room(for: paragraph) / 2 else {
+            return GrowingParagraph.Lead(length: 0, cells: 0)
+        }
+        return lead
     }
 
     private func room(for paragraph: GrowingParagraph) -> Int {

@@ -64,8 +64,22 @@ import Testing
         #expect(wrapped("日 one two three\n", width: 10, prefix: "日") == "日 one two\n日 three\n")
     }
 
+    @Test func whatCommentsHaveOfTheirOwnIsNotJoined() {
+        let cases = [
+            ("// one\n/// two\n/// six\n// ten\n", "// one\n/// two\n/// six\n// ten\n"),
+            ("//  one\n//  two\n", "//  one two\n"),
+            ("// one\n// @two\n// six\n// @ ten\n", "// one\n// @two six @ ten\n"),
+            ("// -*- one -*-\n// two\n", "// -*- one -*-\n// two\n"),
+        ]
+        for (text, expected) in cases {
+            #expect(wrapped(text, width: 40, prefix: "//") == expected)
+        }
+        #expect(wrapped("one\n@two\n") == "one @two\n", "no comment")
+    }
+
     @Test func tabsAndRunsOfSpacesInsideATextAreOneSpace() {
-        #expect(wrapped("one\ttwo  three \t four\n", width: 40) == "one two three four\n")
+        #expect(
+            wrapped("sixteen\ttwo  three six\t ten\n", width: 40) == "sixteen two three six ten\n")
         #expect(wrapped("one \ntwo\t\n", width: 40) == "one two\n")
         #expect(wrapped("one\u{A0} two\n", width: 40) == "one\u{A0} two\n")
     }
@@ -105,12 +119,38 @@ import Testing
         let set = wrapped("- one two three five six\n", width: 20, manner: manner)
         #expect(set == "- one two three five\n  six\n")
         #expect(
+            wrapped("- seventy sixteens and\n", manner: manner) == "- seventy   sixteens\n  and\n")
+        #expect(
+            wrapped("— seventy sixteens and\n", manner: manner) == "— seventy   sixteens\nand\n")
+        #expect(
             wrapped("one two three fore nine six\n", manner: manner)
                 == "one two  three  fore\nnine six\n")
     }
 
-    @Test func aHyphenAtALinesEndStays() {
-        #expect(wrapped("one two-\nthree six\n", width: 40) == "one two- three six\n")
+    @Test(arguments: [
+        ("exa-\nmple.org", "exa-mple.org"), ("Ростову-\nна-Дону", "Ростову-на-Дону"),
+        ("20–\n25 см", "20–25 см"), ("5-\n7", "5-7"), ("и/\nили", "и/или"), ("km/\nh", "km/h"),
+        ("да\u{301}-\nда", "да\u{301}-да"), ("brother-\nand-sister", "brother-and-sister"),
+        ("двух-\nи трёхэтажный", "двух- и трёхэтажный"),
+        ("pre-\nor, once, post", "pre- or, once, post"),
+        ("unu-\nsau", "unu- sau"), ("two- \nthree", "two- three"),
+        ("two-\n(three)", "two- (three)"),
+        ("one –\ntwo", "one – two"), ("one--\ntwo", "one-- two"), ("one /\ntwo", "one / two"),
+    ])
+    func aHyphenAtALinesEndStays(lines: String, joined: String) {
+        #expect(wrapped(lines + "\n", width: 40) == joined + "\n")
+    }
+
+    @Test func anAddressOfTheWebIsJoinedWhereItGoesOn() {
+        for (first, second) in [
+            ("https://", "a.example"), ("https://a.", "b.example"), ("https://a-", "b.example"),
+            ("https://a.example/b?", "c"), ("https://a.example/b/", "c/d"),
+        ] {
+            #expect(wrapped(first + "\n" + second, width: 60) == first + second + "\n")
+        }
+        for text in ["https://a.example/\nfor more", "https://a.example.\nthen."] {
+            #expect(wrapped(text, width: 60) == text.replacing("\n", with: " ") + "\n")
+        }
     }
 
     @Test func aSoftHyphenBecomesTheOneThatIsSeen() {

@@ -11,6 +11,7 @@ import Testing
         "а) ", "— ", "```", "=====", "| ", "Тема: ", "слово", "мост", "в", "и", "Прутск.", "да!",
         "northern", "北京", "👩‍💻", "e\u{301}", "\u{AD}", "\u{200B}", "\u{2028}", "\u{C}", "\u{0}",
         "\u{1B}", "\u{FEFF}", "\u{202E}", "\u{A0}", "кто-то", "https://a.example/b?c=d", "…", ",",
+        "\n\n    ", "\n    ", ";", "~~~", "│ ", "@a", "-", "/", "20–25", "Fixes: ",
     ]
 
     private func text(_ seed: Int) -> (text: [UInt8], setting: ParagraphSetting) {
@@ -31,19 +32,20 @@ import Testing
         return (bytes, setting)
     }
 
-    /// What a text says: spaces, line ends, hyphens and the marks that each line repeats left out.
-    private func substance(_ bytes: [UInt8]) -> [Unicode.Scalar] {
-        String(decoding: bytes, as: UTF8.self).unicodeScalars.filter {
-            ![" ", "\t", "\n", "\r", "\u{A0}", "-", "\u{AD}", ">", "#"].contains($0)
-        }
-    }
-
     @Test func nothingIsLostOrAdded() {
         for seed in 0..<400 {
             let (text, setting) = text(seed)
             let set = wrapped([text], setting)
-            #expect(substance(set) == substance(text), "seed \(seed)")
+            let marks: Set<Unicode.Scalar> = setting.prefix == nil ? [">"] : ["#"]
+            #expect(saysTheSame(set, as: text, marks: marks), "seed \(seed)")
         }
+    }
+
+    @Test(arguments: [
+        ("кто-то", "ктото"), ("a > b", "a b"), ("a", "a b"), ("a b", "a"), ("a", "-a"),
+    ])
+    func lossesAreNoticed(source: String, set: String) {
+        #expect(!saysTheSame(Array(set.utf8), as: Array(source.utf8), marks: [">"]))
     }
 
     @Test func whereThePiecesEndMakesNoDifference() {
@@ -69,7 +71,7 @@ import Testing
             Array(text[start..<min(start + 4_099, text.count)])
         }
         #expect(wrapped(pieces, setting) == whole)
-        #expect(substance(whole) == substance(text))
+        #expect(saysTheSame(whole, as: text, marks: []))
         let lines = whole.split(separator: 0x0A).dropLast(2)
         #expect(lines.dropFirst().allSatisfy { $0.count <= 120 })
         #expect(lines.filter { $0.count < 100 }.count <= 3)
@@ -86,6 +88,7 @@ import Testing
     @Test func textWithoutEndIsWrittenPieceByPiece() {
         for piece: [UInt8] in [
             [0x20], [0], [0x0A], [0x61], [0x61, 0x20], [0x3E], [0x0C], [0xCC, 0x81],
+            Array("a\n\n    b;\n".utf8),
         ] {
             var filter = ParagraphFilter(ParagraphSetting(measure: 60, manner: plainManner)) { _ in
                 nil
