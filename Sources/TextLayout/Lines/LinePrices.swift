@@ -36,7 +36,7 @@ enum LinePrices {
     static let loneOpeningCells = 5
 
     /// A line that ends in an added hyphen is as bad as six empty cells, and a little more on narrow
-    /// measures, which have more lines to end. On news this parts a word on every seventh line; the
+    /// measures, which have more lines to end. On dense news this parts a word on every seventh line; the
     /// square root of 31 is about the emptiness that is left.
     static func hyphen(measure: Int) -> Int32 {
         31 + 400 / Int32(clamping: max(40, measure))
@@ -51,13 +51,13 @@ enum LinePrices {
     /// So is a last line that is only the tail of a word parted by an added hyphen.
     static let tailLastLine = 5_000_000
     /// A hyphen on the line before the last one: the tail of the word opens a line that ends early.
-    static let hyphenBeforeLastLine = 9
+    static let hyphenBeforeLastLine = 6
     /// Two letters alone after a hyphen: lawful, but the eye wants three.
-    static let shortTail: Int32 = 9
+    static let shortTail: Int32 = 10
     /// Two letters alone before a hyphen, which tell little of the word.
     static let shortHead: Int32 = 6
     /// Parting a name, which readers know by its whole shape.
-    static let hyphenInName: Int32 = 16
+    static let hyphenInName: Int32 = 10
     /// A second hyphen in a word that has one of its own.
     static let hyphenInCompound: Int32 = 16
 
