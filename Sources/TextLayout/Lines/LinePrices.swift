@@ -36,8 +36,8 @@ enum LinePrices {
     static let loneOpeningCells = 5
 
     /// A line that ends in an added hyphen is as bad as six empty cells, and a little more on narrow
-    /// measures, which have more lines to end. On dense news this parts a word on every seventh line; the
-    /// square root of 31 is about the emptiness that is left.
+    /// measures, which have more lines to end. On dense news this parts a word on every seventh
+    /// line, and leaves three and a half cells empty on the mean (root mean square).
     static func hyphen(measure: Int) -> Int32 {
         31 + 400 / Int32(clamping: max(40, measure))
     }
