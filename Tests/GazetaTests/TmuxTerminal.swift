@@ -67,7 +67,7 @@ final class TmuxTerminal {
     @discardableResult
     func wait(for what: String, _ condition: (String) -> Bool) throws -> String {
         var last = ""
-        for _ in 0..<3000 {
+        for _ in 0..<12_000 {
             last = try screen
             if condition(last) { return last }
         }
