@@ -67,3 +67,7 @@ private let months = """
     янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек
     янв. фев. февр. мар. апр. июн. июл. авг. сен. сент. окт. ноя. нояб. дек.
     """
+
+/// Parts of words that are parted from the rest at their hyphen unwillingly: кое-где, какой-либо.
+let russianPartsHeldBeforeHyphen = "кое"
+let russianPartsHeldAfterHyphen = "либо нибудь таки"

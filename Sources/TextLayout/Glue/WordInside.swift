@@ -43,14 +43,16 @@ private func priceAtHyphen(_ place: Int, of bytes: Span<UInt8>) -> Int32 {
     if left.letters <= 2 || right.letters <= 2 { return LinePrices.hard }
     left.reverse()
     if left.letters > 0, right.beginsWithCapital { return LinePrices.hyphenInName }
-    let holds = left.word == ["к", "о", "е"] || heldEndings.contains(right.word)
+    let holds = heldBeginnings.contains(left.word) || heldEndings.contains(right.word)
     return holds ? LinePrices.soft : LinePrices.compound
 }
 
-/// -либо, -нибудь, -таки
-private let heldEndings: [[Unicode.Scalar]] = [
-    Array("либо".unicodeScalars), Array("нибудь".unicodeScalars), Array("таки".unicodeScalars),
-]
+private let heldBeginnings = scalars(ofEach: russianPartsHeldBeforeHyphen)
+private let heldEndings = scalars(ofEach: russianPartsHeldAfterHyphen)
+
+private func scalars(ofEach words: String) -> [[Unicode.Scalar]] {
+    words.split(separator: " ").map { Array($0.unicodeScalars) }
+}
 
 /// The letters on one side of a hyphen.
 private struct Side {
