@@ -15,6 +15,8 @@ package struct Article: Hashable, Sendable {
     package var tags: [String]
     /// The id of the feed the story came in by.
     package var feed: String?
+    /// What its feed calls it, to tell it from the feed's other articles.
+    package var guid: String?
     package var blocks: [Block]
 
     /// An article whose id, unless one is given, follows from its address, else from its
@@ -23,7 +25,8 @@ package struct Article: Hashable, Sendable {
         id: ID? = nil, url: String? = nil, title: String, language: String? = nil,
         section: Section? = nil, published: ArticleDate? = nil, updated: ArticleDate? = nil,
         dateline: Dateline? = nil, site: String? = nil, byline: String? = nil,
-        lede: String? = nil, tags: [String] = [], feed: String? = nil, blocks: [Block] = []
+        lede: String? = nil, tags: [String] = [], feed: String? = nil, guid: String? = nil,
+        blocks: [Block] = []
     ) {
         self.id = id ?? ID(url: url, title: title, published: published, site: site)
         self.url = url
@@ -38,6 +41,7 @@ package struct Article: Hashable, Sendable {
         self.lede = lede
         self.tags = tags
         self.feed = feed
+        self.guid = guid
         self.blocks = blocks
     }
 

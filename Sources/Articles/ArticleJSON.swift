@@ -5,10 +5,13 @@ package struct ArticleDocument: Hashable, Sendable {
     package var article: Article
     /// Nil where the document says nothing of them.
     package var marks: Marks?
+    /// The ids of all feeds the article came in by, where they are more than its own.
+    package var feeds: [String]
 
-    package init(article: Article, marks: Marks? = nil) {
+    package init(article: Article, marks: Marks? = nil, feeds: [String] = []) {
         self.article = article
         self.marks = marks
+        self.feeds = feeds
     }
 
     /// Reads one JSON object. What it holds beyond the form is passed over.
@@ -89,7 +92,7 @@ package enum ArticleJSONProblem: Error, Hashable, Sendable {
 extension ArticleDocument: Codable {
     private enum Key: String, CodingKey {
         case id, url, title, language, section, published, updated, dateline, site, byline, lede
-        case tags, feed, blocks, read, starred
+        case tags, feed, feeds, guid, blocks, read, starred
     }
 
     package init(from decoder: any Decoder) throws {
@@ -109,7 +112,9 @@ extension ArticleDocument: Codable {
             lede: try fields.decodeIfPresent(String.self, forKey: .lede),
             tags: try fields.decodeIfPresent([String].self, forKey: .tags) ?? [],
             feed: try fields.decodeIfPresent(String.self, forKey: .feed),
+            guid: try fields.decodeIfPresent(String.self, forKey: .guid),
             blocks: try fields.decodeIfPresent([Block].self, forKey: .blocks) ?? [])
+        feeds = try fields.decodeIfPresent([String].self, forKey: .feeds) ?? []
         let read = try fields.decodeIfPresent(Bool.self, forKey: .read)
         let starred = try fields.decodeIfPresent(Bool.self, forKey: .starred)
         if read != nil || starred != nil {
@@ -132,6 +137,8 @@ extension ArticleDocument: Codable {
         try fields.encodeIfPresent(article.lede, forKey: .lede)
         if !article.tags.isEmpty { try fields.encode(article.tags, forKey: .tags) }
         try fields.encodeIfPresent(article.feed, forKey: .feed)
+        if !feeds.isEmpty { try fields.encode(feeds, forKey: .feeds) }
+        try fields.encodeIfPresent(article.guid, forKey: .guid)
         try fields.encode(article.blocks, forKey: .blocks)
         try fields.encodeIfPresent(marks?.read, forKey: .read)
         try fields.encodeIfPresent(marks?.starred, forKey: .starred)

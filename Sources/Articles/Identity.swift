@@ -33,6 +33,11 @@ extension Article {
             }
         }
 
+        /// The id of an article that has no address of its own, known by what its feed calls it.
+        package init(feed: String, guid: String) {
+            self.init(hashing: ["guid", feed, guid])
+        }
+
         private init(hashing parts: [String]) {
             // A NUL parts the fields, so that no two different stories spell the same bytes.
             let bytes = Array(parts.joined(separator: "\0").utf8)

@@ -21,8 +21,10 @@ func cleaned(_ document: ArticleDocument) -> ArticleDocument {
     article.lede = article.lede.map(cleanedText)
     article.tags = article.tags.map(cleanedText)
     article.feed = article.feed.map(cleanedText)
+    article.guid = article.guid.map(cleanedText)
     article.blocks = article.blocks.map(cleaned)
     document.article = article
+    document.feeds = document.feeds.map(cleanedText)
     return document
 }
 

@@ -11,6 +11,7 @@ import Testing
             published: ArticleDate(iso: "2022-02-01T14:02:00+02:00"), updated: day,
             dateline: Dateline(place: "РЕУТ", date: "1 фев", agency: "Вести"), site: "Вести",
             byline: "И. Руссу", lede: "Движение начнётся в пятницу.", tags: ["мост"], feed: "f1",
+            guid: "vesti-17",
             blocks: [
                 .paragraph(
                     SpannedText(
@@ -31,7 +32,8 @@ import Testing
                 .card(Card(date: day, section: "Город", title: "Как строили", summary: "Год")),
                 .table(rows: [["а", "б"], ["в", "г"]]), .preformatted("a\n  b"), .rule,
             ])
-        let document = ArticleDocument(article: article, marks: Marks(read: true))
+        let document = ArticleDocument(
+            article: article, marks: Marks(read: true), feeds: ["f1", "f2"])
         #expect(try ArticleDocument(json: document.json()) == document)
     }
 
