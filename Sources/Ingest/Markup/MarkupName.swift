@@ -26,3 +26,47 @@ enum MarkupName: String, CaseIterable, Sendable {
     case rating, rdf, rights, rss, skipdays, skiphours, day, subject, subtitle, tagline, text
     case thumbnail, ttl, updated, updatebase, updatefrequency, updateperiod, uri, url, webmaster
 }
+
+extension MarkupName {
+    /// The known name these bytes spell, in small or capital letters.
+    init(bytes: ArraySlice<UInt8>) {
+        let table = Self.hashTable
+        var place = Int(Self.hash(bytes) % Self.places)
+        while let name = table[place] {
+            if name.isSpelled(bytes) {
+                self = name
+                return
+            }
+            place = (place + 1) % Int(Self.places)
+        }
+        self = .other
+    }
+
+    private func isSpelled(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let spelled = rawValue.utf8
+        return spelled.count == bytes.count
+            && zip(spelled, bytes).allSatisfy { $0 == Self.small($1) }
+    }
+
+    private static func small(_ byte: UInt8) -> UInt8 {
+        (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+    }
+
+    /// By FNV-1a.
+    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        bytes.reduce(2_166_136_261) { ($0 ^ UInt32(small($1))) &* 16_777_619 }
+    }
+
+    /// A quarter of them is taken, so that hardly any name is looked for twice.
+    private static let places: UInt32 = 1024
+
+    private static let hashTable: [MarkupName?] = {
+        var table = [MarkupName?](repeating: nil, count: Int(places))
+        for name in allCases where name != .other {
+            var place = Int(hash(name.rawValue.utf8) % places)
+            while table[place] != nil { place = (place + 1) % Int(places) }
+            table[place] = name
+        }
+        return table
+    }()
+}
