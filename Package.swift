@@ -51,6 +51,7 @@ let package = Package(
     ],
     targets: [
         // C as it comes, with no decisions of its own.
+        .target(name: "CCurl", cSettings: strictC),
         .target(name: "CDigest", cSettings: strictC, linkerSettings: [.linkedLibrary("md")]),
         .target(name: "CEdition", cSettings: strictC),
         .target(
