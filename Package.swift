@@ -70,7 +70,8 @@ let package = Package(
         library("RelatedStories", ["Articles"]),
         library("Screen", ["TextLayout"]),
 
-        // Layer 2: what a person meets.
+        // Layer 2: what a person meets, and what the network brings.
+        library("NewsFetching", ["Articles", "CCurl"]),
         library("Reader", ["Articles", "Screen", "TextLayout"]),
         library("Terminal", ["CNcurses", "Screen"]),
 
@@ -100,6 +101,7 @@ let package = Package(
         tests(of: "Edition", ["Articles"]),
         tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader", "TextLayout"]),
         tests(of: "Ingest", ["Articles"]),
+        tests(of: "NewsFetching", ["Articles"]),
         tests(of: "Reader", ["Articles", "Screen", "TextLayout"], data: ["Screens"]),
         tests(of: "RelatedStories", ["Articles"]),
         tests(of: "Screen", ["TextLayout"]),
