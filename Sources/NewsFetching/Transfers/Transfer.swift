@@ -51,7 +51,7 @@ final class Transfer {
             let failure = TransferFailure(
                 code: code, host: request.address.host, isProxied: isProxied, breach: breach,
                 limit: request.limit, reason: easy.reason(code), limits: settings.limits,
-                hasConnected: easy.size(CURLINFO_CONNECT_TIME_T) > 0,
+                hasConnected: easy.size(CURLINFO_PRETRANSFER_TIME_T) > 0,
                 milliseconds: easy.size(CURLINFO_TOTAL_TIME_T) / 1000)
             return TransferResult(response: .failure(failure.problem), received: received)
         }

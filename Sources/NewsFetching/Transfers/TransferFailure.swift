@@ -33,8 +33,12 @@ struct TransferFailure {
 
     private var deadline: Duration {
         if !hasConnected { return limits.connecting }
-        return milliseconds >= limits.whole.milliseconds ? limits.whole : limits.idle
+        let isOver = milliseconds + Self.earliness >= limits.whole.milliseconds
+        return isOver ? limits.whole : limits.idle
     }
+
+    /// The library may end a transfer so many milliseconds before its time.
+    private static let earliness = 100
 
     private static let earlyEnds: [CURLcode] = [
         CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_HTTP2,

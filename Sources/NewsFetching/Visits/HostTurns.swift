@@ -4,8 +4,17 @@ actor HostTurns {
     private var rests: [String: HostRest]
     private var ends: [String: ContinuousClock.Instant] = [:]
 
-    init(resting: [String: HostRest] = [:]) {
+    private let sleep: @Sendable (ContinuousClock.Instant) async -> Void
+
+    init(
+        resting: [String: HostRest] = [:],
+        sleep: @escaping @Sendable (ContinuousClock.Instant) async -> Void = {
+            // Whoever has been cancelled has no request to make either.
+            try? await Task.sleep(until: $0, clock: .continuous)
+        }
+    ) {
         rests = resting
+        self.sleep = sleep
     }
 
     /// Waits until no one else is at the host, and then until `pause` has passed since.
@@ -16,8 +25,7 @@ actor HostTurns {
             await withCheckedContinuation { waiting[host, default: []].append($0) }
         }
         guard let pause, let end = ends[host] else { return }
-        // Whoever has been cancelled has no request to make either.
-        try? await Task.sleep(until: end + pause, clock: .continuous)
+        await sleep(end + pause)
     }
 
     /// Lets the next one in.
