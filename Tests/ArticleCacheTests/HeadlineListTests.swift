@@ -26,6 +26,8 @@ import Testing
     /// A cache after a hundred random operations, and what it should list.
     private func randomCache(_ chance: inout Chance) throws -> (TemporaryCache, [Headline]) {
         let test = try TemporaryCache()
+        // One of the feeds that articles name is subscribed to, the other is not.
+        try test.subscribe("vesti")
         var marks: [Article.ID: Marks] = [:]
         for _ in 0..<100 {
             let number = Int.random(in: 0..<40, using: &chance)
@@ -34,9 +36,7 @@ import Testing
                 "Новость \(number)", url: "https://vesti.example/\(number)",
                 section: (Self.sections + [""]).randomElement(using: &chance),
                 day: "2022-02-0\(Int.random(in: 1...3, using: &chance))")
-            // Headlines tell the site but not the feed: here they are the same.
-            story.feed = ["vesti", "novosti", nil].randomElement(using: &chance) ?? nil
-            story.site = story.feed
+            story.feed = ["vesti", "novosti", nil][number % 3]
             if Int.random(in: 0..<3, using: &chance) < 2 {
                 try test.store(story)
             } else {
@@ -62,6 +62,7 @@ import Testing
                     section: article.section.flatMap { $0.name.isEmpty ? nil : $0.name },
                     site: article.site,
                     language: article.language, published: article.published,
+                    feeds: article.feed.map { [$0] } ?? [],
                     marks: marks[article.id] ?? Marks()))
         }
         return (test, model.sorted { $0.position < $1.position })
@@ -74,7 +75,7 @@ import Testing
             case .starred: headline.marks.starred
             case .section(let name): headline.section == name
             }
-        return isInSource && (query.feed == nil || query.feed == headline.site)
+        return isInSource && (query.feed.map { headline.feeds.contains($0) } ?? true)
             && !(query.unreadOnly && headline.marks.read)
             && !(query.starredOnly && !headline.marks.starred)
     }
@@ -97,7 +98,7 @@ import Testing
         for _ in 0..<200 {
             let query = HeadlineQuery(
                 source: try #require(Self.sources.randomElement(using: &chance)),
-                feed: ["vesti", "none", nil].randomElement(using: &chance) ?? nil,
+                feed: ["vesti", "novosti", "none", nil].randomElement(using: &chance) ?? nil,
                 unreadOnly: Bool.random(using: &chance), starredOnly: Bool.random(using: &chance),
                 from: Bool.random(using: &chance)
                     ? model.randomElement(using: &chance)?.position : nil,
@@ -125,12 +126,13 @@ import Testing
 
     @Test func noListSortsScansOrReadsBodies() throws {
         let test = try TemporaryCache()
+        try test.subscribe("novosti")
         try test.store(article("Мост", section: "Мир"))
         let position = ListPosition(instant: 5, arrival: 5)
         try test.cache.reading { db in
             let queries = [HeadlineSource.all, .starred, .section("Мир")].flatMap { source in
                 [false, true].flatMap { unreadOnly in
-                    [nil, "vesti"].map { feed in
+                    [nil, "vesti", "novosti"].map { feed in
                         HeadlineQuery(
                             source: source, feed: feed, unreadOnly: unreadOnly, from: position,
                             limit: 9)
