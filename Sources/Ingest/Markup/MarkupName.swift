@@ -31,42 +31,54 @@ extension MarkupName {
     /// The known name these bytes spell, in small or capital letters.
     init(bytes: ArraySlice<UInt8>) {
         let table = Self.hashTable
-        var place = Int(Self.hash(bytes) % Self.places)
-        while let name = table[place] {
-            if name.isSpelled(bytes) {
-                self = name
+        var hash = Self.hashStart
+        for byte in bytes { hash = Self.hash(hash, lowered(byte)) }
+        var place = Int(hash & Self.lastPlace)
+        while let known = table[place] {
+            if known.isSpelled(bytes) {
+                self = known.name
                 return
             }
-            place = (place + 1) % Int(Self.places)
+            place = (place + 1) & Int(Self.lastPlace)
         }
         self = .other
     }
 
-    private func isSpelled(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let spelled = rawValue.utf8
-        return spelled.count == bytes.count
-            && zip(spelled, bytes).allSatisfy { $0 == Self.small($1) }
+    private struct Known {
+        let name: MarkupName
+        let spelling: [UInt8]
+
+        func isSpelled(_ bytes: ArraySlice<UInt8>) -> Bool {
+            guard spelling.count == bytes.count else { return false }
+            var place = bytes.startIndex
+            for byte in spelling {
+                if byte != lowered(bytes[place]) { return false }
+                place += 1
+            }
+            return true
+        }
     }
 
-    private static func small(_ byte: UInt8) -> UInt8 {
-        (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+    private static let hashStart: UInt32 = 2_166_136_261
+
+    /// A step of FNV-1a.
+    private static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+        (hash ^ UInt32(byte)) &* 16_777_619
     }
 
-    /// By FNV-1a.
-    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
-        bytes.reduce(2_166_136_261) { ($0 ^ UInt32(small($1))) &* 16_777_619 }
-    }
+    /// A fifth of the places is taken, so that hardly any name is looked for twice.
+    private static let lastPlace: UInt32 = 1023
 
-    /// A quarter of them is taken, so that hardly any name is looked for twice.
-    private static let places: UInt32 = 1024
-
-    private static let hashTable: [MarkupName?] = {
-        var table = [MarkupName?](repeating: nil, count: Int(places))
+    private static let hashTable: [Known?] = {
+        var table = [Known?](repeating: nil, count: Int(lastPlace) + 1)
         for name in allCases where name != .other {
-            var place = Int(hash(name.rawValue.utf8) % places)
-            while table[place] != nil { place = (place + 1) % Int(places) }
-            table[place] = name
+            let spelling = Array(name.rawValue.utf8)
+            var place = Int(spelling.reduce(hashStart, hash) & lastPlace)
+            while table[place] != nil { place = (place + 1) & Int(lastPlace) }
+            table[place] = Known(name: name, spelling: spelling)
         }
         return table
     }()
 }
+
+private func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte }
