@@ -60,12 +60,11 @@ private struct LetterSample {
 
     /// How well the bytes read in an encoding: a few points for each letter in a good one.
     func score(as encoding: TextEncoding) -> Int {
-        guard let table = upperHalf(of: encoding) else { return 0 }
-        let worths = table.map(LetterWorth.init)
+        guard let worths = worthsOfBytes[encoding] else { return 0 }
         var score = 0
-        var before = LetterWorth(" ")
+        var before = worths[0x20]
         for byte in bytes {
-            let letter = byte < 0x80 ? LetterWorth(Unicode.Scalar(byte)) : worths[Int(byte & 0x7F)]
+            let letter = worths[Int(byte)]
             score += letter.worth(after: before, isBeyondASCII: byte >= 0x80)
             before = letter
         }
@@ -117,6 +116,16 @@ private struct LetterWorth {
         return height == .capital ? frequency - 2 : frequency
     }
 }
+
+/// What each byte is worth in an encoding of one byte a letter.
+private let worthsOfBytes: [TextEncoding: [LetterWorth]] = {
+    let ascii = (0..<0x80).map { LetterWorth(Unicode.Scalar(UInt8($0))) }
+    var worths: [TextEncoding: [LetterWorth]] = [:]
+    for encoding in TextEncoding.allCases {
+        worths[encoding] = upperHalf(of: encoding).map { ascii + $0.map(LetterWorth.init) }
+    }
+    return worths
+}()
 
 private let letterFrequencies: [Unicode.Scalar: Int] = {
     var frequencies: [Unicode.Scalar: Int] = [:]
