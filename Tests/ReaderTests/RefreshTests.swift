@@ -117,7 +117,7 @@ import Testing
         var reader = ScriptedReader()
         reader.press("r")
         reader.hear(.began(feeds: 0, subscribed: 0), .ended)
-        #expect(reader.statusLine.contains("Подписок пока нет. Добавить: gazeta add АДРЕС"))
+        #expect(reader.statusLine.contains("Подписок пока нет. Подписаться: gazeta add АДРЕС"))
     }
 
     @Test func whatWasCheckedJustNowIsNotCheckedAgain() {

@@ -56,7 +56,8 @@ extension ReaderState {
         case .checked(let id, _, let status):
             feedList.note(status, of: id)
             // What has come is seen at once, but no list is read while it is being read.
-            return status.hasBroughtAnything && asked[.reload] == nil ? renewed() : []
+            guard status.hasBroughtAnything, asked[.reload] == nil else { return [] }
+            return renewed().filter { $0 != .loadFeeds }
         case .ended:
             refresh = nil
             return end(of: running)
