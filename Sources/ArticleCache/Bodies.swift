@@ -19,13 +19,12 @@ extension ArticleCache {
 
     func storedDocument(_ id: Article.ID, in db: Database) throws -> ArticleDocument? {
         let row = try db.row(
-            "SELECT b.json FROM article AS a LEFT JOIN body AS b ON b.article = a.arrival "
-                + "WHERE a.id = ?", [id.text])
+            "SELECT b.json, a.feed, \(feedsOfArticle) FROM article AS a "
+                + "LEFT JOIN body AS b ON b.article = a.arrival WHERE a.id = ?", [id.text])
         guard let row else { return nil }
         let marks = try MarkStore.marks(ofArticle: id, in: db) ?? Marks()
-        guard let document = document(row.bytes(0), marks) else {
-            throw CacheError.damagedArticle(id)
-        }
+        guard let document = document(row.bytes(0), marks, ArticleFeeds(row.text(1), row.text(2)))
+        else { throw CacheError.damagedArticle(id) }
         return document
     }
 
@@ -58,7 +57,7 @@ extension ArticleCache {
             var size = 0
             let rows = try db.rows(
                 """
-                SELECT a.arrival, a.id, b.json, m.read, m.starred
+                SELECT a.arrival, a.id, b.json, m.read, m.starred, a.feed, \(feedsOfArticle)
                 FROM article AS a LEFT JOIN body AS b ON b.article = a.arrival
                     LEFT JOIN mark AS m ON m.id = a.id
                 WHERE a.arrival > ? ORDER BY a.arrival LIMIT ?
@@ -67,7 +66,9 @@ extension ArticleCache {
                 batch.next = row.integer(0)
                 let json = row.bytes(2)
                 size += json?.count ?? 0
-                if let document = document(json, Marks(read: row.flag(3), starred: row.flag(4))) {
+                let marks = Marks(read: row.flag(3), starred: row.flag(4))
+                let feeds = ArticleFeeds(row.text(5), row.text(6))
+                if let document = document(json, marks, feeds) {
                     batch.documents.append(document)
                 } else if let id = row.text(1).flatMap({ Article.ID($0) }) {
                     batch.damaged.append(id)
@@ -77,9 +78,13 @@ extension ArticleCache {
         }
     }
 
-    private func document(_ json: Data?, _ marks: Marks) -> ArticleDocument? {
+    private func document(
+        _ json: Data?, _ marks: Marks, _ feeds: ArticleFeeds
+    ) -> ArticleDocument? {
         guard let json, var document = try? ArticleDocument(json: json) else { return nil }
         document.marks = marks
+        document.article.feed = feeds.all.first
+        document.feeds = feeds.adding(document.feeds).more
         return document
     }
 }

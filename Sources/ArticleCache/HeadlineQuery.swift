@@ -9,7 +9,7 @@ package struct HeadlineQuery: Hashable, Sendable {
     }
 
     package var source: HeadlineSource
-    /// Only what came in by this feed.
+    /// Only what came in by this feed, where the source is none.
     package var feed: String?
     package var unreadOnly: Bool
     package var starredOnly: Bool
@@ -87,7 +87,7 @@ struct ListPath {
             index = "section"
         }
         let isStarred = query.starredOnly || query.source == .starred
-        let table = isStarred ? "starred" : query.unreadOnly ? "unread" : "article"
+        var table = isStarred ? "starred" : query.unreadOnly ? "unread" : "article"
         if isStarred {
             index = "instant"
             if query.unreadOnly {
@@ -95,14 +95,29 @@ struct ListPath {
                     "EXISTS (SELECT 1 FROM unread AS u WHERE u.arrival = spine.arrival)")
             }
         }
-        if let feed = query.feed {
-            given.append(feed)
-            if table == "article" {
+        let feed = if case .feed(let id) = query.source { id.text } else { query.feed }
+        if let feed {
+            // Articles of a feed that is not subscribed to name it themselves.
+            let key = try db.row("SELECT key FROM feed WHERE id = ?", [feed])?.integer(0)
+            switch (key, table) {
+            case (let key?, "article") where index == "instant":
                 conditions.append("spine.feed = ?")
+                given.append(key)
+                table = "feed_item"
                 index = "feed"
-            } else {
+            case (let key?, _):
+                conditions.append(
+                    "EXISTS (SELECT 1 FROM feed_item AS i "
+                        + "WHERE i.arrival = spine.arrival AND i.feed = ?)")
+                given.append(key)
+            case (nil, "article"):
+                conditions.append("spine.feed = ?")
+                given.append(feed)
+                index = "feed"
+            case (nil, _):
                 conditions.append(
                     "(SELECT f.feed FROM article AS f WHERE f.arrival = spine.arrival) = ?")
+                given.append(feed)
             }
         }
         self.given = given
@@ -182,7 +197,8 @@ extension Headline {
         """
         SELECT a.arrival, a.id, a.instant, a.title, s.name, a.site, a.language, a.published,
             NOT EXISTS (SELECT 1 FROM unread AS u WHERE u.arrival = a.arrival),
-            EXISTS (SELECT 1 FROM starred AS t WHERE t.arrival = a.arrival), a.url
+            EXISTS (SELECT 1 FROM starred AS t WHERE t.arrival = a.arrival), a.url, a.feed,
+            \(feedsOfArticle)
         FROM \(spine)
             CROSS JOIN article AS a ON a.arrival = spine.arrival
             LEFT JOIN section AS s ON s.key = a.section
@@ -206,6 +222,7 @@ extension Headline {
             id: id, position: ListPosition(instant: instant, arrival: arrival), title: title,
             url: row.text(10), section: row.text(4), site: row.text(5), language: row.text(6),
             published: row.text(7).flatMap { ArticleDate(iso: $0) },
+            feeds: ArticleFeeds(row.text(11), row.text(12)).all,
             marks: Marks(read: row.flag(8), starred: row.flag(9)))
     }
 }

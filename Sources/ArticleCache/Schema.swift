@@ -9,6 +9,7 @@ import GRDB
 /// - `unread`, `starred`: the marks of articles that are here, in the order of lists.
 /// - `section`, `total`: how many articles there are.
 /// - `link`: the cards of each article and the articles they lead to, set as articles are stored.
+/// - `feed`, `feed_item`, `feed_password`, `page_wanted`: see `feedTables`.
 ///
 /// `unread`, `starred` and the numbers follow from `article` and `mark` and are kept by triggers,
 /// so that no transaction can leave them behind.
@@ -17,7 +18,7 @@ enum Schema {
     static var version: Int { migrations.count }
 
     /// What each version adds to the one before. One that has shipped is never edited.
-    private static let migrations = [first]
+    static let migrations = [first, feedTables]
 
     /// The version of the cache, which is not above this program's: a later program may have
     /// brought it up at any time, even while this one runs.

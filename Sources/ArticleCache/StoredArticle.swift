@@ -9,12 +9,14 @@ struct StoredArticle {
     let json: Data
     /// Tells a changed article from one that was brought in before.
     let contentDigest: Int64
+    let fullness: Fullness
     private let article: Article
 
-    init(_ document: ArticleDocument) throws {
+    init(_ document: ArticleDocument, _ fullness: Fullness) throws {
         article = document.article
         marks = document.marks
-        let json = try ArticleDocument(article: article).json()
+        self.fullness = fullness
+        let json = try ArticleDocument(article: article, feeds: document.feeds).json()
         self.json = Data(json)
         contentDigest = digest(json)
     }
@@ -40,7 +42,7 @@ private let longestColumn = 4096
 
 /// The text as a list column holds it. SQLite ends a text at the first NUL, so there is none;
 /// the body keeps the text as it came.
-private func listColumn(_ text: String) -> String {
+func listColumn(_ text: String) -> String {
     guard text.utf8.count > longestColumn || text.utf8.contains(0) else { return text }
     var column = String.UnicodeScalarView()
     var length = 0

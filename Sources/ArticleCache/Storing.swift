@@ -13,14 +13,15 @@ extension ArticleCache {
     /// Stores the articles in one transaction and says what became of each, in the same order.
     ///
     /// Marks that a document brings along count only for an article the cache has no mark of.
-    /// `now`, in seconds since 1970, stands in for a date that is not known.
+    /// An article keeps the feeds it came in by, and no text replaces a fuller one that came
+    /// from elsewhere. `now`, in seconds since 1970, stands in for a date that is not known.
     package func store(
         _ documents: [ArticleDocument], at now: Int64
     ) throws(CacheError) -> [StoreOutcome] {
         let articles = try prepare(documents)
         return try writing { db, noted in
-            try articles.map { article in
-                let outcome = try store(article, at: now, in: db)
+            try zip(documents, articles).map { document, article in
+                let outcome = try store(document, article, at: now, in: db)
                 if let marks = article.marks, marks != Marks(),
                     try !MarkStore.isMarked(article.id, in: db)
                 {
@@ -34,58 +35,78 @@ extension ArticleCache {
 
     private func prepare(_ documents: [ArticleDocument]) throws(CacheError) -> [StoredArticle] {
         do {
-            return try documents.map(StoredArticle.init)
+            return try documents.map { try StoredArticle($0, Fullness(of: $0.article)) }
         } catch {
             throw CacheError(error, path: folder.database)
         }
     }
 
     private func store(
-        _ article: StoredArticle, at now: Int64, in db: Database
+        _ document: ArticleDocument, _ article: StoredArticle, at now: Int64, in db: Database
     ) throws -> StoreOutcome {
-        let known = try db.row(
-            "SELECT arrival, digest, instant, address, headline FROM article WHERE id = ?",
-            [article.id.text])
-        guard let known, let arrival = known.integer(0) else {
-            try add(article, at: now, in: db)
+        let known = try KnownArticle.find("id = ?", article.id.text, in: db)
+        guard let known else {
+            let arrival = try add(
+                article, instant: document.article.published?.instant ?? now, in: db)
+            try FeedMembership.note(document, arrival: arrival, in: db)
             return .added
         }
-        if known.integer(1) == article.contentDigest { return .unchanged }
-        // An article without a date keeps the place in lists that it had.
-        let instant = article.published?.instant ?? known.integer(2) ?? now
-        let former = StoryKeys(address: known.integer(3), headline: known.integer(4))
-        try update(arrival, article, knownBy: former, instant: instant, in: db)
-        return .updated
+        try FeedMembership.note(document, arrival: known.arrival, in: db)
+        if known.digest == article.contentDigest { return .unchanged }
+        guard known.feed != document.article.feed || article.fullness < known.fullness,
+            var story = try known.story(in: db)
+        else {
+            return try update(known, article, at: document.article.published?.instant, in: db)
+        }
+        // The feed the article belongs to goes on being told, and a fuller text is kept.
+        if known.feed == nil { story.article.feed = document.article.feed }
+        return try update(
+            known, to: story.retold(document.article, article.fullness),
+            instant: document.article.published?.instant, in: db)
     }
 
-    private func add(_ article: StoredArticle, at now: Int64, in db: Database) throws {
+    /// Makes of a known article what the story has become.
+    func update(
+        _ known: KnownArticle, to story: ToldStory, instant: Int64?, in db: Database
+    ) throws -> StoreOutcome {
+        let document = ArticleDocument(article: story.article, feeds: story.feeds)
+        return try update(known, StoredArticle(document, story.fullness), at: instant, in: db)
+    }
+
+    func add(_ article: StoredArticle, instant: Int64, in db: Database) throws -> Int64 {
         let keys = article.keys()
         try db.run(
             """
             INSERT INTO article (digest, instant, section, title, site, language, published, url,
-                feed, address, headline, id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                feed, address, headline, fullness, id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            try columns(article, keys, instant: article.published?.instant ?? now, in: db))
+            try columns(article, keys, instant: instant, in: db))
         let arrival = db.lastInsertedRowID
         try setBody(of: arrival, to: article, in: db)
         try Links.welcome(arrival, knownBy: keys, in: db)
+        return arrival
     }
 
+    /// Without an `instant`, as without a date, the article keeps the place in lists that it had.
     private func update(
-        _ arrival: Int64, _ article: StoredArticle, knownBy former: StoryKeys, instant: Int64,
-        in db: Database
-    ) throws {
+        _ known: KnownArticle, _ article: StoredArticle, at instant: Int64?, in db: Database
+    ) throws -> StoreOutcome {
+        let isSame = known.digest == article.contentDigest
+        if isSame && known.fullness == article.fullness { return .unchanged }
         let keys = article.keys()
         try db.run(
             """
             UPDATE article SET digest = ?, instant = ?, section = ?, title = ?, site = ?,
-                language = ?, published = ?, url = ?, feed = ?, address = ?, headline = ?
+                language = ?, published = ?, url = ?, feed = ?, address = ?, headline = ?,
+                fullness = ?
             WHERE id = ?
             """,
-            try columns(article, keys, instant: instant, in: db))
-        try setBody(of: arrival, to: article, in: db)
-        if former != keys { try Links.rename(arrival, to: keys, in: db) }
+            try columns(article, keys, instant: instant ?? known.instant, in: db))
+        if isSame { return .unchanged }
+        try setBody(of: known.arrival, to: article, in: db)
+        if known.keys != keys { try Links.rename(known.arrival, to: keys, in: db) }
+        return .updated
     }
 
     private func columns(
@@ -94,7 +115,7 @@ extension ArticleCache {
         [
             article.contentDigest, instant, try section(article.section, in: db), article.title,
             article.site, article.language, article.published?.iso, article.url, article.feed,
-            keys.address, keys.headline, article.id.text,
+            keys.address, keys.headline, article.fullness.rawValue, article.id.text,
         ]
     }
 
@@ -113,5 +134,13 @@ extension ArticleCache {
         }
         try db.run("INSERT INTO section (name) VALUES (?)", [name])
         return db.lastInsertedRowID
+    }
+}
+
+extension Fullness {
+    /// How full the text of an article is that was brought in by hand: that of a feed's file or of
+    /// an export may be no more than the feed says.
+    init(of article: Article) {
+        self = article.feed == nil && article.guid == nil ? .page : .feedText
     }
 }

@@ -25,6 +25,11 @@ package struct CanonicalAddress: Hashable, Sendable {
         text = host + path + Self.query(pathAndQuery[queryStart...].dropFirst())
     }
 
+    /// Whether it leads to the front page of a site, which is no story of its own.
+    package var isOfFrontPage: Bool {
+        !text.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
+    }
+
     private static func host(_ authority: Substring) -> String? {
         let authority = escaped(authority.lowercased()).lowercased()
         // Whoever logs in, it is the same story.

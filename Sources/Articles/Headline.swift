@@ -9,13 +9,14 @@ package struct Headline: Hashable, Sendable {
     package var site: String?
     package var language: String?
     package var published: ArticleDate?
+    /// The ids of the feeds the article came in by, the one it belongs to first.
+    package var feeds: [String]
     package var marks: Marks
 
     package init(
         id: Article.ID, position: ListPosition, title: String, url: String? = nil,
         section: String? = nil, site: String? = nil, language: String? = nil,
-        published: ArticleDate? = nil,
-        marks: Marks = Marks()
+        published: ArticleDate? = nil, feeds: [String] = [], marks: Marks = Marks()
     ) {
         self.id = id
         self.position = position
@@ -25,6 +26,7 @@ package struct Headline: Hashable, Sendable {
         self.site = site
         self.language = language
         self.published = published
+        self.feeds = feeds
         self.marks = marks
     }
 }

@@ -1,3 +1,4 @@
+import Ingest
 import Reader
 
 /// What a command has to tell the person at the terminal, as facts.
@@ -22,6 +23,13 @@ enum Complaint: Error, Hashable, Sendable {
     case lineTooLong(String, line: Int, limit: Int)
     case replacedBytes(String, count: Int, offset: Int)
     case otherCharset(String, charset: String)
+    case notAFeed(String)
+    case brokenJSONFeed(String)
+    /// What could be read is there nonetheless.
+    case brokenMarkup(String, line: Int?, fault: BrokenMarkup)
+    case moreEntries(String, limit: Int)
+    case refusedSubscription(String, line: Int?, reason: RefusedSubscription)
+    case noLibrary(name: String)
 
     case cacheFolderUnusable(String, reason: String)
     case cacheFull(String)

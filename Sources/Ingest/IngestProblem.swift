@@ -16,6 +16,18 @@ package struct IngestProblem: Error, Hashable, Sendable {
         case lineTooLarge(limit: Int)
         /// A line of JSON Lines that is no article.
         case badArticle(ArticleJSONProblem)
+        /// Nothing that could be a feed, such as a page or an error message.
+        case notAFeed
+        /// A JSON Feed that is no JSON.
+        case brokenJSONFeed
+        /// A note: markup of a feed or list that is not well-formed here.
+        case brokenMarkup(BrokenMarkup)
+        /// A note: a feed with more entries than are read.
+        case moreEntries(limit: Int)
+        /// Something in a list of subscriptions that is not subscribed to.
+        case refusedSubscription(RefusedSubscription)
+        /// The library that reads markup is not installed.
+        case noLibrary(name: String)
         /// A note: bytes that are no text in the encoding, each replaced by U+FFFD.
         case invalidBytes(count: Int)
         /// A note: the letters told which encoding it is, whatever it was declared to be.
@@ -37,8 +49,22 @@ package struct IngestProblem: Error, Hashable, Sendable {
     /// The articles came in nonetheless.
     package var isNote: Bool {
         switch kind {
-        case .invalidBytes, .decoded: true
+        case .invalidBytes, .decoded, .moreEntries, .brokenMarkup: true
         default: false
         }
     }
+}
+
+/// What of XML is not well-formed.
+package enum BrokenMarkup: Hashable, Sendable {
+    /// An end tag that closes no element or another one.
+    case wrongEndTag
+    /// The document ends before its elements do.
+    case unfinished
+    /// Something after the end of the outermost element.
+    case afterEnd
+    case undeclaredPrefix
+    case repeatedAttribute
+    /// Anything else; libxml2's number for it.
+    case other(code: Int)
 }

@@ -1,0 +1,135 @@
+import Articles
+import GRDB
+
+extension ArticleCache {
+    /// Stores what checks of feeds brought, and what is to be remembered of the feeds, in one
+    /// transaction; says what became of each, in the same order. Nil stands for a feed that is no
+    /// longer subscribed to, of which nothing is stored.
+    ///
+    /// An item is known within its feed by its guid, else by its link, else by title and date. A
+    /// changed one changes its article in place and keeps its marks. A story that another feed
+    /// or an import brought, by its canonical address, is one article of both.
+    ///
+    /// A date more than a day after `now` counts as none in the order of lists, and without a date
+    /// an article stands where it arrived: a wrong clock must not pin an article to the top.
+    package func store(
+        _ arrivals: [FeedArrival], at now: Int64
+    ) throws(CacheError) -> [FeedOutcome?] {
+        // Before the write lock is taken: of items that are known it is all the work.
+        let items = arrivals.map { KeyedItem.items(of: $0.items ?? []) }
+        return try writing { db, _ in
+            try zip(arrivals, items).map { arrival, items in
+                try store(arrival, items, at: now, in: db)
+            }
+        }
+    }
+
+    private func store(
+        _ arrival: FeedArrival, _ items: [KeyedItem], at now: Int64, in db: Database
+    ) throws -> FeedOutcome? {
+        guard let row = try FeedRow.find(arrival.feed, in: db) else { return nil }
+        var outcome = FeedOutcome(feed: arrival.feed, state: arrival.state)
+        let listed = Set(items.map(\.key))
+        // A feed lists the newest first, and a list shows the last to arrive first.
+        for item in items.reversed() {
+            switch try store(item, of: row, listed: listed, at: now, in: db) {
+            case .added: outcome.added += 1
+            case .updated: outcome.updated += 1
+            case .unchanged: outcome.unchanged += 1
+            }
+        }
+        outcome.noteStatus(at: now, hadItems: arrival.items != nil)
+        try row.set(arrival, outcome.state, in: db)
+        return outcome
+    }
+
+    private func store(
+        _ item: KeyedItem, of feed: FeedRow, listed: Set<Int64>, at now: Int64, in db: Database
+    ) throws -> StoreOutcome {
+        if let known = try FeedMembership.item(item.key, of: feed.key, in: db) {
+            if known.said == item.said { return .unchanged }
+            try FeedMembership.setSaid(item, of: feed.key, in: db)
+            return try tell(item, of: feed, as: known.arrival, at: now, in: db)
+        }
+        switch try FeedMatch.match(item, of: feed.key, id: feed.feed.id, listed: listed, in: db) {
+        case .story(let arrival):
+            try FeedMembership.add(item, of: feed.key, as: arrival, in: db)
+            return try tell(item, of: feed, as: arrival, at: now, in: db)
+        case .renamed(let arrival):
+            try FeedMembership.rename(to: item, of: feed.key, as: arrival, in: db)
+            return try tell(item, of: feed, as: arrival, at: now, in: db)
+        case .new(let id):
+            try add(item, id, of: feed, at: now, in: db)
+            return .added
+        }
+    }
+
+    private func add(
+        _ item: KeyedItem, _ id: Article.ID, of feed: FeedRow, at now: Int64, in db: Database
+    ) throws {
+        var article = item.article
+        article.id = id
+        article.feed = feed.feed.id.text
+        let stored = try StoredArticle(ArticleDocument(article: article), item.fullness)
+        let arrival = try add(stored, instant: article.listedInstant(at: now) ?? now, in: db)
+        try FeedMembership.add(item, of: feed.key, as: arrival, in: db)
+        if feed.feed.settings.fullText, article.url != nil {
+            try db.run(
+                "INSERT OR IGNORE INTO page_wanted (arrival, feed) VALUES (?, ?)",
+                [arrival, feed.key])
+        }
+    }
+
+    /// The feed tells a story that is here anew, or one that another brought.
+    private func tell(
+        _ item: KeyedItem, of feed: FeedRow, as arrival: Int64, at now: Int64, in db: Database
+    ) throws -> StoreOutcome {
+        guard let known = try KnownArticle.find("arrival = ?", arrival, in: db) else {
+            return .unchanged
+        }
+        let isOwn = known.feed == feed.feed.id.text
+        guard let story = try known.story(in: db) else {
+            guard isOwn else { return .unchanged }
+            return try mend(known, by: item, at: now, in: db)
+        }
+        let told =
+            isOwn
+            ? story.retold(item.article, item.fullness)
+            : story.alsoTold(item.article, item.fullness)
+        return try update(known, to: told, instant: told.article.listedInstant(at: now), in: db)
+    }
+
+    /// A body that a fault has garbled is written anew.
+    private func mend(
+        _ known: KnownArticle, by item: KeyedItem, at now: Int64, in db: Database
+    ) throws -> StoreOutcome {
+        guard
+            let id = try db.row("SELECT id FROM article WHERE arrival = ?", [known.arrival])?
+                .text(0).flatMap({ Article.ID($0) })
+        else { return .unchanged }
+        var article = item.article
+        article.id = id
+        article.feed = known.feed
+        return try update(
+            known, to: ToldStory(article: article, fullness: item.fullness),
+            instant: article.listedInstant(at: now), in: db)
+    }
+}
+
+extension FeedOutcome {
+    /// How many came is known only now.
+    fileprivate mutating func noteStatus(at now: Int64, hadItems: Bool) {
+        guard hadItems else { return }
+        if added + updated > 0 { state.lastChange = now }
+        state.status = added + updated > 0 ? .arrived(added: added, updated: updated) : .unchanged
+    }
+}
+
+extension Article {
+    /// Where the date puts the article in lists; nil where it has none that can be.
+    fileprivate func listedInstant(at now: Int64) -> Int64? {
+        published.flatMap { $0.instant > now + secondsOfADay ? nil : $0.instant }
+    }
+}
+
+private let secondsOfADay: Int64 = 86_400
