@@ -75,7 +75,7 @@ extension Complaint {
             case .badArticle(.wrongKind(let field)): .wrongField(path, line: line, field: field)
             case .invalidBytes(let count):
                 .replacedBytes(path, count: count, offset: problem.offset ?? 0)
-            case .decoded(let encoding): .otherCharset(path, charset: encoding.rawValue)
+            case .decoded(let encoding, _): .otherCharset(path, charset: encoding.rawValue)
             case .notAFeed: .notAFeed(path)
             case .brokenJSONFeed: .brokenJSONFeed(path)
             case .brokenMarkup(let fault): .brokenMarkup(path, line: line, fault: fault)

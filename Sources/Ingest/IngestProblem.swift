@@ -30,8 +30,8 @@ package struct IngestProblem: Error, Hashable, Sendable {
         case noLibrary(name: String)
         /// A note: bytes that are no text in the encoding, each replaced by U+FFFD.
         case invalidBytes(count: Int)
-        /// A note: no Unicode, and the letters told which older encoding it is.
-        case decoded(as: TextEncoding)
+        /// A note: the letters told which encoding it is, whatever it was declared to be.
+        case decoded(as: TextEncoding, declared: TextEncoding? = nil)
     }
 
     package var kind: Kind
