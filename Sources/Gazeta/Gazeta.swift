@@ -19,7 +19,7 @@ struct Gazeta: AsyncParsableCommand {
         subcommands: [
             ReadCommand.self, ImportCommand.self, InspectCommand.self, ListCommand.self,
             ShowCommand.self, RelatedCommand.self, MarkCommand.self, ExportCommand.self,
-            WrapCommand.self, DoctorCommand.self,
+            WrapCommand.self, DoctorCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 

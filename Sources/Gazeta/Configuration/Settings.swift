@@ -1,0 +1,65 @@
+/// What the configuration file can set, with what holds where it sets nothing.
+struct Settings: Hashable, Sendable {
+    /// The proxy for all addresses; nil leaves it to the environment.
+    var proxy: String?
+    /// Transfers at once.
+    var connections = 12
+    /// Minutes between two checks of a feed that has no interval of its own.
+    var interval = 60
+    /// Whether the reader checks feeds while it is open, when their time has come.
+    var whileReading = true
+    /// Whether the reader checks them as it starts.
+    var onStart = true
+}
+
+/// One thing that can be set. The table is the configuration file's: it is read by it, `gazeta
+/// config` prints it, and the example is made from it.
+enum Setting: String, CaseIterable, Sendable {
+    case proxy = "network.proxy"
+    case connections = "network.connections"
+    case interval = "fetch.interval"
+    case whileReading = "fetch.while-reading"
+    case onStart = "fetch.on-start"
+
+    var section: Substring { rawValue.prefix { $0 != "." } }
+    var key: Substring { rawValue.dropFirst(section.count + 1) }
+
+    /// What it takes.
+    enum Kind: Hashable, Sendable {
+        case number(ClosedRange<Int>)
+        case truth
+        case proxy
+    }
+
+    var kind: Kind {
+        switch self {
+        case .proxy: .proxy
+        // More than a few dozen at once is what a home's router cannot do.
+        case .connections: .number(1...32)
+        // No feed is checked more often than every quarter of an hour, however it is configured.
+        case .interval: .number(15...10_080)
+        case .whileReading, .onStart: .truth
+        }
+    }
+
+    /// As the file would spell it; empty where nothing is set.
+    func text(in settings: Settings) -> String {
+        switch self {
+        case .proxy: settings.proxy.map { "\"\(withoutPassword($0))\"" } ?? "\"\""
+        case .connections: "\(settings.connections)"
+        case .interval: "\(settings.interval)"
+        case .whileReading: "\(settings.whileReading)"
+        case .onStart: "\(settings.onStart)"
+        }
+    }
+}
+
+/// The address with "…" for a password that stands in it.
+func withoutPassword(_ address: String) -> String {
+    guard let scheme = address.range(of: "://") else { return address }
+    let authority = address[scheme.upperBound...].prefix { !"/?#".contains($0) }
+    guard let at = authority.lastIndex(of: "@"),
+        let colon = authority[..<at].firstIndex(of: ":")
+    else { return address }
+    return address[...colon] + "…" + address[at...]
+}
