@@ -56,6 +56,11 @@ let package = Package(
         // C as it comes, with no decisions of its own.
         .target(name: "CDigest", cSettings: strictC, linkerSettings: [.linkedLibrary("md")]),
         .target(name: "CEdition", cSettings: strictC),
+        // libxml2 is loaded when it is first needed; only its headers are compiled against.
+        .target(
+            name: "CMarkup",
+            cSettings: strictC + [.unsafeFlags(["-I/usr/include/libxml2"])],
+            linkerSettings: [.linkedLibrary("dl")]),
         .target(
             name: "CNcurses", cSettings: strictC,
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -68,7 +73,7 @@ let package = Package(
         // Layer 1: what is known and kept.
         library("ArticleCache", ["Articles", "RelatedStories", "WordForms", grdb]),
         library("Edition", ["Articles", "CEdition"]),
-        library("Ingest", ["Articles", "TextLayout"]),
+        library("Ingest", ["Articles", "CMarkup", "TextLayout"]),
         library("RelatedStories", ["Articles"]),
         library("Screen", ["TextLayout"]),
 

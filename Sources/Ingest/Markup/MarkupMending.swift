@@ -1,0 +1,99 @@
+/// Markup made fit for libxml2, in one pass over the bytes: what it would stumble over, lose
+/// words at or take for ever with is mended, and what needs no reading is left out.
+///
+/// Comments, processing instructions and document types go, with every entity these declare;
+/// control characters go; references become characters; attributes are counted and quoted; and
+/// the contents of scripts and styles wait aside (`rawTexts`).
+struct MarkupMending {
+    enum Language { case html, xml }
+
+    struct Mended {
+        var bytes: [UInt8]
+        /// The contents of scripts and styles, by the number that stands in their place.
+        var rawTexts: [ArraySlice<UInt8>]
+    }
+
+    let bytes: [UInt8]
+    let language: Language
+    let limits: MarkupLimits
+    var output: [UInt8] = []
+    var rawTexts: [ArraySlice<UInt8>] = []
+    /// The next byte to be read.
+    var index = 0
+    /// The first byte that is read and not yet written.
+    var unwritten = 0
+    /// Whether a paragraph may be open, in HTML.
+    var isInParagraph = false
+    /// Ends that are known not to come any more: no one is looked for twice.
+    var missing: Set<Terminator> = []
+
+    init(_ bytes: some Collection<UInt8>, _ language: Language, limits: MarkupLimits) {
+        self.bytes = Array(bytes)
+        self.language = language
+        self.limits = limits
+    }
+
+    consuming func mended() -> Mended {
+        output.reserveCapacity(bytes.count + bytes.count / 16 + 64)
+        if language == .xml { skipToFirstTag() }
+        while index < bytes.count {
+            switch byteKinds[Int(bytes[index])] {
+            case .plain: index += 1
+            case .less: mendTag()
+            case .ampersand: mendReference(isInValue: false)
+            case .control: drop(1)
+            case .lead: mendRareCharacter()
+            }
+        }
+        flush()
+        return Mended(bytes: output, rawTexts: rawTexts)
+    }
+
+    /// Writes what has been read and is good as it is.
+    mutating func flush() {
+        if unwritten < index { output += bytes[unwritten..<index] }
+        unwritten = index
+    }
+
+    /// Leaves out the next bytes.
+    mutating func drop(_ count: Int) {
+        flush()
+        index = min(index + count, bytes.count)
+        unwritten = index
+    }
+
+    /// Writes something for the next bytes.
+    mutating func replace(_ count: Int, by text: StaticString) {
+        drop(count)
+        text.withUTF8Buffer { output += $0 }
+    }
+
+    func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+    /// What stands before the first tag is no XML, and libxml2 would read nothing after it.
+    private mutating func skipToFirstTag() {
+        while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
+        // Lines are still counted from the beginning.
+        for byte in bytes[..<index] where byte == 0x0A { output.append(byte) }
+        unwritten = index
+    }
+
+    /// U+FFFE and U+FFFF, which XML forbids, are EF BF BE and EF BF BF.
+    private mutating func mendRareCharacter() {
+        let isForbidden = byte(at: index + 1) == 0xBF && byte(at: index + 2) >= 0xBE
+        if isForbidden { drop(3) } else { index += 1 }
+    }
+}
+
+enum ByteKind: UInt8 { case plain, less, ampersand, control, lead }
+
+let byteKinds: [ByteKind] = (0...255).map { byte in
+    switch byte {
+    case 0x3C: .less
+    case 0x26: .ampersand
+    case 0x09, 0x0A, 0x0D: .plain
+    case 0..<0x20, 0x7F: .control
+    case 0xEF: .lead
+    default: .plain
+    }
+}

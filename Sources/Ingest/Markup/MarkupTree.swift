@@ -1,0 +1,208 @@
+import CMarkup
+
+/// A document as elements and texts in document order, with indexes for its shape: nothing that
+/// is nested by the million can overflow a stack. Comments and processing instructions are left
+/// out, and adjacent texts are one.
+struct MarkupTree: Sendable {
+    /// The index of an element or a text; 0 is the document.
+    typealias Node = Int
+
+    /// What is wrong with it, in order; HTML is read as it comes.
+    private(set) var problems: [MarkupProblem]
+    /// Whether there was more than `MarkupLimits` let in.
+    private(set) var isCut: Bool
+
+    private var nodes: [markup_node]
+    private let attributes: [markup_attribute]
+    /// All bytes of texts, values and names.
+    private var text: [UInt8]
+    private let names: [markup_name]
+    private let knownNames: [MarkupName]
+
+    /// The tree of an HTML page or fragment in UTF-8: there is an `<html>` and a `<body>` whether
+    /// they were written or not.
+    init(html: some Collection<UInt8>, limits: MarkupLimits = .standard) {
+        let mended = MarkupMending(html, .html, limits: limits).mended()
+        self.init(mended.bytes, read: markup_read_html, limits: limits)
+        // Whatever its markup, a browser shows a page; only want of the library is worth a word.
+        problems = problems.filter { $0.kind == .noLibrary }
+        restore(mended.rawTexts)
+    }
+
+    /// The tree of an XML document in UTF-8: of a broken one what can be read.
+    init(xml: some Collection<UInt8>, limits: MarkupLimits = .standard) {
+        let mended = MarkupMending(xml, .xml, limits: limits).mended()
+        self.init(mended.bytes, read: markup_read_xml, limits: limits)
+    }
+
+    private typealias Reading =
+        (UnsafePointer<UInt8>, Int, markup_limits) -> UnsafeMutablePointer<markup_tree>?
+
+    private init(_ bytes: [UInt8], read: Reading, limits: MarkupLimits) {
+        let tree = bytes.withUnsafeBufferPointer { bytes in
+            bytes.baseAddress.flatMap { read($0, bytes.count, limits.forReading) }
+        }
+        defer { markup_free(tree) }
+        guard let read = tree?.pointee else {
+            nodes = [
+                markup_node(
+                    parent: -1, end: 1, name: -2, prefix: -1, space: -1, first: 0, count: 0)
+            ]
+            (attributes, text, names, knownNames) = ([], [], [], [])
+            problems = bytes.isEmpty ? [] : [MarkupProblem(.noLibrary)]
+            isCut = false
+            return
+        }
+        nodes = array(read.nodes, read.node_count)
+        attributes = array(read.attributes, read.attribute_count)
+        let text = array(read.text, read.text_count)
+        let names = array(read.names, read.name_count)
+        knownNames = names.map { MarkupName(bytes: text[$0.range]) }
+        (self.text, self.names) = (text, names)
+        problems = array(read.problems, read.problem_count).map(MarkupProblem.init)
+        isCut = read.is_cut
+    }
+}
+
+extension MarkupTree {
+    /// How many nodes there are, the document included.
+    var count: Int { nodes.count }
+
+    func isText(_ node: Node) -> Bool { nodes[node].name == -1 }
+
+    /// The element's name without its prefix; `.other` for a text, the document and any name that
+    /// is not known.
+    func name(_ node: Node) -> MarkupName {
+        let name = Int(nodes[node].name)
+        return name >= 0 ? knownNames[name] : .other
+    }
+
+    /// The element's name without its prefix as it is written; in HTML in small letters.
+    func nameText(_ node: Node) -> String { nameText(at: nodes[node].name) ?? "" }
+
+    /// The prefix as it is written, empty where there is none.
+    func prefix(_ node: Node) -> String { nameText(at: nodes[node].prefix) ?? "" }
+
+    /// The address of the element's namespace, empty where it has none. A prefix that is not
+    /// declared means what it usually means.
+    func namespace(_ node: Node) -> String {
+        nameText(at: nodes[node].space) ?? usualNamespace(ofPrefix: prefix(node)) ?? ""
+    }
+
+    func text(_ node: Node) -> String { String(decoding: bytes(node), as: UTF8.self) }
+
+    /// The bytes of a text, empty for anything else.
+    func bytes(_ node: Node) -> ArraySlice<UInt8> {
+        isText(node) ? text[nodes[node].range] : text[..<text.startIndex]
+    }
+
+    func parent(_ node: Node) -> Node? {
+        let parent = Int(nodes[node].parent)
+        return parent >= 0 ? parent : nil
+    }
+
+    /// The first node after all descendants: these are `node + 1 ..< end(node)`.
+    func end(_ node: Node) -> Node { Int(nodes[node].end) }
+
+    func children(_ node: Node) -> MarkupChildren {
+        MarkupChildren(nodes: nodes, upcoming: node + 1, end: end(node))
+    }
+
+    /// The value of an attribute by its name without prefix; nil where the element has none.
+    func attribute(_ node: Node, _ name: StaticString) -> String? {
+        for attribute in attributes(of: node)
+        where isSpelled(Int(attribute.name), name) {
+            return String(decoding: text[attribute.range], as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// The attributes in order: name without prefix, prefix, and value.
+    func attributeList(_ node: Node) -> [(name: String, prefix: String, value: String)] {
+        attributes(of: node).map { attribute in
+            (
+                nameText(at: attribute.name) ?? "", nameText(at: attribute.prefix) ?? "",
+                String(decoding: text[attribute.range], as: UTF8.self)
+            )
+        }
+    }
+
+    /// The texts inside, one after the other; of a text itself, its own.
+    func textContent(_ node: Node) -> String {
+        if isText(node) { return text(node) }
+        var content: [UInt8] = []
+        var inside = node + 1
+        while inside < end(node) {
+            if isText(inside) { content += text[nodes[inside].range] }
+            inside += 1
+        }
+        return String(decoding: content, as: UTF8.self)
+    }
+
+    private func attributes(of node: Node) -> ArraySlice<markup_attribute> {
+        nodes[node].name >= 0 ? attributes[nodes[node].range] : []
+    }
+
+    private func nameText(at index: Int32) -> String? {
+        guard index >= 0 else { return nil }
+        return String(decoding: text[names[Int(index)].range], as: UTF8.self)
+    }
+
+    private func isSpelled(_ index: Int, _ name: StaticString) -> Bool {
+        guard Int(names[index].count) == name.utf8CodeUnitCount else { return false }
+        return name.withUTF8Buffer { text[names[index].range].elementsEqual($0) }
+    }
+
+    /// Puts back the contents of scripts and the like, which libxml2 has not seen: each such
+    /// element holds the number of its text instead.
+    private mutating func restore(_ rawTexts: [ArraySlice<UInt8>]) {
+        guard !rawTexts.isEmpty else { return }
+        for node in nodes.indices.dropFirst() where nodes[node].name == -1 {
+            guard MarkupMending.holdsRawText(name(Int(nodes[node].parent))),
+                let number = Int(text(node)), rawTexts.indices.contains(number),
+                text.count + rawTexts[number].count < Int32.max
+            else { continue }
+            nodes[node].first = UInt32(text.count)
+            nodes[node].count = UInt32(rawTexts[number].count)
+            text += rawTexts[number]
+        }
+    }
+}
+
+/// The children of a node, one after the other.
+struct MarkupChildren: Sequence, IteratorProtocol {
+    fileprivate let nodes: [markup_node]
+    fileprivate var upcoming: MarkupTree.Node
+    fileprivate let end: MarkupTree.Node
+
+    mutating func next() -> MarkupTree.Node? {
+        guard upcoming < end else { return nil }
+        defer { upcoming = Int(nodes[upcoming].end) }
+        return upcoming
+    }
+}
+
+extension MarkupName {
+    init(bytes: ArraySlice<UInt8>) {
+        let small = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+        self = MarkupName(rawValue: String(decoding: small, as: UTF8.self)) ?? .other
+    }
+}
+
+private func array<Element>(
+    _ start: UnsafeMutablePointer<Element>?, _ count: UInt32
+) -> [Element] {
+    Array(UnsafeBufferPointer(start: start, count: Int(count)))
+}
+
+extension markup_node {
+    fileprivate var range: Range<Int> { Int(first)..<Int(first) + Int(count) }
+}
+
+extension markup_attribute {
+    fileprivate var range: Range<Int> { Int(first)..<Int(first) + Int(count) }
+}
+
+extension markup_name {
+    fileprivate var range: Range<Int> { Int(first)..<Int(first) + Int(count) }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Ingest
+
+@Suite struct HostileMarkupTests {
+    @Test func entitiesThatADocumentDeclaresAreNeverExpandedOrOpened() {
+        let laughs = """
+            <!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">
+            <!ENTITY f SYSTEM "file:///etc/passwd"><!ENTITY % p SYSTEM "http://127.0.0.1/x"> %p;]>
+            <r>&c;&f;</r>
+            """
+        let tree = MarkupTree(xml: laughs.utf8)
+        #expect(tree.textContent(0) == "&c;&f;")
+    }
+
+    @Test func aMillionNestedElementsHangOnTheLastLevel() {
+        let html = [UInt8](repeatElement(Array("<div>".utf8), count: 1_000_000).joined())
+        for tree in [MarkupTree(html: html), MarkupTree(xml: html)] {
+            #expect(tree.count > 1_000_000)
+            var depth = 0
+            var node = tree.count - 1
+            while let parent = tree.parent(node) { (node, depth) = (parent, depth + 1) }
+            #expect(depth <= MarkupLimits.standard.depth)
+        }
+    }
+
+    @Test func ofFiftyThousandAttributesTheFirstAreKept() {
+        let tag = "<p" + (0..<50_000).map { " a\($0)='\($0)'" }.joined() + ">x</p>"
+        for tree in [MarkupTree(html: tag.utf8), MarkupTree(xml: tag.utf8)] {
+            let attributes = (0..<tree.count).map { tree.attributeList($0).count }
+            #expect(attributes.max() == MarkupLimits.standard.attributes)
+            #expect(tree.textContent(0) == "x")
+        }
+    }
+
+    @Test func aLimitCutsTheDocument() {
+        let html = Array(String(repeating: "<p>x</p>", count: 1_000).utf8)
+        for limits in [MarkupLimits(nodes: 100), MarkupLimits(text: 50)] {
+            let tree = MarkupTree(html: html, limits: limits)
+            #expect(tree.isCut)
+            #expect((50...100).contains(tree.count))
+        }
+    }
+
+    @Test func aDocumentMayEndAtAnyByte() {
+        let document = Array(
+            """
+            <?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "b">]><r x='1' y="2"><!-- c --><?p i?>
+            <![CDATA[<x>]]>&amp;&#1052;&nbsp;<t>мост</t><script>a</script><br/></r>
+            """.utf8)
+        for end in document.indices {
+            checkPromises(MarkupTree(html: document[..<end]))
+            checkPromises(MarkupTree(xml: document[..<end]))
+        }
+    }
+
+    @Test func markupTornToPiecesBreaksNothing() {
+        var random = SeededGenerator(seed: 43)
+        let pieces = [
+            "<", ">", "</", "/>", "p", "a", "div", "table", "<td>", "script", "<script>",
+            "</script>",
+            "title", " x=", "\"", "'", "=", "&", "&amp;", "&#", "&#x", "99", ";", "<!--", "-->",
+            "<!",
+            "<![CDATA[", "]]>", "<?", "?>", "<!DOCTYPE ", "[", "]", "мост", "\u{0}", "\u{FFFF}",
+            " ",
+            "\n", "dc:", "xmlns:", "xmlns=''", "<p>", "<li>", "</p>", "<a href=", "<svg>", ":",
+        ].map { Array($0.utf8) }
+        for _ in 0..<6_000 {
+            var bytes: [UInt8] = []
+            for _ in 0..<Int.random(in: 0..<24, using: &random) { bytes += random.pick(pieces) }
+            checkPromises(MarkupTree(html: bytes))
+            checkPromises(MarkupTree(xml: bytes))
+        }
+    }
+
+    /// Whatever came in, every node lies inside its parent and the next begins where it ends.
+    private func checkPromises(_ tree: MarkupTree) {
+        var isSound = tree.count > 0 && tree.end(0) == tree.count
+        for node in 0..<tree.count {
+            isSound = isSound && tree.end(node) > node
+            if let parent = tree.parent(node) {
+                isSound = isSound && parent < node && tree.end(node) <= tree.end(parent)
+            }
+            for byte in tree.bytes(node) { isSound = isSound && byte != 0 }
+        }
+        #expect(isSound)
+    }
+}
