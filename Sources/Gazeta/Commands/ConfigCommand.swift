@@ -47,7 +47,7 @@ struct ConfigCommand: ParsableCommand {
             case .environment(let name): name
             case .preset: words.preset
             }
-        return "\(setting.rawValue) = \(value(of: setting, file))  # \(origin)"
+        return "\(setting.rawValue) = \(value(of: setting, file).spelled)  # \(origin)"
     }
 
     private func exampleLines(_ words: SettingWords) -> [String] {
@@ -58,9 +58,11 @@ struct ConfigCommand: ParsableCommand {
                 section = setting.section
                 lines += (lines.isEmpty ? [] : [""]) + ["[\(section)]"]
             }
-            let value = setting == .proxy ? "\"socks5h://127.0.0.1:9050\"" : nil
+            let value: SettingValue =
+                setting == .proxy
+                ? .text("socks5h://127.0.0.1:9050") : setting.value(in: Settings())
             lines.append("# " + words.meaning(setting))
-            lines.append("# \(setting.key) = \(value ?? setting.text(in: Settings()))")
+            lines.append("# \(setting.key) = \(value.spelled)")
         }
         return lines
     }
@@ -88,17 +90,17 @@ private func proxyVariable() -> String? {
     ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].first { environment($0) != nil }
 }
 
-private func value(of setting: Setting, _ file: ConfigurationFile) -> String {
+private func value(of setting: Setting, _ file: ConfigurationFile) -> SettingValue {
     if case .environment(let name) = ValueOrigin(setting, file), let proxy = environment(name) {
-        return "\"\(withoutPassword(proxy))\""
+        return .text(withoutPassword(proxy))
     }
-    return setting.text(in: file.settings)
+    return setting.value(in: file.settings)
 }
 
 /// The configuration in JSON.
 private struct ConfigurationObject: Encodable {
     struct Value: Encodable {
-        let value: String
+        let value: SettingValue
         /// "default", "file" or the name of a variable of the environment.
         let source: String
         let line: Int?
@@ -114,21 +116,15 @@ private struct ConfigurationObject: Encodable {
         exists = file.exists
         var values: [String: Value] = [:]
         for setting in Setting.allCases {
-            let text = Gazeta.unquoted(value(of: setting, file))
+            let value = value(of: setting, file)
             values[setting.rawValue] =
                 switch ValueOrigin(setting, file) {
-                case .file(let line): Value(value: text, source: "file", line: line)
-                case .environment(let name): Value(value: text, source: name, line: nil)
-                case .preset: Value(value: text, source: "default", line: nil)
+                case .file(let line): Value(value: value, source: "file", line: line)
+                case .environment(let name): Value(value: value, source: name, line: nil)
+                case .preset: Value(value: value, source: "default", line: nil)
                 }
         }
         self.values = values
         problems = file.unknown.map { sentence(for: $0, in: .current) }
-    }
-}
-
-extension Gazeta {
-    fileprivate static func unquoted(_ text: String) -> String {
-        text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text
     }
 }

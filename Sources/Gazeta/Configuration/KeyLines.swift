@@ -6,7 +6,7 @@ struct KeyLines {
     init(_ text: String) {
         var section = ""
         var number = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             number += 1
             let line = line.drop { $0 == " " || $0 == "\t" }
             if line.hasPrefix("[") {

@@ -42,22 +42,47 @@ enum Setting: String, CaseIterable, Sendable {
         }
     }
 
-    /// As the file would spell it; empty where nothing is set.
-    func text(in settings: Settings) -> String {
+    func value(in settings: Settings) -> SettingValue {
         switch self {
-        case .proxy: settings.proxy.map { "\"\(withoutPassword($0))\"" } ?? "\"\""
-        case .connections: "\(settings.connections)"
-        case .interval: "\(settings.interval)"
-        case .whileReading: "\(settings.whileReading)"
-        case .onStart: "\(settings.onStart)"
+        case .proxy: .text(settings.proxy.map(withoutPassword) ?? "")
+        case .connections: .number(settings.connections)
+        case .interval: .number(settings.interval)
+        case .whileReading: .truth(settings.whileReading)
+        case .onStart: .truth(settings.onStart)
+        }
+    }
+}
+
+/// The value of a setting, as it may be shown.
+enum SettingValue: Encodable {
+    case text(String)
+    case number(Int)
+    case truth(Bool)
+
+    /// As the file would spell it.
+    var spelled: String {
+        switch self {
+        case .text(let text): "\"\(text)\""
+        case .number(let number): "\(number)"
+        case .truth(let isTrue): "\(isTrue)"
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var value = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try value.encode(text)
+        case .number(let number): try value.encode(number)
+        case .truth(let isTrue): try value.encode(isTrue)
         }
     }
 }
 
 /// The address with "…" for a password that stands in it.
 func withoutPassword(_ address: String) -> String {
-    guard let scheme = address.range(of: "://") else { return address }
-    let authority = address[scheme.upperBound...].prefix { !"/?#".contains($0) }
+    let afterScheme = address.drop { $0 != ":" }
+    guard afterScheme.hasPrefix("://") else { return address }
+    let authority = afterScheme.dropFirst(3).prefix { !"/?#".contains($0) }
     guard let at = authority.lastIndex(of: "@"),
         let colon = authority[..<at].firstIndex(of: ":")
     else { return address }

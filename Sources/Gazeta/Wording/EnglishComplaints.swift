@@ -1,3 +1,5 @@
+import Reader
+
 extension Complaint {
     var english: String {
         switch self {
@@ -72,11 +74,13 @@ extension Complaint {
         case .noSuchChoice(let number, let count):
             "There is no feed number \(number), the page names \(count): leave out --choose to see them."
         case .addressFailed(let address, let problem):
-            "\(address): \(problem.sentence(in: .english))."
+            told(address, problem, in: .english)
         case .feedFailed(let feed, let problem):
-            "\(feed): \(problem.sentence(in: .english)); it will be tried again."
+            told(feed, problem, in: .english, then: "it will be tried again")
         case .feedStopped(let feed, let problem):
-            "\(feed): \(problem.sentence(in: .english)); it is checked no more until you ask with gazeta fetch FEED."
+            told(
+                feed, problem, in: .english,
+                then: "it is checked no more until you ask with gazeta fetch FEED")
         case .feedTaken(let feed):
             "\(feed): another Gazeta is checking it just now."
         case .addressTaken(let address, let feed):

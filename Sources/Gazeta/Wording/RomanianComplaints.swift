@@ -1,3 +1,5 @@
+import Reader
+
 extension Complaint {
     var romanian: String {
         switch self {
@@ -72,11 +74,13 @@ extension Complaint {
         case .noSuchChoice(let number, let count):
             "Nu există fluxul cu numărul \(number), pagina numește \(count): fără --choose vor fi arătate."
         case .addressFailed(let address, let problem):
-            "\(address): \(problem.sentence(in: .romanian))."
+            told(address, problem, in: .romanian)
         case .feedFailed(let feed, let problem):
-            "\(feed): \(problem.sentence(in: .romanian)); se va încerca din nou."
+            told(feed, problem, in: .romanian, then: "se va încerca din nou")
         case .feedStopped(let feed, let problem):
-            "\(feed): \(problem.sentence(in: .romanian)); nu mai este verificat până nu cereți cu gazeta fetch FLUX."
+            told(
+                feed, problem, in: .romanian,
+                then: "nu mai este verificat până nu cereți cu gazeta fetch FLUX")
         case .feedTaken(let feed):
             "\(feed): îl verifică chiar acum o altă Gazetă."
         case .addressTaken(let address, let feed):

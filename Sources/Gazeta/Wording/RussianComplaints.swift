@@ -1,3 +1,5 @@
+import Reader
+
 extension Complaint {
     var russian: String {
         switch self {
@@ -72,11 +74,13 @@ extension Complaint {
         case .noSuchChoice(let number, let count):
             "Ленты под номером \(number) нет, на странице их \(count): без --choose они будут показаны."
         case .addressFailed(let address, let problem):
-            "\(address): \(problem.sentence(in: .russian))."
+            told(address, problem, in: .russian)
         case .feedFailed(let feed, let problem):
-            "\(feed): \(problem.sentence(in: .russian)); попытка повторится."
+            told(feed, problem, in: .russian, then: "попытка повторится")
         case .feedStopped(let feed, let problem):
-            "\(feed): \(problem.sentence(in: .russian)); больше не проверяется, пока вы не попросите: gazeta fetch ЛЕНТА."
+            told(
+                feed, problem, in: .russian,
+                then: "больше не проверяется, пока вы не попросите: gazeta fetch ЛЕНТА")
         case .feedTaken(let feed):
             "\(feed): эту ленту сейчас проверяет другая «Газета»."
         case .addressTaken(let address, let feed):
