@@ -9,7 +9,7 @@ package struct HeadlineQuery: Hashable, Sendable {
     }
 
     package var source: HeadlineSource
-    /// Only what came in by this feed.
+    /// Only what came in by this feed, where the source is none.
     package var feed: String?
     package var unreadOnly: Bool
     package var starredOnly: Bool
@@ -95,7 +95,8 @@ struct ListPath {
                     "EXISTS (SELECT 1 FROM unread AS u WHERE u.arrival = spine.arrival)")
             }
         }
-        if let feed = query.feed {
+        let feed = if case .feed(let id) = query.source { id.text } else { query.feed }
+        if let feed {
             // Articles of a feed that is not subscribed to name it themselves.
             let key = try db.row("SELECT key FROM feed WHERE id = ?", [feed])?.integer(0)
             switch (key, table) {

@@ -3,6 +3,8 @@ package enum HeadlineSource: Hashable, Sendable {
     case all
     case section(String)
     case starred
+    /// What came in by a feed.
+    case feed(Feed.ID)
 }
 
 /// How many headlines each source holds.
@@ -34,18 +36,21 @@ package struct HeadlineCounts: Hashable, Sendable {
         self.sections = sections
     }
 
-    package func count(in source: HeadlineSource) -> Int {
+    /// Nil where that is not counted.
+    package func count(in source: HeadlineSource) -> Int? {
         switch source {
         case .all: all
         case .starred: starred
         case .section(let name): sections.first { $0.name == name }?.count ?? 0
+        case .feed: nil
         }
     }
+
     /// Nil where that is not counted.
     package func unread(in source: HeadlineSource) -> Int? {
         switch source {
         case .all: unread
-        case .starred: nil
+        case .starred, .feed: nil
         case .section(let name): sections.first { $0.name == name }?.unread
         }
     }

@@ -10,29 +10,41 @@ import Terminal
 @MainActor
 final class EffectRunner {
     private let cache: ArticleCache
+    private let feeds: FeedAccess
     private let tell: @Sendable (Event) -> Void
     private var questions: [Effect.Kind: Task<Void, Never>] = [:]
     private var lastChange: Task<Void, Never>?
     private var isFinishing = false
     /// What came of the changes that were under way at the end.
     private var lastTold: [Event] = []
-    /// How many changes to the cache were begun.
+    /// How many changes to the cache were begun, and how many articles they have added.
     private(set) var changes = 0
+    private(set) var added = 0
 
-    init(cache: ArticleCache, tell: @escaping @Sendable (Event) -> Void) {
+    init(cache: ArticleCache, feeds: FeedAccess, tell: @escaping @Sendable (Event) -> Void) {
         self.cache = cache
+        self.feeds = feeds
         self.tell = tell
     }
 
     func start(_ effect: Effect) {
-        let (cache, tell) = (cache, tell)
+        let (cache, feeds, tell) = (cache, feeds, tell)
         if let kind = effect.kind {
             questions[kind]?.cancel()
+            if case .refresh(let request) = effect {
+                questions[kind] = Task { await refresh(request) }
+                return
+            }
             // What is told must not be older than the marks that the screen shows already.
             let before = lastChange
             questions[kind] = Task.detached {
                 await before?.value
-                let event = answer(to: effect, from: cache)
+                let event =
+                    if case .fetchWhole(let id) = effect {
+                        await wholeText(of: id, from: cache, by: feeds)
+                    } else {
+                        answer(to: effect, from: cache, feeds)
+                    }
                 if !Task.isCancelled, let event { tell(event) }
             }
         } else {
@@ -40,7 +52,7 @@ final class EffectRunner {
             let before = lastChange
             lastChange = Task {
                 await before?.value
-                let event = await Task.detached { answer(to: effect, from: cache) }.value
+                let event = await Task.detached { answer(to: effect, from: cache, feeds) }.value
                 if isFinishing {
                     lastTold += [event].compactMap { $0 }
                 } else if let event {
@@ -48,6 +60,18 @@ final class EffectRunner {
                 }
             }
         }
+    }
+
+    /// Tells the news of a refresh as they come, until they end or another takes its place.
+    private func refresh(_ request: RefreshRequest) async {
+        var hasEnded = false
+        for await news in feeds.refreshing(request.scope) where !Task.isCancelled {
+            changes += 1
+            if case .checked(_, _, .arrived(let new, _)) = news { added += new }
+            hasEnded = news == .ended
+            tell(.refresh(request, news))
+        }
+        if !hasEnded, !Task.isCancelled { tell(.refresh(request, .ended)) }
     }
 
     /// Waits for nothing but what must not be lost: the marks made last. Why some of them are lost
@@ -63,7 +87,9 @@ final class EffectRunner {
 }
 
 /// What comes of an effect; nil where there is nothing to tell.
-private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
+private func answer(
+    to effect: Effect, from cache: ArticleCache, _ feeds: FeedAccess
+) -> Event? {
     Terminal.guardThisThread()
     do throws(CacheError) {
         switch effect {
@@ -74,9 +100,10 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
             return .headlinesLoaded(
                 request, headlines.map(local), above: try rank(request, headlines, in: cache))
         case .loadArticle(let id):
-            guard let document = try cache.article(id) else { return .articleMissing(id) }
-            let related = try cache.related(to: id, limit: relatedLimit) ?? []
-            return .articleLoaded(local(document), related: related.map(local))
+            guard let (document, related) = try articleAndRelated(id, in: cache) else {
+                return .articleMissing(id)
+            }
+            return .articleLoaded(document, related: related)
         case .loadHyphenator(let language):
             return .hyphenatorLoaded(language, bestHyphenator(for: language))
         case .mark(let ids, let change):
@@ -85,13 +112,48 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
         case .markAllRead(let source):
             let before = try cache.markAllRead(in: source, at: secondsNow())
             return .allMarkedRead(source, Array(before.keys))
-        case .openInBrowser, .copy, .nextTheme, .redraw, .quit:
+        case .loadFeeds:
+            return .feedsLoaded(try feeds.listings())
+        case .rename(let id, let title):
+            try feeds.rename(id, title)
+            return .renamed(id, title: title)
+        case .unsubscribe(let id):
+            try feeds.unsubscribe(id)
+            return .unsubscribed(id)
+        case .refresh, .stopRefreshing, .fetchWhole, .openInBrowser, .copy, .nextTheme, .redraw,
+            .quit:
             return nil
         }
     } catch {
-        return .failed(
-            effect, detail: sentence(for: Complaint(error, folder: cache.path), in: .current))
+        return failure(of: effect, error, cache)
     }
+}
+
+/// The article with its whole text, once that has come.
+private func wholeText(
+    of id: Article.ID, from cache: ArticleCache, by feeds: FeedAccess
+) async -> Event {
+    do throws(CacheError) {
+        if let problem = try await feeds.fetchWhole(id) { return .wholeTextMissing(id, problem) }
+        guard let (document, related) = try articleAndRelated(id, in: cache) else {
+            return .articleMissing(id)
+        }
+        return .wholeTextLoaded(document, related: related)
+    } catch {
+        return failure(of: .fetchWhole(id), error, cache)
+    }
+}
+
+private func failure(of effect: Effect, _ error: CacheError, _ cache: ArticleCache) -> Event {
+    .failed(effect, detail: sentence(for: Complaint(error, folder: cache.path), in: .current))
+}
+
+private func articleAndRelated(
+    _ id: Article.ID, in cache: ArticleCache
+) throws(CacheError) -> (ArticleDocument, [RelatedStory])? {
+    guard let document = try cache.article(id) else { return nil }
+    let related = try cache.related(to: id, limit: relatedLimit) ?? []
+    return (local(document), related.map(local))
 }
 
 private func headlines(

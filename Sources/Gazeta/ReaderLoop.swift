@@ -25,14 +25,14 @@ struct ReaderLoop {
         case idle
     }
 
-    init(state: ReaderState, terminal: Terminal, cache: ArticleCache) {
+    init(state: ReaderState, terminal: Terminal, cache: ArticleCache, feeds: FeedAccess) {
         self.state = state
         self.terminal = terminal
         self.cache = cache
         let (happenings, happen) = AsyncStream.makeStream(of: Happening.self)
         self.happenings = happenings
         self.happen = happen
-        effects = EffectRunner(cache: cache) { happen.yield(.event($0)) }
+        effects = EffectRunner(cache: cache, feeds: feeds) { happen.yield(.event($0)) }
     }
 
     /// Runs until the reader quits; the signal that ended it, if one did.
@@ -50,7 +50,9 @@ struct ReaderLoop {
         let watching = Task.detached {
             var watch = CacheWatch(cache)
             while (try? await Task.sleep(for: CacheWatch.pause)) != nil {
-                if let added = watch.look(changes: await effects.changes) {
+                if let added = watch.look(
+                    changes: await effects.changes, added: await effects.added)
+                {
                     happen.yield(.event(.cacheChanged(added: added)))
                 }
             }

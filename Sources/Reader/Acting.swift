@@ -9,6 +9,7 @@ extension ReaderState {
             case .list: performInList(action)
             case .article: performInArticle(action)
             case .sidebar: performInSidebar(action, key)
+            case .feeds: performInFeeds(action)
             }
         return done ?? performAnywhere(action, key)
     }
@@ -17,7 +18,7 @@ extension ReaderState {
         switch action {
         case .related: goToRelated()
         case .jump: return jump(toDigit: key)
-        case .back: goBack()
+        case .back: return goBack(key)
         case .readOn: return readOn()
         case .nextUnread: return goToUnread(after: true)
         case .previousUnread: return goToUnread(after: false)
@@ -31,6 +32,9 @@ extension ReaderState {
         case .copyLink:
             copied = link()
             return copied.map { [.copy($0)] } ?? []
+        case .refresh, .refreshAll: return refreshOrStop(.all)
+        case .feeds: return openFeeds()
+        case .fetchWhole: return fetchWhole()
         case .widen: changeMeasure(by: TypeSetting.step)
         case .narrow: changeMeasure(by: -TypeSetting.step)
         case .justify:
@@ -43,7 +47,7 @@ extension ReaderState {
         case .help: overlay = .help(top: 0)
         case .redraw: return [.redraw]
         case .quit: return leave()
-        case .up, .down, .pageUp, .pageDown, .home, .end, .open: break
+        case .up, .down, .pageUp, .pageDown, .home, .end, .open, .rename, .unsubscribe: break
         // The terminal makes a signal of its key, which never comes here.
         case .suspend: break
         }
@@ -67,8 +71,10 @@ extension ReaderState {
         return []
     }
 
-    /// Out of the sidebar, back along the trail, out of the article.
-    mutating func goBack() {
+    /// Out of the sidebar, back along the trail, out of the article; where there is nothing to leave,
+    /// Esc stops what is under way.
+    private mutating func goBack(_ key: KeyPress) -> [Effect] {
+        if focus == .list { return key == .escape ? stopRefreshing() : [] }
         if isInSidebar {
             isInSidebar = false
         } else if view == .reading, let stop = trail.goBack() {
@@ -78,6 +84,7 @@ extension ReaderState {
         } else {
             view = .browsing
         }
+        return []
     }
 
     private mutating func changeMeasure(by cells: Int) {
@@ -101,10 +108,12 @@ extension ReaderState {
                 pane.related.indices.contains(related.chosen)
                 ? pane.related[related.chosen].url : nil
         }
-        if let url, url.hasPrefix("https://") || url.hasPrefix("http://") { return url }
+        if let url, isWeb(url) { return url }
         tell(wording.noLink)
         return nil
     }
+
+    func isWeb(_ url: String) -> Bool { url.hasPrefix("https://") || url.hasPrefix("http://") }
 
     private mutating func goToSection(by step: Int) -> [Effect] {
         let sources = TopBar.sources(of: counts ?? HeadlineCounts(), selected: source)
@@ -115,6 +124,7 @@ extension ReaderState {
 
     /// The list of another source takes the place of this one as soon as it is there.
     mutating func open(_ source: HeadlineSource) -> [Effect] {
+        isInFeeds = false
         isInSidebar = false
         view = .browsing
         trail.forget()

@@ -24,6 +24,13 @@ package enum Action: String, CaseIterable, Sendable {
     case openInBrowser = "open-in-browser"
     case copyLink = "copy-link"
 
+    case refresh
+    case refreshAll = "refresh-all"
+    case feeds
+    case fetchWhole = "fetch-whole"
+    case rename
+    case unsubscribe
+
     case widen
     case narrow
     case justify
@@ -46,7 +53,7 @@ extension Action {
 
     /// Actions that belong together, as the help shows them.
     package enum Group: CaseIterable, Sendable {
-        case moving, reading, marking, setting, leaving
+        case moving, reading, marking, feeds, setting, leaving
     }
 
     package var group: Group {
@@ -56,6 +63,7 @@ extension Action {
             .previousSection:
             .reading
         case .star, .toggleRead, .markAllRead, .undo, .openInBrowser, .copyLink: .marking
+        case .refresh, .refreshAll, .feeds, .fetchWhole, .rename, .unsubscribe: .feeds
         case .widen, .narrow, .justify, .hyphenate, .theme: .setting
         case .help, .redraw, .suspend, .quit: .leaving
         }
@@ -86,6 +94,13 @@ extension Action {
         Row(action: .undo, keys: [.character("z")]),
         Row(action: .openInBrowser, keys: [.character("o")]),
         Row(action: .copyLink, keys: [.character("y")]),
+
+        Row(action: .refresh, keys: [.character("r")]),
+        Row(action: .refreshAll, keys: [.character("R")]),
+        Row(action: .feeds, keys: [.character("F")]),
+        Row(action: .fetchWhole, keys: [.character("f")]),
+        Row(action: .rename, keys: [.character("e")]),
+        Row(action: .unsubscribe, keys: [.character("x"), .delete]),
 
         Row(action: .widen, keys: [.character("+"), .character("=")]),
         Row(action: .narrow, keys: [.character("-")]),

@@ -9,7 +9,7 @@ extension ReaderState {
         asked[request.purpose] = nil
         switch request.purpose {
         case .first, .last:
-            let total = counts?.count(in: request.source)
+            let total = total(in: request.source)
             let rank = above ?? total.map { max(0, $0 - headlines.count) }
             replaceList(HeadlineWindow(request, headlines, lastRank: rank))
         case .append, .prepend:
@@ -70,11 +70,18 @@ extension ReaderState {
             return
         }
         awaited = nil
+        put(document, related)
+    }
+
+    /// Shows what the cache holds of the article that is shown.
+    mutating func put(_ document: ArticleDocument, _ related: [RelatedStory]) {
         var document = document
         // A mark set while the article was on its way is newer than what came with it.
-        if let index = list.index(of: id) { document.marks = list.headlines[index].marks }
+        if let index = list.index(of: document.article.id) {
+            document.marks = list.headlines[index].marks
+        }
         // What has not changed is not laid out anew.
-        if pane.isLoaded, let shown = shelf[id], shown.document == document,
+        if pane.isLoaded, let shown = shelf[document.article.id], shown.document == document,
             shown.related == related
         {
             return
@@ -111,7 +118,15 @@ extension ReaderState {
         case .markAllRead:
             setMarks(marking, .read(false))
             marking = []
-        case .loadCounts, .loadHyphenator, .openInBrowser, .copy, .nextTheme, .redraw, .quit: break
+        case .refresh(let request):
+            guard refresh?.request == request else { return }
+            refresh = nil
+        case .fetchWhole(let id):
+            guard fetchingWhole == id else { return }
+            fetchingWhole = nil
+        case .loadCounts, .loadHyphenator, .loadFeeds, .stopRefreshing, .rename, .unsubscribe,
+            .openInBrowser, .copy, .nextTheme, .redraw, .quit:
+            break
         }
         guard let sentence = wording.failures(effect) else { return }
         tell([sentence, detail].compactMap { $0 }.joined(separator: ": "), isError: true)

@@ -17,6 +17,7 @@ extension ReaderState {
             drawScrollbar(beside: article, layout, on: &canvas)
         }
         if let sidebar = layout.sidebar { canvas.within(sidebar) { drawSidebar(on: &$0) } }
+        if let feeds = layout.feeds { canvas.within(feeds) { drawFeeds(on: &$0) } }
         canvas.within(layout.status) { statusLine.draw(on: &$0) }
         if case .help(let top) = overlay { helpPage.draw(from: top, on: &canvas) }
         return canvas.grid

@@ -11,6 +11,16 @@ package enum Effect: Hashable, Sendable {
     case loadHyphenator(Language)
     case mark([Article.ID], MarkChange)
     case markAllRead(HeadlineSource)
+    /// The feeds, and how many articles each has.
+    case loadFeeds
+    /// Checks feeds for news.
+    case refresh(RefreshRequest)
+    case stopRefreshing
+    /// The whole text of an article, from its page.
+    case fetchWhole(Article.ID)
+    /// Gives a feed a name of the reader's own; nil gives it back its publisher's.
+    case rename(Feed.ID, title: String?)
+    case unsubscribe(Feed.ID)
     case openInBrowser(String)
     case copy(String)
     case nextTheme
@@ -23,6 +33,9 @@ package enum Effect: Hashable, Sendable {
         case headlines(HeadlineRequest.Purpose)
         case article
         case patterns(Language)
+        case feeds
+        case refresh
+        case wholeText
     }
 
     /// Nil for what must be done however much comes after it.
@@ -32,7 +45,11 @@ package enum Effect: Hashable, Sendable {
         case .loadHeadlines(let request): .headlines(request.purpose)
         case .loadArticle: .article
         case .loadHyphenator(let language): .patterns(language)
-        case .mark, .markAllRead, .openInBrowser, .copy, .nextTheme, .redraw, .quit:
+        case .loadFeeds: .feeds
+        case .refresh, .stopRefreshing: .refresh
+        case .fetchWhole: .wholeText
+        case .mark, .markAllRead, .rename, .unsubscribe, .openInBrowser, .copy, .nextTheme,
+            .redraw, .quit:
             nil
         }
     }

@@ -28,6 +28,13 @@ package enum Event: Sendable {
     case hyphenatorLoaded(Language, Hyphenator?)
     /// `markAllRead` is done, and these had been unread.
     case allMarkedRead(HeadlineSource, [Article.ID])
+    case feedsLoaded([FeedListing])
+    case refresh(RefreshRequest, RefreshNews)
+    case renamed(Feed.ID, title: String?)
+    case unsubscribed(Feed.ID)
+    /// `fetchWhole` is done: the article as it is by now.
+    case wholeTextLoaded(ArticleDocument, related: [RelatedStory])
+    case wholeTextMissing(Article.ID, WholeTextProblem)
     case copied
     /// `nextTheme` is done; the name is that of the configuration.
     case themeChanged(String)
@@ -37,6 +44,13 @@ package enum Event: Sendable {
     case told(Fact)
     /// Somebody else has changed the cache, and added so many articles, or none.
     case cacheChanged(added: Int)
+}
+
+/// Why the whole text of an article did not come.
+package enum WholeTextProblem: Hashable, Sendable {
+    case notFetched(FetchProblem)
+    /// There is no article on its page.
+    case noArticle
 }
 
 /// What the reader may be told to tell.

@@ -41,6 +41,11 @@ struct ArticleShelf: Sendable {
         }
     }
 
+    mutating func forget(_ id: Article.ID) {
+        guard articles.removeValue(forKey: id) != nil else { return }
+        order.removeAll { $0 == id }
+    }
+
     /// The cache holds other articles now; the one shown stays until it has come anew.
     mutating func forgetAll(but kept: Article.ID?) {
         let article = kept.flatMap { articles[$0] }

@@ -43,7 +43,7 @@ extension ReaderState {
         }
         guard pane.hasText else { return [] }
         opened = nil
-        return mark(id, .read(true))
+        return mark(id, .read(true)) + fetchWholeOnOpening(id)
     }
 
     mutating func changeMarks(_ change: (Article.ID, inout Marks) -> Void) {
@@ -96,12 +96,14 @@ extension ReaderState {
     /// The key of "y" gives «н» in the Russian layout, which a reader takes for a no; so it is.
     mutating func answer(_ key: KeyPress) -> [Effect] {
         overlay = .none
-        guard [.enter, .character("y"), .character("Y"), .character("д")].contains(key) else {
-            return []
-        }
+        guard Self.isYes(key) else { return [] }
         marking = list.headlines.filter { !$0.marks.read }.map(\.id)
         setMarks(marking, .read(true))
         return [.markAllRead(list.source)]
+    }
+
+    static func isYes(_ key: KeyPress) -> Bool {
+        [.enter, .character("y"), .character("Y"), .character("д")].contains(key)
     }
 
     mutating func allMarkedRead(_ ids: [Article.ID]) -> [Effect] {

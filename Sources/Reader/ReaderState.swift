@@ -38,6 +38,22 @@ package struct ReaderState: Sendable {
     var opened: Article.ID?
     var editions = 0
 
+    var feedList = FeedList()
+    /// Whether the feeds take the place of the panes.
+    var isInFeeds = false
+    /// The refresh under way.
+    var refresh: Refresh?
+    /// How many were begun.
+    var refreshes = 0
+    /// When the last one was done.
+    var lastRefresh: ArticleDate?
+    /// Whether feeds are checked when their time has come.
+    let isScheduled: Bool
+    /// The article whose whole text is on its way.
+    var fetchingWhole: Article.ID?
+    /// Once is enough: what a page does not have it will not have later either.
+    var wholeAsked: Set<Article.ID> = []
+
     var overlay = Overlay.none
     var message: Message?
     /// The address last given to the clipboard.
@@ -56,6 +72,8 @@ package struct ReaderState: Sendable {
         case none
         case help(top: Int)
         case confirmingAllRead
+        case confirmingUnsubscribe(Feed.ID)
+        case renaming(Feed.ID, TextField)
     }
 
     struct Message: Hashable, Sendable {
@@ -65,21 +83,22 @@ package struct ReaderState: Sendable {
 
     package init(
         wording: Wording, today: ArticleDate, size: Size, setting: TypeSetting = TypeSetting(),
-        keyMap: KeyMap = .standard
+        keyMap: KeyMap = .standard, isScheduled: Bool = true
     ) {
         self.wording = wording
         self.today = today
         self.size = size
         self.setting = setting
         self.keyMap = keyMap
+        self.isScheduled = isScheduled
     }
 
     var focus: Focus {
-        isInSidebar ? .sidebar : view == .browsing ? .list : .article
+        isInFeeds ? .feeds : isInSidebar ? .sidebar : view == .browsing ? .list : .article
     }
 
     var layout: ScreenLayout {
-        ScreenLayout(size: size, view: view, isInSidebar: isInSidebar)
+        ScreenLayout(size: size, view: view, focus: focus)
     }
 
     /// What the list shows, or will show as soon as it is there.
@@ -90,6 +109,12 @@ package struct ReaderState: Sendable {
     /// The article shown, when it is one of the cache.
     var shownID: Article.ID? {
         if case .article(let id) = pane.subject { id } else { nil }
+    }
+
+    /// How many headlines a source holds; nil where that is not known.
+    func total(in source: HeadlineSource) -> Int? {
+        if case .feed(let id) = source { return feedList.listing(of: id)?.all }
+        return counts?.count(in: source)
     }
 
     func marks(of id: Article.ID) -> Marks? {

@@ -3,13 +3,20 @@ import Articles
 /// Somebody else has written to the cache: what is on screen stays until it has come anew.
 extension ReaderState {
     mutating func cacheChanged(added: Int) -> [Effect] {
-        if added > 0 { tell(wording.counted(wording.articlesAdded, added)) }
+        // A refresh tells itself what it has brought.
+        if added > 0, refresh == nil { tell(wording.counted(wording.articlesAdded, added)) }
+        return renewed()
+    }
+
+    /// Asks for all anew that may have changed.
+    mutating func renewed() -> [Effect] {
         leftLists.forget()
         shelf.forgetAll(but: shownID)
         let isOnItsWay = asked[.first] ?? asked[.last]
         var effects = [
             .loadCounts,
             ask(isOnItsWay ?? list.request(.reload, from: list.chosenHeadline?.position)),
+            .loadFeeds,
         ]
         if let id = shownID {
             awaited = id

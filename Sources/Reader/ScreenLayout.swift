@@ -2,7 +2,7 @@ import Screen
 
 /// Which pane the keys go to.
 enum Focus: Hashable, Sendable {
-    case list, article, sidebar
+    case list, article, sidebar, feeds
 }
 
 /// Where on a screen of some size each thing stands.
@@ -18,6 +18,7 @@ struct ScreenLayout: Hashable, Sendable {
     private(set) var list: Rect?
     private(set) var article: Rect?
     private(set) var sidebar: Rect?
+    private(set) var feeds: Rect?
     /// Rules between panes side by side: one column each.
     private(set) var dividers: [Rect] = []
 
@@ -35,7 +36,7 @@ struct ScreenLayout: Hashable, Sendable {
         }
     }
 
-    init(size: Size, view: View, isInSidebar: Bool) {
+    init(size: Size, view: View, focus: Focus) {
         status = Rect(row: size.rows - 1, column: 0, rows: 1, columns: size.columns)
         var body = Rect(size: size).inset(bottom: 1)
         // On a low screen rows are for reading.
@@ -51,6 +52,11 @@ struct ScreenLayout: Hashable, Sendable {
             rules.append(body.rows.upperBound - 1)
             body = body.inset(bottom: 1)
         }
+        if focus == .feeds {
+            feeds = body
+            return
+        }
+        let isInSidebar = focus == .sidebar
         switch (Self.width(of: size), view) {
         case (.narrow, .browsing):
             if isInSidebar { sidebar = body } else { list = body }
@@ -115,6 +121,7 @@ struct ScreenLayout: Hashable, Sendable {
         if list?.contains(point) == true { return .list }
         if article?.contains(point) == true { return .article }
         if sidebar?.contains(point) == true { return .sidebar }
+        if feeds?.contains(point) == true { return .feeds }
         return nil
     }
 }

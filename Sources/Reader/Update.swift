@@ -10,7 +10,9 @@ extension ReaderState {
         case .keys(let keys): effects = press(keys)
         case .idle: pane.workOn()
         case .resized(let size): self.size = size
-        case .tick(let now): today = now
+        case .tick(let now):
+            today = now
+            effects = refreshWhatIsDue()
         case .resumed: effects = [.redraw, .loadCounts]
         case .countsLoaded(let counts): takeIn(counts)
         case .headlinesLoaded(let request, let headlines, let above):
@@ -19,6 +21,12 @@ extension ReaderState {
         case .articleMissing(let id): missing(id)
         case .hyphenatorLoaded(_, let hyphenator): takeIn(hyphenator)
         case .allMarkedRead(_, let ids): effects = allMarkedRead(ids)
+        case .feedsLoaded(let listings): feedList.replace(with: listings)
+        case .refresh(let request, let news): effects = heed(news, of: request)
+        case .renamed(let id, let title): renamed(id, title)
+        case .unsubscribed(let id): unsubscribed(id)
+        case .wholeTextLoaded(let document, let related): takeInWhole(document, related)
+        case .wholeTextMissing(let id, let problem): wholeTextMissing(id, problem)
         case .copied: tell("\(wording.linkCopied) \(copied ?? "")")
         case .themeChanged(let name): tell(wording.themes(name))
         case .failed(let effect, let detail): failed(effect, detail)
@@ -29,7 +37,7 @@ extension ReaderState {
     }
 
     private mutating func start() -> [Effect] {
-        [.loadCounts, ask(list.request(.first))]
+        [.loadCounts, ask(list.request(.first)), .loadFeeds]
     }
 
     private mutating func press(_ keys: [KeyPress]) -> [Effect] {
@@ -54,6 +62,8 @@ extension ReaderState {
         switch overlay {
         case .help(let top): return pressInHelp(key, action, top)
         case .confirmingAllRead: return answer(key)
+        case .confirmingUnsubscribe(let id): return answer(key, toUnsubscribing: id)
+        case .renaming(let id, let field): return type(key, in: field, renaming: id)
         case .none: break
         }
         if case .mouse(let event) = key { return point(event) }

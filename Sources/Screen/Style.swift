@@ -46,6 +46,12 @@ package enum Style: Character, CaseIterable, Sendable {
 
     /// The label over related stories that says why they are related.
     case reason = "g"
+    /// A feed that has brought something, and one that has failed and will be tried again.
+    case arrived = "+"
+    case trouble = "!"
+    /// A line of text that is typed, and the place where the next letter goes.
+    case field = "f"
+    case fieldCursor = "F"
     case message = "i"
     case error = "E"
     /// A key's name on the help page.

@@ -22,27 +22,38 @@ import Testing
     @Test func whatOthersBringInIsCounted() throws {
         try add("Мост")
         var watch = CacheWatch(cache)
-        #expect(watch.look(changes: 0) == nil)
+        #expect(watch.look(changes: 0, added: 0) == nil)
         try add("Трамвай", "Паром")
-        #expect(watch.look(changes: 0) == 2)
-        #expect(watch.look(changes: 0) == nil)
+        #expect(watch.look(changes: 0, added: 0) == 2)
+        #expect(watch.look(changes: 0, added: 0) == nil)
     }
 
     @Test func whatOthersMarkIsNoticed() throws {
         try add("Мост")
         var watch = CacheWatch(cache)
-        _ = watch.look(changes: 0)
+        _ = watch.look(changes: 0, added: 0)
         _ = try other.mark([Article(title: "Мост").id], .read(true), at: 1)
-        #expect(watch.look(changes: 0) == 0)
+        #expect(watch.look(changes: 0, added: 0) == 0)
     }
 
     @Test func theReadersOwnMarksAreNoNews() throws {
         try add("Мост")
         var watch = CacheWatch(cache)
-        _ = watch.look(changes: 0)
+        _ = watch.look(changes: 0, added: 0)
         _ = try cache.mark([Article(title: "Мост").id], .read(true), at: 1)
-        #expect(watch.look(changes: 1) == nil)
+        #expect(watch.look(changes: 1, added: 0) == nil)
         try add("Паром")
-        #expect(watch.look(changes: 1) == 1)
+        #expect(watch.look(changes: 1, added: 0) == 1)
+    }
+
+    @Test func whatTheReaderItselfBroughtInIsNoNews() throws {
+        try add("Мост")
+        var watch = CacheWatch(cache)
+        _ = watch.look(changes: 0, added: 0)
+        _ = try cache.store([ArticleDocument(article: Article(title: "Трамвай"))], at: 1)
+        #expect(watch.look(changes: 1, added: 1) == nil)
+        try add("Паром")
+        _ = try cache.store([ArticleDocument(article: Article(title: "Сад"))], at: 1)
+        #expect(watch.look(changes: 2, added: 2) == 1)
     }
 }

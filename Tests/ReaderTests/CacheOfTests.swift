@@ -7,6 +7,8 @@ import TextLayout
 struct CacheOfTests {
     var headlines = Edition.headlines
     var documents = Edition.documents
+    var feeds: [FeedListing] = []
+    var articlesOfFeeds: [Feed.ID: Set<Article.ID>] = [:]
     var answersArticles = true
     var failing: Set<Effect> = []
     /// The marks that were made.
@@ -33,6 +35,16 @@ struct CacheOfTests {
             let unread = list(of: source).filter { !$0.marks.read }.map(\.id)
             mark(unread, .read(true))
             return [.allMarkedRead(source, unread)]
+        case .loadFeeds:
+            return [.feedsLoaded(feeds)]
+        case .rename(let id, let title):
+            if let index = feeds.firstIndex(where: { $0.feed.id == id }) {
+                feeds[index].feed.givenTitle = title
+            }
+            return [.renamed(id, title: title)]
+        case .unsubscribe(let id):
+            feeds.removeAll { $0.feed.id == id }
+            return [.unsubscribed(id)]
         case .copy:
             return [.copied]
         default:
@@ -84,6 +96,7 @@ struct CacheOfTests {
                 case .all: true
                 case .section(let name): headline.section == name
                 case .starred: headline.marks.starred
+                case .feed(let id): articlesOfFeeds[id]?.contains(headline.id) == true
                 }
             return isIn ? headline : nil
         }

@@ -14,11 +14,12 @@ struct ScriptedReader {
 
     init(
         rows: Int = 30, columns: Int = 100, wording: Wording = .russian,
-        cache: CacheOfTests = CacheOfTests(), isStarted: Bool = true
+        cache: CacheOfTests = CacheOfTests(), isStarted: Bool = true, isScheduled: Bool = true
     ) {
         self.cache = cache
         state = ReaderState(
-            wording: wording, today: Edition.today, size: Size(rows: rows, columns: columns))
+            wording: wording, today: Edition.today, size: Size(rows: rows, columns: columns),
+            isScheduled: isScheduled)
         if isStarted { send(.started) }
     }
 
@@ -42,6 +43,14 @@ struct ScriptedReader {
         send(.resized(Size(rows: rows, columns: columns)))
     }
 
+    /// Tells news of the refresh under way.
+    mutating func hear(_ news: RefreshNews...) {
+        for news in news {
+            guard let request = state.refresh?.request else { return }
+            send(.refresh(request, news))
+        }
+    }
+
     mutating func forgetEffects() { effects = [] }
 
     var screen: Grid { state.screen() }
@@ -60,6 +69,8 @@ struct ScriptedReader {
     }
 
     var unreadCount: Int { state.list.headlines.filter { !$0.marks.read }.count }
+
+    var statusLine: String { rows.last ?? "" }
 
     func shows(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
 }
@@ -81,4 +92,5 @@ private let namedKeys: [String: KeyPress] = [
     "Up": .up, "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp, "PgDn": .pageDown,
     "Home": .home, "End": .end, "Enter": .enter, "Esc": .escape, "Tab": .tab,
     "BackTab": .backTab, "Backspace": .backspace, "Space": .character(" "), "F1": .function(1),
+    "Del": .delete,
 ]

@@ -10,6 +10,9 @@ struct RecordedScreen: Sendable, CustomTestStringConvertible {
     let columns: Int
     let keys: String
     var wording = Wording.russian
+    var cache = CacheOfTests()
+    /// What a refresh tells after the keys.
+    var news: [RefreshNews] = []
 
     var testDescription: String { name }
 }
@@ -45,17 +48,20 @@ private let recordedScreens: [RecordedScreen] = [
 ]
 
 @Suite struct ScreenTests {
-    @Test(arguments: recordedScreens)
+    @Test(arguments: recordedScreens + recordedFeedScreens)
     func theScreenIsAsRecorded(screen: RecordedScreen) throws {
         var reader = ScriptedReader(
-            rows: screen.rows, columns: screen.columns, wording: screen.wording)
+            rows: screen.rows, columns: screen.columns, wording: screen.wording,
+            cache: screen.cache)
         reader.press(screen.keys)
+        for news in screen.news { reader.hear(news) }
         try expectScreen(screen.name, reader.screen)
     }
 
     @Test func everyRecordingIsOfAScreen() throws {
-        let names = Set(recordedScreens.map(\.name))
-        #expect(names.count == recordedScreens.count)
+        let screens = recordedScreens + recordedFeedScreens
+        let names = Set(screens.map(\.name))
+        #expect(names.count == screens.count)
         #expect(try GoldenScreens.recordedNames().subtracting(names).isEmpty)
     }
 }

@@ -27,7 +27,7 @@ private struct Wanderer {
 
     init(seed: UInt64) {
         numbers = SeededNumbers(seed: seed)
-        reader = ScriptedReader(isStarted: false)
+        reader = ScriptedReader(cache: .withFeeds, isStarted: false)
         note(reader.state.update(.started))
     }
 
@@ -46,6 +46,7 @@ private struct Wanderer {
         case 0 where Bool.random(using: &numbers):
             note(reader.state.update(.cacheChanged(added: Int.random(in: 0...2, using: &numbers))))
         case 0: note(reader.state.update(.resized(size())))
+        case 4 where Bool.random(using: &numbers): note(reader.state.update(fetching()))
         case 1 where Int.random(in: 0..<40, using: &numbers) == 0:
             let patterns = HyphenationPatterns(dictionary: Array("UTF-8\nмо1ст\n".utf8))
             note(
@@ -62,6 +63,31 @@ private struct Wanderer {
         default:
             let count = Int.random(in: 1...3, using: &numbers)
             note(reader.state.update(.keys((0..<count).map { _ in key() })))
+        }
+    }
+
+    /// What the network may tell: of the refresh under way, of one long stopped, or of an article.
+    private mutating func fetching() -> Event {
+        let feeds = FeedsOfTests.listings.map(\.feed)
+        let feed = feeds[Int.random(in: 0..<feeds.count, using: &numbers)]
+        let request =
+            reader.state.refresh?.request ?? RefreshRequest(scope: .feed(feed.id), number: 1)
+        switch Int.random(in: 0..<8, using: &numbers) {
+        case 0:
+            return .refresh(
+                request, .began(feeds: Int.random(in: 0...12, using: &numbers), subscribed: 8))
+        case 1, 2: return .refresh(request, .asking(feed.id, title: feed.title))
+        case 3, 4:
+            return .refresh(
+                request, .checked(feed.id, title: feed.title, feed.state.status))
+        case 5: return .refresh(request, .ended)
+        case 6: return .tick(Edition.today)
+        default:
+            let id = reader.state.shownID ?? Edition.id("bridge")
+            guard Bool.random(using: &numbers),
+                case .articleLoaded(let document, let related) = reader.cache.article(id)
+            else { return .wholeTextMissing(id, .notFetched(.closedEarly)) }
+            return .wholeTextLoaded(document, related: related)
         }
     }
 
@@ -106,7 +132,8 @@ private struct Wanderer {
         if case .help = state.overlay { return }
         let styles = Set(
             (0..<state.size.columns).map { screen[state.size.rows - 1, $0]?.style })
-        #expect(styles.isSubset(of: [.status, .statusKey, .message, .error]))
+        #expect(
+            styles.isSubset(of: [.status, .statusKey, .message, .error, .field, .fieldCursor]))
     }
 
     /// The chosen headline or related story is on screen in the pane that has the keys.
@@ -116,6 +143,7 @@ private struct Wanderer {
         switch state.focus {
         case .list: pane = state.list.headlines.isEmpty ? nil : state.layout.list
         case .sidebar: pane = state.pane.related.isEmpty ? nil : state.layout.sidebar
+        case .feeds: pane = state.feedList.rows.isEmpty ? nil : state.layout.feeds
         case .article: pane = nil
         }
         guard let pane else { return }

@@ -15,6 +15,7 @@ import Testing
         [.text, .selected, .selectedDim], [.tab, .tabSelected], [.status, .statusKey],
         [.headline, .headlineRead, .selected, .selectedDim], [.text, .title], [.text, .strong],
         [.text, .emphasis], [.text, .link], [.text, .dim], [.message, .error],
+        [.dim, .arrived, .error], [.dim, .trouble, .error], [.field, .fieldCursor],
     ]
 
     @Test(arguments: palettes)

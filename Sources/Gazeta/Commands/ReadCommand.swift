@@ -29,7 +29,8 @@ struct ReadCommand: AsyncParsableCommand {
         let terminal = try takeTerminal(logFolder: cache.path)
         let state = ReaderState(
             wording: .in(.current), today: localNow(), size: terminal.size)
-        var loop = ReaderLoop(state: state, terminal: terminal, cache: cache)
+        var loop = ReaderLoop(
+            state: state, terminal: terminal, cache: cache, feeds: .withoutSubscriptions)
         let told = broughtIn.map { [Event.told(.sampleBroughtIn(articles: $0))] } ?? []
         if let signal = await loop.run(first: [.started] + told) { end(by: signal) }
     }

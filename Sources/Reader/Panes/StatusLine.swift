@@ -9,6 +9,17 @@ struct StatusLine {
         case message(String, isError: Bool)
         /// In the words to be chosen from, the fullest first.
         case question([(text: String, answers: String)])
+        /// How far a refresh has come, and how to stop it.
+        case progress(Progress, stop: Hint)
+        /// A text that is typed, and what it is for.
+        case field(String, TextField)
+    }
+
+    /// «↻ 3/12 Вести Реута… · новых 5»
+    struct Progress: Hashable, Sendable {
+        var count: String
+        var feed: String?
+        var news: String?
     }
 
     struct Hint: Hashable, Sendable {
@@ -23,6 +34,8 @@ struct StatusLine {
     let position: String
 
     private static let gap = 2
+    /// A narrower line has room for one figure at its end.
+    static let columnsForTwo = 40
 
     func draw(on canvas: inout Canvas) {
         canvas.fill(canvas.bounds, style: .status)
@@ -35,6 +48,14 @@ struct StatusLine {
         }
         switch content {
         case .hints(let hints): draw(hints, in: room, on: &canvas)
+        case .progress(let progress, let stop): draw(progress, stop, in: room, on: &canvas)
+        case .field(let label, let field):
+            // On a narrow screen the text is worth more than what it is for.
+            let labelled = drawnWidth(of: label) * 3 <= end
+            let column =
+                labelled
+                ? canvas.write(label, row: 0, column: 1, style: .status) + 1 : 1
+            field.draw(row: 0, column: column, cells: end - column, on: &canvas)
         case .message(let text, let isError):
             canvas.write(
                 text, row: 0, column: 1, cells: room - 1, style: isError ? .error : .message)
@@ -53,6 +74,32 @@ struct StatusLine {
                 style: .statusKey)
         }
     }
+
+    /// The feed's title takes what room there is.
+    private func draw(
+        _ progress: Progress, _ stop: Hint, in room: Int, on canvas: inout Canvas
+    ) {
+        let news = progress.news.map { " · \($0)" } ?? ""
+        var column = canvas.write(
+            progress.count, row: 0, column: 1, cells: room - 1, style: .message)
+        let rest = room - column - drawnWidth(of: news)
+        if let feed = progress.feed, rest > Self.narrowestFeed {
+            let withStop = rest - Self.gap - stop.columns
+            let cells = (withStop > Self.narrowestFeed ? withStop : rest) - 1
+            let title = truncated(feed, to: cells - 1)
+            column = canvas.write(
+                title.hasSuffix("…") ? title : title + "…", row: 0, column: column + 1,
+                style: .message)
+        }
+        column = canvas.write(
+            news, row: 0, column: column, cells: room - column, style: .message)
+        if column + Self.gap + stop.columns <= room {
+            draw(stop, column: column + Self.gap, on: &canvas)
+        }
+    }
+
+    /// Less of a title tells nothing.
+    private static let narrowestFeed = 8
 
     /// As many hints as fit whole; the last always keeps its place.
     private func draw(_ hints: [Hint], in room: Int, on canvas: inout Canvas) {
@@ -79,9 +126,12 @@ extension StatusLine {
     ) -> [Hint] {
         let actions: [Action] =
             switch focus {
-            case .list: [.down, .open, .related, .nextUnread, .star, .nextSection, .quit]
+            case .list:
+                [.down, .open, .related, .nextUnread, .refresh, .nextSection, .quit, .star]
             case .article: [.readOn, .back, .related, .nextUnread, .star, .openInBrowser]
             case .sidebar: [.down, .open, .jump, .back]
+            case .feeds:
+                [.down, .open, .back, .refresh, .refreshAll, .rename, .unsubscribe]
             }
         // Whoever knows no key can always find the rest.
         return (actions + [.help]).compactMap { action in
@@ -98,16 +148,51 @@ extension ReaderState {
     }
 
     private var statusContent: StatusLine.Content {
-        if overlay == .confirmingAllRead {
-            let question = countToMarkRead.map { wording.counted(wording.askAllRead, $0) }
-            return .question([
-                (question ?? wording.askEverythingRead, wording.answers),
-                (wording.askBriefly, wording.answers),
-                (wording.askBriefly, wording.answersBriefly),
-            ])
+        switch overlay {
+        case .confirmingAllRead: return questionAboutMarks
+        case .confirmingUnsubscribe(let id): return question(aboutUnsubscribing: id)
+        case .renaming(_, let field): return .field(wording.feeds.newName, field)
+        case .none, .help: break
         }
         if let message { return .message(message.text, isError: message.isError) }
-        return .hints(StatusLine.hints(for: focus, keys: keyMap, wording: wording))
+        if fetchingWhole != nil, fetchingWhole == shownID, focus != .feeds {
+            return .message(wording.feeds.fetchingWhole, isError: false)
+        }
+        if let refresh, refresh.request.isByHand { return progress(of: refresh) }
+        let hints = StatusLine.hints(for: focus, keys: keyMap, wording: wording)
+        guard focus == .feeds, feedList.rows.isEmpty else { return .hints(hints) }
+        return .hints(hints.suffix(1))
+    }
+
+    private var questionAboutMarks: StatusLine.Content {
+        let question = countToMarkRead.map { wording.counted(wording.askAllRead, $0) }
+        return .question([
+            (question ?? wording.askEverythingRead, wording.answers),
+            (wording.askBriefly, wording.answers),
+            (wording.askBriefly, wording.answersBriefly),
+        ])
+    }
+
+    private func question(aboutUnsubscribing id: Feed.ID) -> StatusLine.Content {
+        let title = feedList.listing(of: id).map { truncated($0.feed.title, to: 40) } ?? ""
+        let words = wording.feeds
+        let (before, after) = words.askUnsubscribeFrom
+        return .question([
+            (before + title + after, wording.answers),
+            (words.askUnsubscribe, wording.answers),
+            (words.askUnsubscribe, wording.answersBriefly),
+        ])
+    }
+
+    private func progress(of refresh: Refresh) -> StatusLine.Content {
+        let count = refresh.all.map { "↻ \(refresh.done)/\($0)" }
+        let stop = keyMap.keys(for: .refresh).first.map(wording.name(of:)) ?? ""
+        return .progress(
+            StatusLine.Progress(
+                count: count ?? "↻ \(wording.feeds.refreshing)", feed: refresh.awaited,
+                news: refresh.added > 0
+                    ? wording.counted(wording.feeds.newBriefly, refresh.added) : nil),
+            stop: StatusLine.Hint(key: stop, text: wording.feeds.stop))
     }
 
     /// The mark of an article that is read and not starred needs no sign: it is being read.
@@ -115,17 +200,28 @@ extension ReaderState {
         marks.starred ? "◆" : marks.read ? nil : "●"
     }
 
-    /// How far one is in what has the keys.
+    /// How far one is in what has the keys, and a refresh that nobody waits for.
     private var position: String {
+        guard let refresh, !refresh.request.isByHand, let all = refresh.all, all > 0,
+            size.columns >= StatusLine.columnsForTwo
+        else { return place }
+        let progress = "↻ \(refresh.done)/\(all)"
+        return place.isEmpty ? progress : "\(progress)  \(place)"
+    }
+
+    private var place: String {
         switch focus {
         case .list:
             guard !list.headlines.isEmpty else { return "" }
             let total = wording.number(
-                max(counts?.count(in: list.source) ?? 0, list.chosenRank ?? list.headlines.count))
+                max(total(in: list.source) ?? 0, list.chosenRank ?? list.headlines.count))
             return list.chosenRank.map { "\(wording.number($0))/\(total)" } ?? total
         case .sidebar:
             let count = pane.related.count
             return count == 0 ? "" : "\(min(related.chosen, count - 1) + 1)/\(count)"
+        case .feeds:
+            let count = feedList.rows.count
+            return count == 0 ? "" : "\(feedList.choice.chosen + 1)/\(count)"
         case .article:
             let progress = "\(pane.progress(visible: visibleTextRows)) %"
             return shownID.flatMap(marks(of:)).flatMap(sign).map { "\($0) \(progress)" } ?? progress

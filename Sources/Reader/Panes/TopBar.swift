@@ -1,9 +1,13 @@
 import Articles
 import Screen
 
-/// The reader's name, the sections with the number of their articles, and the date.
+/// The reader's name, the sections with the number of their articles, and when the feeds were checked
+/// last, or else the date.
 struct TopBar {
     let selected: HeadlineSource
+    /// The feed that is selected, if one is.
+    let feed: FeedListing?
+    let refreshed: ArticleDate?
     /// Nil until they are known: tabs without numbers would only have to move.
     let counts: HeadlineCounts?
     let wording: Wording
@@ -24,6 +28,7 @@ struct TopBar {
         var columns: Range<Int>
     }
 
+    private static let widestName = 24
     /// An ellipsis and a space.
     private static let ellipsisColumns = 2
 
@@ -31,12 +36,15 @@ struct TopBar {
     private var tabsStart: Int { nameEnd + 2 }
 
     private func label(of source: HeadlineSource, _ counts: HeadlineCounts) -> String {
-        let count = wording.number(counts.count(in: source))
-        return switch source {
-        case .all: "\(wording.all) \(count)"
-        case .section(let name): "\(truncated(name, to: 24)) \(count)"
-        case .starred: "★ \(count)"
-        }
+        let name =
+            switch source {
+            case .all: wording.all
+            case .section(let name): truncated(name, to: Self.widestName)
+            case .starred: "★"
+            case .feed: truncated(feed?.feed.title ?? "…", to: Self.widestName)
+            }
+        let count = if case .feed = source { feed?.all } else { counts.count(in: source) }
+        return count.map { "\(name) \(wording.number($0))" } ?? name
     }
 
     /// The tabs that fit, the selected one among them, and whether some are left out on a side.
@@ -95,21 +103,34 @@ struct TopBar {
             canvas.write("…", row: 0, column: end + 1, style: .tab)
             return
         }
-        drawDate(after: tabs.last?.columns.upperBound ?? nameEnd, on: &canvas)
+        drawTime(after: tabs.last?.columns.upperBound ?? nameEnd, on: &canvas)
     }
 
-    /// The date, where it can stand well apart from the tabs.
-    private func drawDate(after column: Int, on canvas: inout Canvas) {
+    /// The date and when the feeds were checked, or one of them, where it can stand well apart from
+    /// the tabs.
+    private func drawTime(after column: Int, on canvas: inout Canvas) {
         let date = wording.dates.masthead(today)
-        let start = canvas.size.columns - 1 - drawnWidth(of: date)
-        guard start >= column + 6 else { return }
-        canvas.write(date, row: 0, column: start, style: .tab)
+        let time = refreshed.map { moment in
+            "\(wording.feeds.refreshed) \(wording.dates.short(moment, today: today))"
+        }
+        let choices = time.map { [date + Self.separator + $0, $0] } ?? [date]
+        let end = canvas.size.columns - 1
+        guard let text = choices.first(where: { end - drawnWidth(of: $0) >= column + 6 })
+        else { return }
+        canvas.write(text, row: 0, endingAt: end, style: .tab)
     }
 }
 
 extension ReaderState {
     var topBar: TopBar {
         TopBar(
-            selected: source, counts: counts, wording: wording, today: today)
+            selected: source, feed: feed(of: source),
+            refreshed: [lastRefresh, feedList.lastCheck].compactMap(\.self)
+                .max { $0.instant < $1.instant },
+            counts: counts, wording: wording, today: today)
+    }
+
+    private func feed(of source: HeadlineSource) -> FeedListing? {
+        if case .feed(let id) = source { feedList.listing(of: id) } else { nil }
     }
 }

@@ -20,11 +20,13 @@ extension Wording {
             case .moving: "Moving"
             case .reading: "Reading"
             case .marking: "Marks and links"
+            case .feeds: "Feeds"
             case .setting: "Typesetting"
             case .leaving: "Other"
             }
         },
         keys: KeyWords(space: "Space", mouse: "mouse"),
+        feeds: .english,
         all: "All",
         minutes: "min",
         related: "Related",
@@ -89,7 +91,11 @@ extension Wording {
             case .mark, .markAllRead: "The marks could not be saved"
             case .openInBrowser: "The browser could not be opened"
             case .copy: "The link could not be copied"
-            case .loadHyphenator, .nextTheme, .redraw, .quit: nil
+            case .loadFeeds: "The feeds could not be read"
+            case .refresh: "The feeds could not be refreshed"
+            case .fetchWhole: "The whole text could not be fetched"
+            case .rename, .unsubscribe: "The feed could not be changed"
+            case .loadHyphenator, .stopRefreshing, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(
@@ -122,6 +128,12 @@ private func englishWords(for action: Action) -> ActionWords {
     case .undo: ActionWords("bring the marks back", hint: "undo")
     case .openInBrowser: ActionWords("open in the browser", hint: "browser")
     case .copyLink: ActionWords("copy the link", hint: "link")
+    case .refresh: ActionWords("bring in what is new; again to stop", hint: "refresh")
+    case .refreshAll: ActionWords("check all feeds", hint: "all")
+    case .feeds: ActionWords("the feeds: how they are, when next", hint: "feeds")
+    case .fetchWhole: ActionWords("the whole text from its page", hint: "whole text")
+    case .rename: ActionWords("rename the feed", hint: "rename")
+    case .unsubscribe: ActionWords("unsubscribe from the feed", hint: "unsubscribe")
     case .widen: ActionWords("wider text", hint: "wider")
     case .narrow: ActionWords("narrower text", hint: "narrower")
     case .justify: ActionWords("justified or flush left", hint: "justify")

@@ -18,11 +18,13 @@ extension Wording {
             case .moving: "Mișcare"
             case .reading: "Lectură"
             case .marking: "Marcaje și linkuri"
+            case .feeds: "Fluxuri"
             case .setting: "Aspectul textului"
             case .leaving: "Altele"
             }
         },
         keys: KeyWords(space: "Spațiu", mouse: "mouse"),
+        feeds: .romanian,
         all: "Toate",
         minutes: "min",
         related: "Pe aceeași temă",
@@ -89,7 +91,11 @@ extension Wording {
             case .mark, .markAllRead: "Marcajele nu au putut fi salvate"
             case .openInBrowser: "Browserul nu a putut fi deschis"
             case .copy: "Linkul nu a putut fi copiat"
-            case .loadHyphenator, .nextTheme, .redraw, .quit: nil
+            case .loadFeeds: "Abonamentele nu au putut fi citite"
+            case .refresh: "Fluxurile nu au putut fi actualizate"
+            case .fetchWhole: "Textul întreg nu a putut fi adus"
+            case .rename, .unsubscribe: "Abonamentul nu a putut fi schimbat"
+            case .loadHyphenator, .stopRefreshing, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(
@@ -122,6 +128,12 @@ private func romanianWords(for action: Action) -> ActionWords {
     case .undo: ActionWords("anulează marcarea", hint: "anulează")
     case .openInBrowser: ActionWords("deschide în browser", hint: "browser")
     case .copyLink: ActionWords("copiază linkul", hint: "link")
+    case .refresh: ActionWords("actualizează, încă o dată — oprește", hint: "actualizează")
+    case .refreshAll: ActionWords("actualizează toate fluxurile", hint: "toate")
+    case .feeds: ActionWords("fluxurile: starea și verificarea", hint: "fluxuri")
+    case .fetchWhole: ActionWords("textul întreg de pe pagină", hint: "text întreg")
+    case .rename: ActionWords("redenumește fluxul", hint: "nume")
+    case .unsubscribe: ActionWords("dezabonare de la flux", hint: "dezabonare")
     case .widen: ActionWords("text mai lat", hint: "mai lat")
     case .narrow: ActionWords("text mai îngust", hint: "mai îngust")
     case .justify: ActionWords("la ambele margini sau la stânga", hint: "aliniere")

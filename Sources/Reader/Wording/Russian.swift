@@ -20,11 +20,13 @@ extension Wording {
             case .moving: "Движение"
             case .reading: "Чтение"
             case .marking: "Отметки и ссылки"
+            case .feeds: "Ленты"
             case .setting: "Вид текста"
             case .leaving: "Прочее"
             }
         },
         keys: KeyWords(space: "Пробел", mouse: "мышь"),
+        feeds: .russian,
         all: "Все",
         minutes: "мин",
         related: "По теме",
@@ -88,7 +90,11 @@ extension Wording {
             case .mark, .markAllRead: "Не удалось сохранить отметки"
             case .openInBrowser: "Не удалось открыть браузер"
             case .copy: "Не удалось скопировать ссылку"
-            case .loadHyphenator, .nextTheme, .redraw, .quit: nil
+            case .loadFeeds: "Не удалось прочитать подписки"
+            case .refresh: "Не удалось обновить ленты"
+            case .fetchWhole: "Не удалось получить полный текст"
+            case .rename, .unsubscribe: "Не удалось изменить подписку"
+            case .loadHyphenator, .stopRefreshing, .nextTheme, .redraw, .quit: nil
             }
         },
         sampleBroughtIn: Plural(
@@ -121,6 +127,12 @@ private func russianWords(for action: Action) -> ActionWords {
     case .undo: ActionWords("вернуть отметки", hint: "вернуть")
     case .openInBrowser: ActionWords("открыть в браузере", hint: "браузер")
     case .copyLink: ActionWords("скопировать ссылку", hint: "ссылка")
+    case .refresh: ActionWords("обновить, ещё раз — остановить", hint: "обновить")
+    case .refreshAll: ActionWords("обновить все ленты", hint: "все")
+    case .feeds: ActionWords("ленты: что с ними и когда снова", hint: "ленты")
+    case .fetchWhole: ActionWords("полный текст со страницы", hint: "весь текст")
+    case .rename: ActionWords("переименовать ленту", hint: "назвать")
+    case .unsubscribe: ActionWords("отписаться от ленты", hint: "отписаться")
     case .widen: ActionWords("шире набор", hint: "шире")
     case .narrow: ActionWords("уже набор", hint: "уже")
     case .justify: ActionWords("по ширине или по левому краю", hint: "по ширине")

@@ -7,6 +7,7 @@ package struct Wording: Sendable {
     let actions: @Sendable (Action) -> ActionWords
     let groups: @Sendable (Action.Group) -> String
     let keys: KeyWords
+    let feeds: FeedWords
 
     let name = "Газета"
     let all: String

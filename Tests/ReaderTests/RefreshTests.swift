@@ -1,0 +1,224 @@
+import Articles
+import Screen
+import Testing
+
+@testable import Reader
+
+@Suite struct RefreshTests {
+    private let reut = FeedsOfTests.id("reut")
+    private let topolyov = FeedsOfTests.id("topolyov")
+
+    private func subscriber(rows: Int = 30, columns: Int = 100) -> ScriptedReader {
+        ScriptedReader(rows: rows, columns: columns, cache: .withFeeds)
+    }
+
+    @Test(arguments: ["r", "к", "R", "Enter r"])
+    func theKeyRefreshesAllFeeds(keys: String) {
+        var reader = subscriber()
+        reader.press(keys)
+        #expect(reader.effects.last == .refresh(RefreshRequest(scope: .all, number: 1)))
+        #expect(reader.statusLine.contains("↻ Обновление…"))
+    }
+
+    @Test func theStatusLineTellsHowFarItIs() {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(
+            .began(feeds: 12, subscribed: 12), .asking(reut, title: "Вести Реута"),
+            .asking(topolyov, title: "Телеграф Тополёва"))
+        #expect(reader.statusLine.hasPrefix(" ↻ 0/12 Вести Реута…  r остановить"))
+        reader.hear(.checked(reut, title: "Вести Реута", .arrived(added: 5, updated: 1)))
+        #expect(
+            reader.statusLine.hasPrefix(" ↻ 1/12 Телеграф Тополёва… · новых 5  r остановить"))
+        reader.hear(.checked(topolyov, title: "Телеграф Тополёва", .unchanged))
+        #expect(reader.statusLine.hasPrefix(" ↻ 2/12 · новых 5  r остановить"))
+    }
+
+    @Test(arguments: ["r", "к", "Esc"])
+    func theKeyAgainOrEscStopsItAtOnce(key: String) {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(.began(feeds: 2, subscribed: 2), .asking(reut, title: "Вести Реута"))
+        reader.forgetEffects()
+        reader.press(key)
+        #expect(reader.effects.first == .stopRefreshing)
+        #expect(reader.state.refresh == nil)
+        #expect(reader.statusLine.contains("Обновление остановлено"))
+    }
+
+    @Test func whatIsOpenIsClosedBeforeARefreshIsStopped() {
+        var reader = subscriber()
+        reader.press("Enter Right r Esc Esc")
+        #expect(reader.state.focus == .list)
+        #expect(reader.state.refresh != nil)
+        reader.press("Left")
+        #expect(reader.state.refresh != nil)
+        reader.press("Esc")
+        #expect(reader.state.refresh == nil)
+    }
+
+    @Test func whatHadComeBeforeItWasStoppedIsTold() {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(
+            .began(feeds: 2, subscribed: 2),
+            .checked(reut, title: "Вести Реута", .arrived(added: 2, updated: 0)))
+        reader.press("r")
+        #expect(reader.statusLine.contains("Новые 2 статьи; обновление остановлено"))
+    }
+
+    @Test func aStoppedRefreshTellsNothingAnyMore() throws {
+        var reader = subscriber()
+        reader.press("r")
+        let stopped = try #require(reader.state.refresh?.request)
+        reader.press("r r")
+        reader.send(.refresh(stopped, .began(feeds: 7, subscribed: 7)))
+        reader.send(.refresh(stopped, .ended))
+        #expect(reader.state.refresh?.request.number == 2)
+        #expect(reader.state.refresh?.all == nil)
+    }
+
+    /// What was told of each feed, and what is said at the end.
+    private static let outcomes: [(statuses: [FeedStatus], said: String)] = [
+        ([.unchanged, .unchanged], "Нового нет"),
+        ([.arrived(added: 0, updated: 3), .unchanged], "Нового нет"),
+        ([.arrived(added: 9, updated: 0), .arrived(added: 5, updated: 1)], "Новых 14 статей"),
+        (
+            [
+                .arrived(added: 14, updated: 0), .failed(.empty),
+                .stopped(.missing(status: 410)),
+            ], "Новых 14 статей; 2 ленты не обновились — F: ленты"
+        ),
+        ([.unchanged, .failed(.notAFeed)], "1 лента не обновилась — F: ленты"),
+        (
+            [.failed(.nameNotResolved(host: "a")), .failed(.nameNotResolved(host: "b"))],
+            "Ни одна лента не обновилась: есть ли сеть? — F: ленты"
+        ),
+        (
+            [.failed(.noLibrary(name: "libcurl.so.4")), .failed(.noLibrary(name: "libcurl.so.4"))],
+            "Не хватает библиотеки libcurl.so.4 — F: ленты"
+        ),
+    ]
+
+    @Test(arguments: outcomes)
+    func theEndSaysWhatCame(statuses: [FeedStatus], said: String) {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(.began(feeds: statuses.count, subscribed: 8))
+        for (number, status) in statuses.enumerated() {
+            reader.hear(.checked(FeedsOfTests.id("feed\(number)"), title: "Лента", status))
+        }
+        reader.hear(.ended)
+        #expect(reader.statusLine.hasPrefix(" \(said) "))
+        #expect(reader.state.refresh == nil)
+    }
+
+    @Test func whoeverHasNoFeedsIsToldHowToAddOne() {
+        var reader = ScriptedReader()
+        reader.press("r")
+        reader.hear(.began(feeds: 0, subscribed: 0), .ended)
+        #expect(reader.statusLine.contains("Подписок пока нет. Добавить: gazeta add АДРЕС"))
+    }
+
+    @Test func whatWasCheckedJustNowIsNotCheckedAgain() {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(.began(feeds: 0, subscribed: 8), .ended)
+        #expect(reader.statusLine.contains("Ленты проверены только что"))
+    }
+
+    @Test func newArticlesAppearAsTheyComeAndThePlaceIsKept() {
+        var reader = subscriber()
+        let whole = reader.cache
+        reader.cache.headlines.removeFirst(2)
+        reader.send(.cacheChanged(added: 0))
+        reader.press("j r")
+        let chosen = reader.state.list.chosenHeadline
+        reader.cache = whole
+        reader.hear(
+            .began(feeds: 2, subscribed: 2),
+            .checked(reut, title: "Вести Реута", .arrived(added: 2, updated: 0)))
+        #expect(reader.state.list.headlines.count == 9)
+        #expect(reader.state.list.chosenHeadline == chosen)
+        #expect(reader.statusLine.contains("новые 2"))
+    }
+
+    @Test func theTopBarTellsWhenTheLastOneWas() {
+        var reader = ScriptedReader(columns: 120)
+        #expect(!reader.shows("обновлено"))
+        reader.cache = .withFeeds
+        reader.send(.cacheChanged(added: 0))
+        #expect(reader.shows("вторник, 1 февраля 2022 · обновлено 14:07"))
+        reader.press("r")
+        reader.hear(
+            .began(feeds: 1, subscribed: 8), .checked(reut, title: "Вести Реута", .unchanged),
+            .ended)
+        #expect(reader.shows("обновлено 14:30"))
+        reader.resize(rows: 30, columns: 88)
+        #expect(reader.rows[0].hasSuffix(" обновлено 14:30 "))
+        #expect(!reader.shows("вторник"))
+    }
+}
+
+@Suite struct ScheduledRefreshTests {
+    private let minuteLater = Edition.date("2022-02-01T14:31:00+02:00")
+    private let reut = FeedsOfTests.id("reut")
+
+    private func afterAMinute(isScheduled: Bool = true) -> ScriptedReader {
+        var reader = ScriptedReader(cache: .withFeeds, isScheduled: isScheduled)
+        reader.forgetEffects()
+        reader.send(.tick(minuteLater))
+        return reader
+    }
+
+    @Test func everyMinuteWhatIsDueIsChecked() {
+        let reader = afterAMinute()
+        #expect(reader.effects == [.refresh(RefreshRequest(scope: .due, number: 1))])
+        #expect(reader.state.refresh?.request.isByHand == false)
+    }
+
+    @Test func withoutAScheduleNothingIs() {
+        #expect(afterAMinute(isScheduled: false).effects == [])
+    }
+
+    @Test func oneAtATimeIsEnough() {
+        var reader = afterAMinute()
+        reader.forgetEffects()
+        reader.send(.tick(minuteLater))
+        #expect(reader.effects == [])
+    }
+
+    @Test func itsProgressIsSmallAndTheHintsStay() {
+        var reader = afterAMinute()
+        reader.hear(.began(feeds: 3, subscribed: 8), .asking(reut, title: "Вести Реута"))
+        #expect(reader.statusLine.hasPrefix(" ↑↓ выбор"))
+        #expect(reader.statusLine.hasSuffix("↻ 0/3  1/9 "))
+    }
+
+    @Test func whereNothingIsDueNothingIsSeen() {
+        var reader = afterAMinute()
+        let before = reader.rows
+        reader.hear(.began(feeds: 0, subscribed: 8))
+        #expect(reader.rows == before)
+        reader.hear(.ended)
+        #expect(reader.rows == before)
+    }
+
+    @Test(arguments: [
+        (FeedStatus.unchanged, "↑↓ выбор"), (.failed(.empty), "↑↓ выбор"),
+        (.arrived(added: 14, updated: 0), "Новых 14 статей"),
+    ])
+    func onlyNewArticlesAreWorthAWord(status: FeedStatus, said: String) {
+        var reader = afterAMinute()
+        reader.hear(
+            .began(feeds: 1, subscribed: 8), .checked(reut, title: "Вести Реута", status), .ended)
+        #expect(reader.statusLine.hasPrefix(" \(said)"))
+        #expect(reader.state.refresh == nil)
+    }
+
+    @Test func whoeverAsksGetsOneOfHisOwn() {
+        var reader = afterAMinute()
+        reader.press("r")
+        #expect(reader.effects.last == .refresh(RefreshRequest(scope: .all, number: 2)))
+    }
+}
