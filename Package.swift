@@ -54,6 +54,7 @@ let package = Package(
     ],
     targets: [
         // C as it comes, with no decisions of its own.
+        .target(name: "CCurl", cSettings: strictC),
         .target(name: "CDigest", cSettings: strictC, linkerSettings: [.linkedLibrary("md")]),
         .target(name: "CEdition", cSettings: strictC),
         // libxml2 is loaded when it is first needed; only its headers are compiled against.
@@ -77,7 +78,8 @@ let package = Package(
         library("RelatedStories", ["Articles"]),
         library("Screen", ["TextLayout"]),
 
-        // Layer 2: what a person meets.
+        // Layer 2: what a person meets, and what the network brings.
+        library("NewsFetching", ["Articles", "CCurl"]),
         library("Reader", ["Articles", "Screen", "TextLayout"]),
         library("Terminal", ["CNcurses", "Screen"]),
 
@@ -107,6 +109,7 @@ let package = Package(
         tests(of: "Edition", ["Articles"]),
         tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader", "TextLayout"]),
         tests(of: "Ingest", ["Articles"]),
+        tests(of: "NewsFetching", ["Articles"]),
         tests(of: "Reader", ["Articles", "Screen", "TextLayout"], data: ["Screens"]),
         tests(of: "RelatedStories", ["Articles"]),
         tests(of: "Screen", ["TextLayout"]),

@@ -56,7 +56,7 @@ private func cleaned(_ block: Block) -> Block {
 }
 
 /// The text cleaned, its spans still over the same words.
-private func cleaned(_ spanned: SpannedText) -> SpannedText {
+func cleaned(_ spanned: SpannedText) -> SpannedText {
     guard !spanned.spans.isEmpty else { return SpannedText(cleanedText(spanned.text)) }
     var text = String.UnicodeScalarView()
     // How many scalars are kept before each one, so that a span's ends can be told anew.

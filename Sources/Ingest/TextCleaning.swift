@@ -60,7 +60,7 @@ private func isInvisible(_ value: UInt32) -> Bool {
 
 /// Whether any bytes could be something to leave out: plain text in Latin and Cyrillic letters,
 /// with its quotes and dashes, passes at once.
-private func needsCleaning(_ text: String) -> Bool {
+func needsCleaning(_ text: String) -> Bool {
     var (before, beforeThat): (UInt8, UInt8) = (0, 0)
     for byte in text.utf8 {
         switch byte {

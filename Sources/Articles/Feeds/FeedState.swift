@@ -16,6 +16,8 @@ package struct FeedState: Hashable, Sendable, Codable {
     /// Since when the address has answered 404.
     package var missingSince: Int64?
     package var move: Move?
+    /// What the feed said when it last came whole.
+    package var wishes: PublisherWishes?
     /// Bytes that came over the network, and bytes that need not come: answers of 304 count with
     /// the size of the last whole one.
     package var bytesReceived: Int64
@@ -39,7 +41,8 @@ package struct FeedState: Hashable, Sendable, Codable {
         status: FeedStatus = .neverChecked, lastCheck: Int64? = nil, lastChange: Int64? = nil,
         nextCheck: Int64 = 0, etag: [UInt8]? = nil, lastModified: [UInt8]? = nil,
         lastWhole: Int64? = nil, failures: Int = 0, missingSince: Int64? = nil, move: Move? = nil,
-        bytesReceived: Int64 = 0, bytesSaved: Int64 = 0, lastSize: Int64 = 0
+        wishes: PublisherWishes? = nil, bytesReceived: Int64 = 0, bytesSaved: Int64 = 0,
+        lastSize: Int64 = 0
     ) {
         self.status = status
         self.lastCheck = lastCheck
@@ -51,6 +54,7 @@ package struct FeedState: Hashable, Sendable, Codable {
         self.failures = failures
         self.missingSince = missingSince
         self.move = move
+        self.wishes = wishes
         self.bytesReceived = bytesReceived
         self.bytesSaved = bytesSaved
         self.lastSize = lastSize

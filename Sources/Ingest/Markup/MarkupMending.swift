@@ -16,6 +16,8 @@ struct MarkupMending {
     let bytes: [UInt8]
     let language: Language
     let limits: MarkupLimits
+    /// A copy, since a global is asked for anew whenever it is used.
+    let kinds = byteKinds
     var output: [UInt8] = []
     var rawTexts: [ArraySlice<UInt8>] = []
     /// The next byte to be read.
@@ -24,7 +26,7 @@ struct MarkupMending {
     var unwritten = 0
     /// Whether a paragraph may be open, in HTML.
     var isInParagraph = false
-    /// Ends that are known not to come any more: no one is looked for twice.
+    /// Ends that are known not to come any more: none is looked for twice.
     var missing: Set<Terminator> = []
 
     init(_ bytes: some Collection<UInt8>, _ language: Language, limits: MarkupLimits) {
@@ -37,8 +39,9 @@ struct MarkupMending {
         output.reserveCapacity(bytes.count + bytes.count / 16 + 64)
         if language == .xml { skipToFirstTag() }
         while index < bytes.count {
-            switch byteKinds[Int(bytes[index])] {
-            case .plain: index += 1
+            passPlainText()
+            switch kind(at: index) {
+            case .plain: break
             case .less: mendTag()
             case .ampersand: mendReference(isInValue: false)
             case .control: drop(1)
@@ -47,6 +50,12 @@ struct MarkupMending {
         }
         flush()
         return Mended(bytes: output, rawTexts: rawTexts)
+    }
+
+    private mutating func passPlainText() {
+        var place = index
+        while place < bytes.count, kinds[Int(bytes[place])] == .plain { place += 1 }
+        index = place
     }
 
     /// Writes what has been read and is good as it is.
@@ -62,13 +71,25 @@ struct MarkupMending {
         unwritten = index
     }
 
-    /// Writes something for the next bytes.
-    mutating func replace(_ count: Int, by text: StaticString) {
-        drop(count)
+    /// Writes something before the next bytes.
+    mutating func insert(_ text: StaticString) {
+        flush()
         text.withUTF8Buffer { output += $0 }
     }
 
+    /// Writes something for the next bytes.
+    mutating func replace(_ count: Int, by text: StaticString) {
+        insert(text)
+        index = min(index + count, bytes.count)
+        unwritten = index
+    }
+
     func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+    /// What kind the byte is of; plain beyond the end.
+    func kind(at index: Int) -> ByteKind {
+        index < bytes.count ? kinds[Int(bytes[index])] : .plain
+    }
 
     /// What stands before the first tag is no XML, and libxml2 would read nothing after it.
     private mutating func skipToFirstTag() {
@@ -79,7 +100,7 @@ struct MarkupMending {
     }
 
     /// U+FFFE and U+FFFF, which XML forbids, are EF BF BE and EF BF BF.
-    private mutating func mendRareCharacter() {
+    mutating func mendRareCharacter() {
         let isForbidden = byte(at: index + 1) == 0xBF && byte(at: index + 2) >= 0xBE
         if isForbidden { drop(3) } else { index += 1 }
     }

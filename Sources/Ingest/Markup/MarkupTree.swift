@@ -182,13 +182,6 @@ struct MarkupChildren: Sequence, IteratorProtocol {
     }
 }
 
-extension MarkupName {
-    init(bytes: ArraySlice<UInt8>) {
-        let small = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-        self = MarkupName(rawValue: String(decoding: small, as: UTF8.self)) ?? .other
-    }
-}
-
 private func array<Element>(
     _ start: UnsafeMutablePointer<Element>?, _ count: UInt32
 ) -> [Element] {

@@ -7,21 +7,26 @@ extension MarkupMending {
         guard let (scalar, length) = reference(isInValue: isInValue) else {
             return replace(1, by: "&amp;")
         }
-        drop(length)
         switch scalar {
-        case "<": output += Array("&lt;".utf8)
-        case "&": output += Array("&amp;".utf8)
-        case "\"": output += Array("&quot;".utf8)
-        default: output += UTF8.encode(scalar).map { Array($0) } ?? []
+        case "<": replace(length, by: "&lt;")
+        case "&": replace(length, by: "&amp;")
+        case "\"": replace(length, by: "&quot;")
+        case "'": replace(length, by: "&#39;")
+        default:
+            drop(length)
+            UTF8.encode(scalar)?.forEach { output.append($0) }
         }
     }
+
+    /// Bytes of a name; all of HTML's are known to be no longer.
+    private static let longestEntity = 8
 
     private func reference(isInValue: Bool) -> (scalar: Unicode.Scalar, length: Int)? {
         if byte(at: index + 1) == UInt8(ascii: "#") { return numericReference() }
         var key: UInt64 = 0
         var place = index + 1
         while place < bytes.count, isAlphanumeric(bytes[place]) {
-            guard place - index <= 8 else { return nil }
+            guard place - index <= Self.longestEntity else { return nil }
             key = key << 8 | UInt64(bytes[place])
             place += 1
         }

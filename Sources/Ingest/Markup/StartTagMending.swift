@@ -4,111 +4,124 @@ extension MarkupMending {
 
     /// Reads a start tag; one that the document ends in is left out.
     mutating func mendStartTag() {
-        flush()
-        let start = output.count
         let nameEnd = endOfName(from: index + 1)
-        let name = knownName(index + 1..<nameEnd)
+        let name = language == .html ? knownName(index + 1..<nameEnd) : .other
         if language == .html { closeParagraph(before: name) }
-        output += bytes[index..<nameEnd]
+        let (tag, written, from) = (index, output.count, unwritten)
         index = nameEnd
         var attributes = 0
+        var isEmpty = false
         reading: while true {
             skipSpaces()
-            switch byte(at: index) {
+            guard index < bytes.count else {
+                output.removeSubrange(written...)
+                (index, unwritten) = (tag, from)
+                return drop(bytes.count)
+            }
+            switch bytes[index] {
             case UInt8(ascii: ">"):
                 index += 1
                 break reading
             case UInt8(ascii: "/"):
-                index += 1
-                guard byte(at: index) == UInt8(ascii: ">") else { continue }
-                output.append(UInt8(ascii: "/"))
-                index += 1
-                break reading
+                isEmpty = byte(at: index + 1) == UInt8(ascii: ">")
+                if isEmpty { index += 1 } else { drop(1) }
             case UInt8(ascii: "<"):
                 // The next tag begins before this one has ended.
+                insert(">")
                 break reading
-            case 0 where index >= bytes.count:
-                output.removeSubrange(start...)
-                unwritten = index
-                return
             default:
-                attributes += mendAttribute(isKept: attributes < limits.attributes) ? 1 : 0
+                if mendAttribute(isKept: attributes < limits.attributes) { attributes += 1 }
             }
         }
-        output.append(UInt8(ascii: ">"))
-        unwritten = index
-        if language == .html, bytes[index - 2] != UInt8(ascii: "/") { mendContents(of: name) }
+        if language == .html, !isEmpty { mendContents(of: name) }
     }
 
     private mutating func skipSpaces() {
-        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        while index < bytes.count, bytes[index] <= 0x20 {
+            if kind(at: index) == .control { drop(1) } else { index += 1 }
+        }
     }
 
-    /// Reads an attribute, whose name ends at a sign. True if it is written.
+    /// Reads an attribute, whose name ends at a sign. True if it is kept.
     private mutating func mendAttribute(isKept: Bool) -> Bool {
-        let name = index
-        index += 1
-        while index < bytes.count, !isEndOfAttributeName(bytes[index]) { index += 1 }
-        let nameEnd = index
-        skipSpaces()
-        let isSound = isKept && endOfName(from: name) == nameEnd
-        if isSound {
-            output.append(0x20)
-            output += bytes[name..<nameEnd]
+        let nameEnd = endOfAttributeName()
+        guard isKept, endOfName(from: index) == nameEnd else {
+            flush()
+            let written = output.count
+            index = nameEnd
+            skipSpaces()
+            if byte(at: index) == UInt8(ascii: "=") { _ = readValue() }
+            output.removeSubrange(written...)
+            unwritten = index
+            return false
         }
+        if index > 0, bytes[index - 1] > 0x20 { insert(" ") }
+        index = nameEnd
+        skipSpaces()
         guard byte(at: index) == UInt8(ascii: "=") else {
-            if isSound { output += Array("=\"\"".utf8) }
-            return isSound
+            insert("=\"\" ")
+            return true
         }
-        index += 1
-        skipSpaces()
-        let value = readValue()
-        guard isSound else { return false }
+        let valueStart = index + 1
+        let (value, isQuoted) = readValue()
         let afterValue = index
-        output += Array("=\"".utf8)
-        index = value.lowerBound
-        unwritten = index
-        while index < value.upperBound {
-            switch bytes[index] {
-            case UInt8(ascii: "&"): mendReference(isInValue: true)
-            case UInt8(ascii: "<"): replace(1, by: "&lt;")
-            case UInt8(ascii: "\""): replace(1, by: "&quot;")
-            case 0x09, 0x0A, 0x0D, 0x20..<0x7F, 0x80...0xEE, 0xF0...0xFF: index += 1
-            case 0xEF where byte(at: index + 1) != 0xBF || byte(at: index + 2) < 0xBE: index += 1
-            default: drop(1)
-            }
+        if !isQuoted {
+            index = min(valueStart, value.lowerBound)
+            insert("\"")
+            unwritten = value.lowerBound
         }
-        flush()
-        output.append(UInt8(ascii: "\""))
+        index = value.lowerBound
+        mendValue(upTo: value.upperBound, isQuoted: isQuoted)
+        if !isQuoted { insert("\"") }
         index = afterValue
-        unwritten = index
         return true
     }
 
-    private func isEndOfAttributeName(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0...0x20, UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"):
-            true
-        default: false
+    private mutating func mendValue(upTo end: Int, isQuoted: Bool) {
+        while index < end {
+            switch kinds[Int(bytes[index])] {
+            case .plain where !isQuoted && bytes[index] == UInt8(ascii: "\""):
+                replace(1, by: "&quot;")
+            case .plain: index += 1
+            case .less: replace(1, by: "&lt;")
+            case .ampersand: mendReference(isInValue: true)
+            case .control: drop(1)
+            case .lead: mendRareCharacter()
+            }
         }
     }
 
-    /// The bytes of a value, quoted or not; the next byte to be read is the one after it.
-    private mutating func readValue() -> Range<Int> {
+    private func endOfAttributeName() -> Int {
+        var end = index + 1
+        while end < bytes.count {
+            switch bytes[end] {
+            case 0...0x20, UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"),
+                UInt8(ascii: "<"):
+                return end
+            default: end += 1
+            }
+        }
+        return end
+    }
+
+    /// Reads from a `=`: the bytes of the value, and whether it stands in two quotes.
+    private mutating func readValue() -> (value: Range<Int>, isQuoted: Bool) {
+        index += 1
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
         let quote = byte(at: index)
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             let start = index + 1
             if let end = end(of: .quote(quote), from: start) {
                 index = end
-                return start..<end - 1
+                return (start..<end - 1, true)
             }
-            index += 1
+            index = start
         }
         let start = index
         while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: ">") {
             index += 1
         }
-        return start..<index
+        return (start..<index, false)
     }
 
     /// HTML5's elements end a paragraph as the older ones do, which is all libxml2 knows.
@@ -117,7 +130,7 @@ extension MarkupMending {
         case .p: isInParagraph = true
         case .article, .aside, .details, .dialog, .figcaption, .figure, .footer, .header, .hgroup,
             .main, .nav, .search, .section, .summary:
-            if isInParagraph { output += Array("</p>".utf8) }
+            if isInParagraph { insert("</p>") }
             isInParagraph = false
         default: break
         }
@@ -127,11 +140,12 @@ extension MarkupMending {
         switch name {
         case .script, .style:
             let contents = readContents(of: name)
+            flush()
             output += Array(String(rawTexts.count).utf8)
-            let hasControls = bytes[contents].contains { byteKinds[Int($0)] == .control }
+            let hasControls = bytes[contents].contains { kinds[Int($0)] == .control }
             rawTexts.append(
                 hasControls
-                    ? bytes[contents].filter { byteKinds[Int($0)] != .control }[...]
+                    ? bytes[contents].filter { kinds[Int($0)] != .control }[...]
                     : bytes[contents])
         case .iframe, .noembed, .noframes: _ = readContents(of: name)
         case .xmp: mendRaw(upTo: endOfContents(of: name))
@@ -142,8 +156,7 @@ extension MarkupMending {
 
     private mutating func readContents(of name: MarkupName) -> Range<Int> {
         let start = index
-        index = endOfContents(of: name)
-        unwritten = index
+        drop(endOfContents(of: name) - start)
         return start..<index
     }
 
@@ -167,7 +180,7 @@ extension MarkupMending {
     /// Writes text in which references are read and tags are not.
     private mutating func mendText(upTo end: Int) {
         while index < end {
-            switch byteKinds[Int(bytes[index])] {
+            switch kinds[Int(bytes[index])] {
             case .less: replace(1, by: "&lt;")
             case .ampersand: mendReference(isInValue: false)
             case .control: drop(1)

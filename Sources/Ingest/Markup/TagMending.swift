@@ -44,19 +44,24 @@ extension MarkupMending {
         }
     }
 
-    /// The text of a CDATA section is text like any other, with its signs escaped.
     private mutating func mendSection() {
-        drop(9)
+        index += 9
         let end = end(of: .section, from: index)
-        let textEnd = end.map { $0 - 3 } ?? bytes.count
-        mendRaw(upTo: textEnd)
-        dropThrough(end)
+        let textEnd = end ?? bytes.count
+        while index < textEnd {
+            switch kinds[Int(bytes[index])] {
+            case .control: drop(1)
+            case .lead: mendRareCharacter()
+            default: index += 1
+            }
+        }
+        if end == nil { insert("]]>") }
     }
 
     /// Writes text in which no sign is markup.
     mutating func mendRaw(upTo end: Int) {
         while index < end {
-            switch byteKinds[Int(bytes[index])] {
+            switch kinds[Int(bytes[index])] {
             case .less: replace(1, by: "&lt;")
             case .ampersand: replace(1, by: "&amp;")
             case .control: drop(1)
@@ -92,22 +97,21 @@ extension MarkupMending {
             if isEmpty { drop(3) } else { dropThrough(end(of: .bracket, from: index + 2)) }
             return
         }
-        let name = knownName(index + 2..<nameEnd)
-        if language == .html, name == .p { isInParagraph = false }
-        if language == .html, name == .br {
-            output += Array("<br>".utf8)
+        let length = nameEnd - index
+        if language == .html, length == 3, byte(at: index + 2) | 0x20 == UInt8(ascii: "p") {
+            isInParagraph = false
+        }
+        // As in browsers, a line break has no end tag: it is another line break.
+        if language == .html, length == 4, isSpelled("br", at: index + 2) {
+            replace(length, by: "<br")
         } else {
-            flush()
-            output += bytes[index..<nameEnd]
-            output.append(UInt8(ascii: ">"))
+            index = nameEnd
         }
         // What follows the name up to the ">" says nothing, unless the next tag begins there.
-        var place = nameEnd
-        while place < bytes.count, bytes[place] != UInt8(ascii: ">"), bytes[place] != 0x3C {
-            place += 1
+        while index < bytes.count, bytes[index] != UInt8(ascii: ">"), bytes[index] != 0x3C {
+            drop(1)
         }
-        index = byte(at: place) == UInt8(ascii: ">") ? place + 1 : place
-        unwritten = index
+        if byte(at: index) == UInt8(ascii: ">") { index += 1 } else { insert(">") }
     }
 
     /// Drops to `end`; a construct that has none goes as far as the next tag.
@@ -120,7 +124,7 @@ extension MarkupMending {
 
     /// The index after the next terminator from `start` on.
     mutating func end(of terminator: Terminator, from start: Int) -> Int? {
-        guard !missing.contains(terminator) else { return nil }
+        if !missing.isEmpty, missing.contains(terminator) { return nil }
         let found = terminator.bytes.withUTF8Buffer { pattern in
             firstRange(of: pattern, from: start)
         }
@@ -129,13 +133,14 @@ extension MarkupMending {
     }
 
     private func firstRange(of pattern: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        guard let first = pattern.first else { return nil }
+        guard let last = pattern.last else { return nil }
+        // The last byte of each terminator is rare: looking for it passes the most at once.
         var place = start
         while place < bytes.count {
-            if bytes[place] == first, place + pattern.count <= bytes.count,
-                bytes[place..<place + pattern.count].elementsEqual(pattern)
+            if bytes[place] == last, place - start >= pattern.count - 1,
+                bytes[(place - pattern.count + 1)...place].elementsEqual(pattern)
             {
-                return place + pattern.count
+                return place + 1
             }
             place += 1
         }

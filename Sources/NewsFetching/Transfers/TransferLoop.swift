@@ -1,0 +1,119 @@
+import Articles
+import CCurl
+import Synchronization
+
+/// Carries transfers out, many at once, on a queue of its own.
+actor TransferLoop {
+    private let executor: LoopExecutor
+    private let multi: MultiHandle
+    private let settings: FetchSettings
+    private let budget = BodyBudget()
+    private var running: [UnsafeMutableRawPointer: Running] = [:]
+    private var isTurning = false
+
+    private struct Running {
+        var transfer: Transfer
+        var isCalledOff: CallOff
+        var continuation: CheckedContinuation<TransferResult, Never>
+    }
+
+    /// At the latest after so long it is seen whether there is anything to do; milliseconds.
+    private static let longestWait: Int32 = 1000
+
+    init(settings: FetchSettings) throws(FetchProblem) {
+        guard ccurl_load() else {
+            throw .noLibrary(name: String(cString: ccurl_library()))
+        }
+        guard let wakeUp = WakeUp(), let multi = MultiHandle(keeping: settings.mostAtOnce) else {
+            throw .other(reason: "curl_multi_init")
+        }
+        executor = LoopExecutor(wakeUp: wakeUp)
+        self.multi = multi
+        self.settings = settings
+    }
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// The answer; `progress` is told the bytes of the body so far. Cancelling the task ends the
+    /// transfer at once.
+    func result(
+        of request: TransferRequest, progress: @escaping @Sendable (Int) -> Void
+    ) async -> TransferResult {
+        let callOff = CallOff()
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { start(request, callOff, $0, progress: progress) }
+        } onCancel: {
+            callOff.set()
+            executor.wakeUp.signal()
+        }
+    }
+
+    private func start(
+        _ request: TransferRequest, _ callOff: CallOff,
+        _ continuation: CheckedContinuation<TransferResult, Never>,
+        progress: @escaping @Sendable (Int) -> Void
+    ) {
+        guard
+            let transfer = Transfer(
+                request, settings: settings, budget: budget, progress: progress),
+            multi.add(transfer.easy)
+        else {
+            let problem = FetchProblem.other(reason: "curl_multi_add_handle")
+            continuation.resume(
+                returning: TransferResult(response: .failure(problem), received: 0))
+            return
+        }
+        running[transfer.easy.pointer] = Running(
+            transfer: transfer, isCalledOff: callOff, continuation: continuation)
+        guard !isTurning else { return }
+        isTurning = true
+        enqueueTurn()
+    }
+
+    private func enqueueTurn() {
+        executor.enqueueTurn { self.assumeIsolated { $0.turn() } }
+    }
+
+    /// Does what can be done and waits for more; then lets others at the queue and begins anew,
+    /// for as long as there are transfers.
+    private func turn() {
+        endCalledOff()
+        multi.perform()
+        while let (handle, code) = multi.nextFinished() {
+            end(handle) { $0.result(code) }
+        }
+        for transfer in budget.takeWaiting() { transfer.easy.resume() }
+        guard !running.isEmpty else {
+            isTurning = false
+            return
+        }
+        multi.wait(for: executor.wakeUp, atMost: Self.longestWait)
+        enqueueTurn()
+    }
+
+    private func endCalledOff() {
+        for (handle, transfer) in running where transfer.isCalledOff.isSet {
+            end(handle) { _ in TransferResult(response: .failure(.cancelled), received: 0) }
+        }
+    }
+
+    private func end(
+        _ handle: UnsafeMutableRawPointer, as result: (Transfer) -> TransferResult
+    ) {
+        guard let ended = running.removeValue(forKey: handle) else { return }
+        multi.remove(ended.transfer.easy)
+        budget.release(ended.transfer)
+        ended.continuation.resume(returning: result(ended.transfer))
+    }
+}
+
+/// Says from any thread that nobody waits for a transfer any more.
+private final class CallOff: Sendable {
+    private let flag = Atomic(false)
+
+    var isSet: Bool { flag.load(ordering: .acquiring) }
+
+    func set() {
+        flag.store(true, ordering: .releasing)
+    }
+}

@@ -1,0 +1,87 @@
+package import Articles
+
+/// What an address brought.
+package struct FetchedPage: Sendable {
+    package var bytes: [UInt8]
+    /// Where it came from after all redirections; without a login.
+    package var url: String
+    /// The Content-Type field as it came.
+    package var contentType: String?
+
+    init(_ response: TransferResponse, from address: FetchAddress) {
+        bytes = response.body
+        url = address.text
+        contentType = response.headers.text("Content-Type")
+    }
+}
+
+/// Fetches one page.
+package func fetchPage(
+    _ url: String, settings: FetchSettings, clock: @escaping @Sendable () -> Int64
+) async throws(FetchProblem) -> FetchedPage {
+    let fetcher = try Fetcher(settings: settings, clock: clock)
+    return try await fetcher.page(url).get()
+}
+
+/// Fetches pages, side by side where they are of different hosts, those of one host one after
+/// another with a pause between; each comes with its place among `urls`. Cancelling the task that
+/// reads the stream stops everything at once.
+package func fetchPages(
+    _ urls: [String], settings: FetchSettings, resting: [String: HostRest] = [:],
+    clock: @escaping @Sendable () -> Int64
+) -> AsyncStream<(index: Int, page: Result<FetchedPage, FetchProblem>)> {
+    AsyncStream { continuation in
+        let task = Task {
+            await fetchAll(urls, settings: settings, resting: resting, clock: clock) {
+                continuation.yield(($0, $1))
+            }
+            continuation.finish()
+        }
+        continuation.onTermination = { _ in task.cancel() }
+    }
+}
+
+private func fetchAll(
+    _ urls: [String], settings: FetchSettings, resting: [String: HostRest],
+    clock: @escaping @Sendable () -> Int64,
+    tell: @escaping @Sendable (Int, Result<FetchedPage, FetchProblem>) -> Void
+) async {
+    let fetcher: Fetcher
+    do {
+        fetcher = try Fetcher(settings: settings, resting: resting, clock: clock)
+    } catch {
+        for index in urls.indices { tell(index, .failure(error)) }
+        return
+    }
+    let lanes = Dictionary(grouping: urls.enumerated()) { FetchAddress($0.element)?.host ?? "" }
+    await forEach(lanes.values.map { Array($0) }, atOnce: settings.mostAtOnce) { lane in
+        for (index, url) in lane {
+            let page = await fetcher.page(url)
+            if Task.isCancelled { return }
+            tell(index, page)
+        }
+    }
+}
+
+extension Fetcher {
+    private static let accept = "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5"
+
+    func page(_ url: String) async -> Result<FetchedPage, FetchProblem> {
+        guard let address = FetchAddress(url) else { return .failure(.badAddress) }
+        let errand = Errand(
+            address: address, login: address.login, accept: Self.accept,
+            limit: settings.limits.page, pause: settings.limits.pause)
+        return await page(errand)
+    }
+
+    /// What the errand brings, if it brings anything.
+    func page(_ errand: Errand) async -> Result<FetchedPage, FetchProblem> {
+        let outcome = await outcome(of: errand)
+        return outcome.response.flatMap { response in
+            if let problem = response.problem(at: clock()) { return .failure(problem) }
+            // Nothing was asked that this could answer.
+            guard response.status != 304 else { return .failure(.refused(status: 304)) }
+            return .success(FetchedPage(response, from: outcome.address))
+        }
+    }
+}
