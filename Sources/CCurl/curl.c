@@ -146,6 +146,6 @@ bool ccurl_multi_finished(CURLM *multi, CURL **easy, CURLcode *result) {
     return true;
 }
 
-CURLcode ccurl_easy_resume(CURL *easy) {
-    return curl.curl_easy_pause(easy, CURLPAUSE_CONT);
+CURLcode ccurl_easy_pause(CURL *easy, int bits) {
+    return curl.curl_easy_pause(easy, bits);
 }

@@ -136,8 +136,9 @@ markup_tree *markup_read_xml(const uint8_t *bytes, size_t count, markup_limits l
         prepare(&state, context);
         context->sax->startElementNs = xml_start;
         context->sax->endElementNs = xml_end;
-        library->xmlCtxtUseOptions(context, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_HUGE |
-                                                XML_PARSE_IGNORE_ENC);
+        // Without XML_PARSE_NOENT "&amp;" in a value stays "&#38;"; of declared entities none is left.
+        library->xmlCtxtUseOptions(context, XML_PARSE_RECOVER | XML_PARSE_NOENT | XML_PARSE_NONET |
+                                                XML_PARSE_HUGE | XML_PARSE_IGNORE_ENC);
         library->xmlParseDocument(context);
         // A document type makes libxml2 keep its entities in a document of their own.
         if (context->myDoc != NULL) library->xmlFreeDoc(context->myDoc);

@@ -1,4 +1,5 @@
 import Articles
+import Ingest
 import Reader
 
 /// What a command has to tell the person at the terminal, as facts.
@@ -23,6 +24,12 @@ enum Complaint: Error, Hashable, Sendable {
     case lineTooLong(String, line: Int, limit: Int)
     case replacedBytes(String, count: Int, offset: Int)
     case otherCharset(String, charset: String)
+    case notAFeed(String)
+    /// What could be read of it is there nonetheless; of JSON nothing is.
+    case brokenFeed(String, line: Int?, fault: BrokenMarkup)
+    case moreEntries(String, limit: Int)
+    case refusedSubscription(String, line: Int?, reason: RefusedSubscription)
+    case noLibrary(name: String)
 
     case cacheFolderUnusable(String, reason: String)
     case cacheFull(String)

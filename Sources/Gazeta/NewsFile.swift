@@ -76,6 +76,12 @@ extension Complaint {
             case .invalidBytes(let count):
                 .replacedBytes(path, count: count, offset: problem.offset ?? 0)
             case .decoded(let encoding): .otherCharset(path, charset: encoding.rawValue)
+            case .notAFeed: .notAFeed(path)
+            case .brokenFeed(let fault): .brokenFeed(path, line: line, fault: fault)
+            case .moreEntries(let limit): .moreEntries(path, limit: limit)
+            case .refusedSubscription(let reason):
+                .refusedSubscription(path, line: line, reason: reason)
+            case .noLibrary(let name): .noLibrary(name: name)
             }
     }
 }
@@ -85,7 +91,7 @@ extension IngestProblem {
     /// passed over on a walk, where any JSON may lie about.
     var meansNoNews: Bool {
         switch kind {
-        case .empty, .binary, .unsupported, .noArticle, .badArticle: true
+        case .empty, .binary, .unsupported, .noArticle, .badArticle, .notAFeed: true
         default: false
         }
     }

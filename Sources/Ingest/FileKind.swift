@@ -6,15 +6,17 @@ package enum FileKind: Hashable, Sendable {
     case articleJSONLines
     /// One JSON text: an array of articles, or an article over several lines.
     case articleJSON
+    /// RSS or Atom.
+    case feed
+    case jsonFeed
+    /// Feeds to subscribe to: OPML, or newsboat's `urls`.
+    case subscriptions
 }
 
 /// Kinds that are known when seen and not read.
 package enum UnsupportedKind: String, Hashable, Sendable {
     case html
-    case feed
-    case opml
     case xml
-    case jsonFeed
 }
 
 /// The kind of the file that begins with `start`, or why it is none.
@@ -26,12 +28,12 @@ package func fileKind(startingWith start: some Collection<UInt8>) throws(IngestP
     if isBinary(bytes) { throw IngestProblem(.binary) }
     let text = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
     guard let first = text.first else { return .pageDump }
-    if first == UInt8(ascii: "<"), let kind = markupKind(text) {
-        throw IngestProblem(.unsupported(kind))
+    if first == UInt8(ascii: "<"), let kind = try markupKind(text) { return kind }
+    if let kind = jsonKind(text) {
+        return contains("jsonfeed.org/version", in: text) ? .jsonFeed : kind
     }
-    guard let kind = jsonKind(text) else { return .pageDump }
-    if contains("jsonfeed.org/version", in: text) { throw IngestProblem(.unsupported(.jsonFeed)) }
-    return kind
+    let isList = isNewsboatList(startingWith: text, isWhole: bytes.count < sniffedBytes)
+    return isList ? .subscriptions : .pageDump
 }
 
 /// Nil for what does not begin as JSON that could hold articles.
@@ -67,14 +69,45 @@ private func isBinary(_ bytes: [UInt8]) -> Bool {
     return controls > 2 && controls * 32 > bytes.count
 }
 
-private func markupKind(_ text: ArraySlice<UInt8>) -> UnsupportedKind? {
-    let table: [(mark: String, kind: UnsupportedKind)] = [
-        ("<!doctype html", .html), ("<html", .html), ("<opml", .opml), ("<rss", .feed),
-        ("<feed", .feed), ("<rdf:rdf", .feed), ("<head", .html), ("<body", .html),
-        ("<?xml", .xml), ("</", .html),
-    ]
+/// By the outermost element; nil for a text that only begins like markup.
+private func markupKind(_ text: ArraySlice<UInt8>) throws(IngestProblem) -> FileKind? {
     let small = text.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }[...]
-    return table.first { contains($0.mark, in: small) }?.kind
+    switch outermostName(small) {
+    case "rss", "rdf", "feed", "channel": return .feed
+    case "opml": return .subscriptions
+    case "html", "head", "body": throw IngestProblem(.unsupported(.html))
+    default: break
+    }
+    if contains("<?xml", in: small) { throw IngestProblem(.unsupported(.xml)) }
+    if contains("<!doctype html", in: small) || contains("</", in: small) {
+        throw IngestProblem(.unsupported(.html))
+    }
+    return nil
+}
+
+/// The first element's name without its prefix.
+private func outermostName(_ text: ArraySlice<UInt8>) -> String? {
+    var rest = text
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+        rest = rest[(start + 1)...]
+        if rest.starts(with: "!--".utf8) {
+            guard let end = end(of: "-->", in: rest) else { return nil }
+            rest = rest[end...]
+        } else if let first = rest.first, (0x61...0x7A).contains(first) {
+            let name = rest.prefix {
+                $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+            }
+            let local = name.split(separator: UInt8(ascii: ":")).last ?? name
+            return String(decoding: local, as: UTF8.self)
+        }
+    }
+    return nil
+}
+
+/// Behind the first `mark`.
+private func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
+    let mark = Array(mark.utf8)
+    return bytes.indices.first { bytes[$0...].starts(with: mark) }.map { $0 + mark.count }
 }
 
 private func contains(_ mark: String, in bytes: ArraySlice<UInt8>) -> Bool {

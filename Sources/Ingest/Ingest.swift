@@ -3,14 +3,18 @@ package import Articles
 /// What a file yields: its articles, and what was wrong with it.
 package struct IngestResult: Hashable, Sendable {
     package var articles: [ArticleDocument]
+    /// The feeds that a list names.
+    package var subscriptions: [Subscription]
     package var problems: [IngestProblem]
     /// Nil where the file is of no kind that is read.
     package var kind: FileKind?
 
     package init(
-        articles: [ArticleDocument] = [], problems: [IngestProblem] = [], kind: FileKind? = nil
+        articles: [ArticleDocument] = [], subscriptions: [Subscription] = [],
+        problems: [IngestProblem] = [], kind: FileKind? = nil
     ) {
         self.articles = articles
+        self.subscriptions = subscriptions
         self.problems = problems
         self.kind = kind
     }
@@ -36,6 +40,15 @@ package func ingest(_ bytes: some Collection<UInt8>, url: String? = nil) -> Inge
             let article = try article(fromPageDump: decoded.text, url: url)
             return IngestResult(
                 articles: [ArticleDocument(article: article)], problems: decoded.notes, kind: kind)
+        case .feed, .jsonFeed:
+            let feed = try feedDocument(bytes, url: url, contentType: nil, charset: nil).get()
+            return IngestResult(
+                articles: feed.entries.map { ArticleDocument(article: $0.article) },
+                problems: feed.problems, kind: kind)
+        case .subscriptions:
+            let list = subscriptions(in: bytes)
+            return IngestResult(
+                subscriptions: list.subscriptions, problems: list.problems, kind: kind)
         }
     } catch {
         return IngestResult(problems: [error])
@@ -51,7 +64,7 @@ private func kind(of bytes: ArraySlice<UInt8>) throws(IngestProblem) -> FileKind
     }
     let kind = try fileKind(startingWith: decodedText(bytes.prefix(8192)).text.utf8)
     // JSON is UTF-8 by its standard.
-    return kind == .pageDump ? kind : .pageDump
+    return [.feed, .subscriptions].contains(kind) ? kind : .pageDump
 }
 
 private func text(of bytes: ArraySlice<UInt8>) throws(IngestProblem) -> DecodedText {

@@ -16,6 +16,16 @@ package struct IngestProblem: Error, Hashable, Sendable {
         case lineTooLarge(limit: Int)
         /// A line of JSON Lines that is no article.
         case badArticle(ArticleJSONProblem)
+        /// Nothing that could be a feed, such as a page or an error message.
+        case notAFeed
+        /// Not well-formed here; what could be read is there nonetheless, but of JSON nothing is.
+        case brokenFeed(BrokenMarkup)
+        /// A note: a feed with more entries than are read.
+        case moreEntries(limit: Int)
+        /// Something in a list of subscriptions that is not subscribed to.
+        case refusedSubscription(RefusedSubscription)
+        /// The library that reads markup is not installed.
+        case noLibrary(name: String)
         /// A note: bytes that are no text in the encoding, each replaced by U+FFFD.
         case invalidBytes(count: Int)
         /// A note: no Unicode, and the letters told which older encoding it is.
@@ -37,8 +47,24 @@ package struct IngestProblem: Error, Hashable, Sendable {
     /// The articles came in nonetheless.
     package var isNote: Bool {
         switch kind {
-        case .invalidBytes, .decoded: true
+        case .invalidBytes, .decoded, .moreEntries: true
+        case .brokenFeed(let fault): fault != .json
         default: false
         }
     }
+}
+
+/// What of XML or JSON is not well-formed.
+package enum BrokenMarkup: Hashable, Sendable {
+    /// An end tag that closes no element or another one.
+    case wrongEndTag
+    /// The document ends before its elements do.
+    case unfinished
+    /// Something after the end of the outermost element.
+    case afterEnd
+    case undeclaredPrefix
+    case repeatedAttribute
+    case json
+    /// Anything else; libxml2's number for it.
+    case other(code: Int)
 }

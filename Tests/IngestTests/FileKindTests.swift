@@ -15,6 +15,17 @@ import Testing
         ("{Мост} открыт\nДвижение пошло.", .pageDump),
         ("< 5 % избирателей пришли утром", .pageDump),
         ("[1] Мост", .pageDump),
+        ("<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", .feed),
+        ("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">", .feed),
+        ("<!-- <html> --><rdf:RDF xmlns=\"http://purl.org/rss/1.0/\">", .feed),
+        ("<rss><channel><description><![CDATA[<html><body>]]>", .feed),
+        ("<?xml version=\"1.0\"?><opml version=\"2.0\">", .subscriptions),
+        ("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}", .jsonFeed),
+        ("# news\nhttps://example.org/rss Мир \"~Вести\"\n", .subscriptions),
+        ("\"exec:feed.sh\" tag\nhttps://example.org/atom\n", .subscriptions),
+        ("https://example.org/1\n\nМост открыт\nДвижение пошло утром.", .pageDump),
+        ("https://example.org/1 – новость дня.\n", .pageDump),
+        ("# Мост открыт\n", .pageDump),
     ])
     func textsAreToldByTheirBeginning(text: String, kind: FileKind) throws {
         #expect(try fileKind(startingWith: text.utf8) == kind)
@@ -23,11 +34,7 @@ import Testing
     @Test(arguments: [
         ("<!DOCTYPE html>\n<title>x</title>", UnsupportedKind.html),
         ("\n<html lang=ru>", .html),
-        ("<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", .feed),
-        ("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">", .feed),
-        ("<?xml version=\"1.0\"?><opml version=\"2.0\">", .opml),
         ("<?xml version=\"1.0\"?><note/>", .xml),
-        ("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}", .jsonFeed),
     ])
     func otherKindsAreNamed(text: String, kind: UnsupportedKind) {
         let result = ingest(text.utf8)

@@ -52,7 +52,7 @@ CURLMcode ccurl_multi_poll(CURLM *multi, int wake_up, int timeout_ms);
 /// Takes one finished transfer; false when there is none.
 bool ccurl_multi_finished(CURLM *multi, CURL **easy, CURLcode *result);
 
-/// Lets a transfer that waits in a write callback go on.
-CURLcode ccurl_easy_resume(CURL *easy);
+/// Stops reading or goes on, by CURLPAUSE_RECV and CURLPAUSE_CONT.
+CURLcode ccurl_easy_pause(CURL *easy, int bits);
 
 #endif

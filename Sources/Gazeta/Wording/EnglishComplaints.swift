@@ -1,3 +1,4 @@
+import Ingest
 import Reader
 
 extension Complaint {
@@ -39,6 +40,18 @@ extension Complaint {
             "\(path): \(count) \(count == 1 ? "byte is" : "bytes are") no UTF-8 and shown as �, the first at offset \(offset); convert the file if its text looks wrong."
         case .otherCharset(let path, let charset):
             "\(path): is not UTF-8 and was read as \(charset); convert it if its text looks wrong."
+        case .notAFeed(let path):
+            "\(path): is no news feed; check what was saved."
+        case .brokenFeed(let path, let line, let fault):
+            fault == .json
+                ? "\(path): the feed is not JSON and was not read; save it again."
+                : "\(place(path, "line", line)): \(fault.english); what could be read was."
+        case .moreEntries(let path, let limit):
+            "\(path): the feed has more articles than are read; the first \(limit) were taken."
+        case .refusedSubscription(let path, let line, let reason):
+            "\(place(path, "line", line)): \(reason.english); not subscribed to."
+        case .noLibrary(let name):
+            "The library \(name) is missing, and feeds and pages cannot be read: install it."
         case .cacheFolderUnusable(let path, let reason):
             "The cache cannot be used, \(path) is at fault (\(reason)): make it writable or name another cache with --cache DIR."
         case .cacheFull(let path):

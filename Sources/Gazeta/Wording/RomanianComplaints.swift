@@ -1,3 +1,4 @@
+import Ingest
 import Reader
 
 extension Complaint {
@@ -39,6 +40,18 @@ extension Complaint {
             "\(path): octeți care nu sunt UTF-8: \(count), afișați ca �, primul la poziția \(offset); convertiți fișierul dacă textul arată greșit."
         case .otherCharset(let path, let charset):
             "\(path): nu este UTF-8 și a fost citit ca \(charset); convertiți-l dacă textul arată greșit."
+        case .notAFeed(let path):
+            "\(path): nu este un flux de știri; verificați ce s-a salvat."
+        case .brokenFeed(let path, let line, let fault):
+            fault == .json
+                ? "\(path): fluxul nu este JSON și nu a fost citit; salvați-l din nou."
+                : "\(place(path, "rândul", line)): \(fault.romanian); s-a citit ce s-a putut."
+        case .moreEntries(let path, let limit):
+            "\(path): fluxul are mai multe articole decât se citesc; s-au luat primele \(limit)."
+        case .refusedSubscription(let path, let line, let reason):
+            "\(place(path, "rândul", line)): \(reason.romanian); abonamentul nu a fost luat."
+        case .noLibrary(let name):
+            "Lipsește biblioteca \(name), fără care nu se citesc fluxuri și pagini: instalați-o."
         case .cacheFolderUnusable(let path, let reason):
             "Memoria nu poate fi folosită din cauza \(path) (\(reason)): acordați drept de scriere sau indicați alta cu --cache DOSAR."
         case .cacheFull(let path):

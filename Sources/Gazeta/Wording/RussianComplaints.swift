@@ -1,3 +1,4 @@
+import Ingest
 import Reader
 
 extension Complaint {
@@ -39,6 +40,18 @@ extension Complaint {
             "\(path): не UTF-8 байтов — \(count), они показаны как �, первый по смещению \(offset); если текст выглядит неверно, перекодируйте файл."
         case .otherCharset(let path, let charset):
             "\(path): не UTF-8, прочитан как \(charset); если текст выглядит неверно, перекодируйте файл."
+        case .notAFeed(let path):
+            "\(path): это не лента новостей; проверьте, что сохранено."
+        case .brokenFeed(let path, let line, let fault):
+            fault == .json
+                ? "\(path): лента не в JSON и не прочитана; сохраните её заново."
+                : "\(place(path, "строка", line)): \(fault.russian); прочитано, что удалось."
+        case .moreEntries(let path, let limit):
+            "\(path): в ленте больше статей, чем читается; взяты первые \(limit)."
+        case .refusedSubscription(let path, let line, let reason):
+            "\(place(path, "строка", line)): \(reason.russian); подписка не взята."
+        case .noLibrary(let name):
+            "Нет библиотеки \(name), без неё ленты и страницы не читаются: установите её."
         case .cacheFolderUnusable(let path, let reason):
             "Кэш непригоден из-за \(path) (\(reason)): дайте право записи или укажите другой кэш ключом --cache ПАПКА."
         case .cacheFull(let path):

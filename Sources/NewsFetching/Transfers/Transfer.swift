@@ -7,7 +7,8 @@ final class Transfer {
     let request: TransferRequest
     let easy: EasyHandle
     private(set) var headers = ResponseHeaders()
-    private(set) var body: [UInt8] = []
+    /// Nil until there is any, and once it has been given up.
+    private var body: BodyBuffer?
     /// Why it was broken off from here.
     private(set) var breach: FetchProblem?
     /// The body of an error page was longer than is worth waiting for.
@@ -17,7 +18,7 @@ final class Transfer {
     private var toldBytes = 0
     private let settings: FetchSettings
     private let isProxied: Bool
-    private let budget: BodyBudget
+    private var isWaiting = false
     private let progress: @Sendable (Int) -> Void
 
     /// Of a body that is not kept this much is read, so that the connection can be used again.
@@ -27,7 +28,7 @@ final class Transfer {
 
     /// Nil where memory or the library fails.
     init?(
-        _ request: TransferRequest, settings: FetchSettings, budget: BodyBudget,
+        _ request: TransferRequest, settings: FetchSettings,
         progress: @escaping @Sendable (Int) -> Void
     ) {
         guard let easy = EasyHandle() else { return nil }
@@ -37,11 +38,20 @@ final class Transfer {
         self.request = request
         self.easy = easy
         self.settings = settings
-        self.budget = budget
         self.progress = progress
         isProxied = proxy != nil
         easy.prepare(for: request, settings: settings, proxy: proxy)
         easy.call(back: Unmanaged.passUnretained(self).toOpaque())
+    }
+
+    /// The bytes of the body so far.
+    var bodyCount: Int { body?.count ?? 0 }
+
+    /// Has the server wait with more of the body, or go on.
+    func wait(_ waits: Bool) {
+        guard waits != isWaiting else { return }
+        isWaiting = waits
+        easy.pause(waits)
     }
 
     /// What came of it, once libcurl is done with it.
@@ -56,7 +66,7 @@ final class Transfer {
             return TransferResult(response: .failure(failure.problem), received: received)
         }
         let response = TransferResponse(
-            status: easy.long(CURLINFO_RESPONSE_CODE), headers: headers, body: body,
+            status: easy.long(CURLINFO_RESPONSE_CODE), headers: headers, body: body?.bytes ?? [],
             location: easy.text(CURLINFO_REDIRECT_URL), reach: reach)
         return TransferResult(response: .success(response), received: received)
     }
@@ -87,15 +97,16 @@ final class Transfer {
             isCutShort = unkeptBytes > Self.mostUnkept
             return isCutShort ? 0 : bytes.count
         }
-        guard bytes.count <= request.limit - body.count else {
+        guard let buffer = body ?? BodyBuffer(limit: request.limit) else { return 0 }
+        guard buffer.append(bytes) else {
             breach = .tooLarge(limit: request.limit)
+            body = nil
             return 0
         }
-        guard budget.grants(bytes.count, to: self) else { return Int(CURL_WRITEFUNC_PAUSE) }
-        body.append(contentsOf: bytes)
-        if body.count - toldBytes >= Self.progressStep || toldBytes == 0 {
-            toldBytes = body.count
-            progress(body.count)
+        body = buffer
+        if buffer.count - toldBytes >= Self.progressStep || toldBytes == 0 {
+            toldBytes = buffer.count
+            progress(buffer.count)
         }
         return bytes.count
     }

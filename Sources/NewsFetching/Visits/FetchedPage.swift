@@ -77,6 +77,8 @@ extension Fetcher {
     /// What the errand brings, if it brings anything.
     func page(_ errand: Errand) async -> Result<FetchedPage, FetchProblem> {
         let outcome = await outcome(of: errand)
+        // From here on the page is its reader's.
+        if case .success(let response) = outcome.response { await forget(response) }
         return outcome.response.flatMap { response in
             if let problem = response.problem(at: clock()) { return .failure(problem) }
             // Nothing was asked that this could answer.

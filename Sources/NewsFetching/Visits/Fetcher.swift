@@ -71,6 +71,11 @@ struct Fetcher: Sendable {
         return outcome
     }
 
+    /// Says that the body has been read, and that others may take its room.
+    func forget(_ response: TransferResponse) async {
+        await loop.forget(response)
+    }
+
     private func result(
         of errand: Errand, at address: FetchAddress, nearest: Reach, hops: Int,
         progress: @escaping @Sendable (Int) -> Void

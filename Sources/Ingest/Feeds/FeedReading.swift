@@ -1,0 +1,54 @@
+import Articles
+
+/// Reads a feed of RSS, Atom or JSON Feed; of a broken one what can be read, with the problems
+/// named in the result.
+///
+/// `url` is the address it came from, `contentType` what its server called it, and `charset` the
+/// character set that the subscriber has chosen for it.
+package func feedDocument(
+    _ bytes: some Collection<UInt8>, url: String?, contentType: String?, charset: String?
+) -> Result<FeedDocument, IngestProblem> {
+    let bytes = Array(bytes)[...]
+    guard bytes.count <= articleByteLimit else {
+        return .failure(IngestProblem(.tooLarge(limit: articleByteLimit)))
+    }
+    let decoded = decodedText(bytes)
+    guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else {
+        return .failure(IngestProblem(.empty))
+    }
+    do {
+        var document = try feed(in: decoded.text, url: url)
+        document.problems = decoded.notes + document.problems
+        return .success(document)
+    } catch {
+        return .failure(error)
+    }
+}
+
+private func feed(in text: String, url: String?) throws(IngestProblem) -> FeedDocument {
+    let start = text.utf8.first { $0 > 0x20 && $0 < 0x80 }
+    if start == UInt8(ascii: "{") {
+        let feed = try JSONFeed(text, url: url)
+        return document(feed.head, feed.items, isCut: feed.isCut, problems: [], url: url)
+    }
+    let tree = MarkupTree(xml: text.utf8)
+    let problems = tree.problems.map(IngestProblem.init)
+    if let fatal = problems.first(where: { !$0.isNote }) { throw fatal }
+    guard let feed = XMLFeed(tree, url: url) else { throw IngestProblem(.notAFeed) }
+    return document(feed.head, feed.items, isCut: feed.isCut, problems: problems, url: url)
+}
+
+private func document(
+    _ head: FeedHead, _ items: [FeedItem], isCut: Bool, problems: [IngestProblem], url: String?
+) -> FeedDocument {
+    let identity = url ?? head.selfAddress ?? head.site ?? head.title?.plain ?? ""
+    let articles = FeedArticles(head: head, items: items, identity: identity)
+    let cut = isCut ? [IngestProblem(.moreEntries(limit: feedEntryLimit))] : []
+    return FeedDocument(
+        title: head.title?.plain.nilIfEmpty.map(cappedTitle), site: head.site,
+        selfAddress: head.selfAddress,
+        description: head.description?.plain.nilIfEmpty.map(cappedTitle),
+        language: languageCode(head.language), updateInterval: head.schedule.interval,
+        skipHours: head.schedule.skipHours, skipDays: head.schedule.skipDays,
+        entries: items.map { articles.entry($0) }, problems: problems + cut)
+}

@@ -1,0 +1,51 @@
+/// A feed of RSS or Atom of any version as its head and items.
+struct XMLFeed {
+    private(set) var head: FeedHead
+    private(set) var items: [FeedItem] = []
+    /// Whether there were more items than are read.
+    private(set) var isCut: Bool
+
+    /// Nil where the document is no feed; `url` is the address it came from.
+    init?(_ tree: MarkupTree, url: String?) {
+        guard let root = tree.children(0).first(where: { !tree.isText($0) }),
+            tree.name(root) != .html
+        else { return nil }
+        let isFeed = [.rss, .rdf, .feed, .channel].contains(tree.name(root))
+        let names = FeedNames(
+            rootNamespace: tree.namespace(root),
+            ownVocabulary: tree.name(root) == .feed || tree.name(root) == .entry ? .atom : .rss)
+        let itemNodes = Self.itemNodes(of: tree, names, limit: feedEntryLimit + 1)
+        guard isFeed || !itemNodes.isEmpty else { return nil }
+        isCut = itemNodes.count > feedEntryLimit || tree.isCut
+
+        let rootElement = FeedElement(root, in: tree, names: names, base: url, language: nil)
+        let channel = tree.children(root).first { tree.name($0) == .channel }
+        let headElement = channel.map { rootElement.inside($0) } ?? rootElement
+        head = FeedHeadReading.head(headElement)
+        for node in itemNodes.prefix(feedEntryLimit) {
+            let around = tree.parent(node) == root ? rootElement : headElement
+            // An element with nothing inside tells no article.
+            guard tree.end(node) > node + 1 || tree.attribute(node, "about") != nil else {
+                continue
+            }
+            items.append(FeedItemReading.item(around.inside(node)))
+        }
+    }
+
+    /// The elements of articles wherever they stand: in a broken feed they may be inside one
+    /// another, or outside of the channel.
+    private static func itemNodes(
+        of tree: MarkupTree, _ names: FeedNames, limit: Int
+    ) -> [MarkupTree.Node] {
+        var nodes: [MarkupTree.Node] = []
+        var node = 0
+        while node < tree.count, nodes.count < limit {
+            if tree.name(node) == .item || tree.name(node) == .entry {
+                let vocabulary = names.vocabulary(of: tree.namespace(node))
+                if vocabulary == .rss || vocabulary == .atom { nodes.append(node) }
+            }
+            node += 1
+        }
+        return nodes
+    }
+}

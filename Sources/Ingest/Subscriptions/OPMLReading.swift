@@ -1,0 +1,109 @@
+import Articles
+
+/// The subscriptions in an OPML list of version 1 or 2, in their order: outlines without an
+/// address are folders. Of a broken list what can be read.
+func subscriptions(inOPML text: String) -> SubscriptionList {
+    let tree = MarkupTree(xml: text.utf8)
+    var list = SubscriptionList()
+    // The folder that each element stands in, by its place among the nodes.
+    var folders: [(path: [String], end: MarkupTree.Node)] = [([], tree.count)]
+    var node = 0
+    while node < tree.count {
+        while let last = folders.last, node >= last.end { folders.removeLast() }
+        defer { node += 1 }
+        guard tree.name(node) == .outline, let folder = folders.last?.path else { continue }
+        let outline = Outline(node, in: tree)
+        if let address = outline.address {
+            list.add(address, line: nil) { outline.subscription(at: $0, in: folder) }
+        } else {
+            let path = outline.name.isEmpty ? folder : folder + [outline.name]
+            folders.append((path.count > deepestFolder ? folder : path, tree.end(node)))
+        }
+    }
+    list.problems = tree.problems.map(IngestProblem.init) + list.problems
+    return list
+}
+
+/// Folders nested deeper are taken with those around them.
+private let deepestFolder = 16
+
+/// One outline's attributes.
+private struct Outline {
+    private var plain: [String: String] = [:]
+    /// Those with the prefix of Gazeta's namespace.
+    private var own: [String: String] = [:]
+
+    init(_ node: MarkupTree.Node, in tree: MarkupTree) {
+        for attribute in tree.attributeList(node) {
+            let value = collapsingSpaces(cleanedText(attribute.value))
+            if attribute.prefix.isEmpty {
+                // Some write xmlurl or XMLURL.
+                plain[attribute.name.lowercased()] = value
+            } else if attribute.prefix == "gazeta" {
+                own[attribute.name] = value
+            }
+        }
+    }
+
+    private var text: String? { plain["text"]?.nilIfEmpty }
+    private var title: String? { plain["title"]?.nilIfEmpty }
+
+    var name: String { cappedTitle(text ?? title ?? "") }
+
+    /// Nil for a folder.
+    var address: String? {
+        // A command beside the address is to change what comes from it.
+        if let filter = plain["filtercmd"]?.nilIfEmpty { return "filter:" + filter }
+        if let url = plain["xmlurl"]?.nilIfEmpty { return url }
+        let isFeed = ["rss", "atom"].contains(plain["type"]?.lowercased())
+        return isFeed ? plain["url"]?.nilIfEmpty : nil
+    }
+
+    func subscription(at url: String, in folder: [String]) -> Subscription {
+        var given = own["given"]?.nilIfEmpty
+        // Where a list tells two names, the one to be shown was chosen.
+        if given == nil, let text, let title, text != title { given = text }
+        let published = title ?? (given == nil && text != url ? text : nil)
+        return Subscription(
+            url: url, publishedTitle: published.map(cappedTitle),
+            givenTitle: given.map(cappedTitle),
+            site: plain["htmlurl"], places: [folder], tags: tags,
+            settings: FeedSettings(
+                interval: own["interval"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil },
+                fullText: own["fullText"] == "yes", user: own["user"]?.nilIfEmpty,
+                charset: own["charset"]?.nilIfEmpty))
+    }
+
+    private var tags: [String] {
+        if let exact = own["tags"]?.nilIfEmpty { return exactTags(exact) }
+        let tags = (plain["category"] ?? "").utf8.split(separator: UInt8(ascii: ",")).map { tag in
+            // "/news/world" is a place in a tree of categories.
+            collapsingSpaces(String(Substring(tag.drop { $0 == UInt8(ascii: "/") || $0 == 0x20 })))
+        }
+        return distinct(tags)
+    }
+
+    private func exactTags(_ text: String) -> [String] {
+        var tags: [String] = []
+        var tag = String.UnicodeScalarView()
+        var isEscaped = false
+        for scalar in text.unicodeScalars {
+            if !isEscaped, scalar == "%" {
+                isEscaped = true
+            } else if !isEscaped, scalar == "," {
+                tags.append(String(tag))
+                tag = String.UnicodeScalarView()
+            } else {
+                tag.append(scalar)
+                isEscaped = false
+            }
+        }
+        return distinct(tags + [String(tag)])
+    }
+}
+
+/// The texts in their order, each once and none empty.
+func distinct(_ texts: [String]) -> [String] {
+    var seen: Set<[UInt8]> = []
+    return texts.filter { !$0.isEmpty && seen.insert(Array($0.utf8)).inserted }
+}
