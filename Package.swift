@@ -79,7 +79,7 @@ let package = Package(
         library("Screen", ["TextLayout"]),
 
         // Layer 2: what a person meets, and what the network brings.
-        library("NewsFetching", ["Articles", "CCurl"]),
+        library("NewsFetching", ["Articles", "CCurl", "Ingest"]),
         library("Reader", ["Articles", "Screen", "TextLayout"]),
         library("Terminal", ["CNcurses", "Screen"]),
 
@@ -109,7 +109,7 @@ let package = Package(
         tests(of: "Edition", ["Articles"]),
         tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader", "TextLayout"]),
         tests(of: "Ingest", ["Articles"]),
-        tests(of: "NewsFetching", ["Articles"]),
+        tests(of: "NewsFetching", ["Articles", "Ingest"]),
         tests(of: "Reader", ["Articles", "Screen", "TextLayout"], data: ["Screens"]),
         tests(of: "RelatedStories", ["Articles"]),
         tests(of: "Screen", ["TextLayout"]),
