@@ -87,8 +87,8 @@ let package = Package(
         program(
             "Gazeta",
             [
-                "ArticleCache", "Articles", "Edition", "Ingest", "Reader", "Screen", "Terminal",
-                "TextLayout", argumentParser, toml,
+                "ArticleCache", "Articles", "Edition", "Ingest", "NewsFetching", "Reader", "Screen",
+                "Terminal", "TextLayout", argumentParser, toml,
             ],
             // With Swift's libraries inside it starts in less time and memory, and runs where
             // there is no Swift.

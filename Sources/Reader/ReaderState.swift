@@ -49,6 +49,8 @@ package struct ReaderState: Sendable {
     var lastRefresh: ArticleDate?
     /// Whether feeds are checked when their time has come.
     let isScheduled: Bool
+    /// Whether that is done as the reader starts.
+    let refreshesAtStart: Bool
     /// The article whose whole text is on its way.
     var fetchingWhole: Article.ID?
     /// Once is enough: what a page does not have it will not have later either.
@@ -83,7 +85,7 @@ package struct ReaderState: Sendable {
 
     package init(
         wording: Wording, today: ArticleDate, size: Size, setting: TypeSetting = TypeSetting(),
-        keyMap: KeyMap = .standard, isScheduled: Bool = true
+        keyMap: KeyMap = .standard, isScheduled: Bool = true, refreshesAtStart: Bool = false
     ) {
         self.wording = wording
         self.today = today
@@ -91,6 +93,7 @@ package struct ReaderState: Sendable {
         self.setting = setting
         self.keyMap = keyMap
         self.isScheduled = isScheduled
+        self.refreshesAtStart = refreshesAtStart
     }
 
     var focus: Focus {

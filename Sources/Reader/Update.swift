@@ -38,6 +38,7 @@ extension ReaderState {
 
     private mutating func start() -> [Effect] {
         [.loadCounts, ask(list.request(.first)), .loadFeeds]
+            + (refreshesAtStart ? refreshOrStop(.due) : [])
     }
 
     private mutating func press(_ keys: [KeyPress]) -> [Effect] {
