@@ -25,8 +25,9 @@ enum Complaint: Error, Hashable, Sendable {
     case replacedBytes(String, count: Int, offset: Int)
     case otherCharset(String, charset: String)
     case notAFeed(String)
-    /// What could be read of it is there nonetheless; of JSON nothing is.
-    case brokenFeed(String, line: Int?, fault: BrokenMarkup)
+    case brokenJSONFeed(String)
+    /// What could be read is there nonetheless.
+    case brokenMarkup(String, line: Int?, fault: BrokenMarkup)
     case moreEntries(String, limit: Int)
     case refusedSubscription(String, line: Int?, reason: RefusedSubscription)
     case noLibrary(name: String)

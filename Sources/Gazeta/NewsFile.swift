@@ -75,9 +75,10 @@ extension Complaint {
             case .badArticle(.wrongKind(let field)): .wrongField(path, line: line, field: field)
             case .invalidBytes(let count):
                 .replacedBytes(path, count: count, offset: problem.offset ?? 0)
-            case .decoded(let encoding): .otherCharset(path, charset: encoding.rawValue)
+            case .decoded(let encoding, _): .otherCharset(path, charset: encoding.rawValue)
             case .notAFeed: .notAFeed(path)
-            case .brokenFeed(let fault): .brokenFeed(path, line: line, fault: fault)
+            case .brokenJSONFeed: .brokenJSONFeed(path)
+            case .brokenMarkup(let fault): .brokenMarkup(path, line: line, fault: fault)
             case .moreEntries(let limit): .moreEntries(path, limit: limit)
             case .refusedSubscription(let reason):
                 .refusedSubscription(path, line: line, reason: reason)

@@ -57,8 +57,7 @@ package func ingest(_ bytes: some Collection<UInt8>, url: String? = nil) -> Inge
 
 private func kind(of bytes: ArraySlice<UInt8>) throws(IngestProblem) -> FileKind {
     // UTF-16 looks binary until it is decoded.
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    guard isUTF16 else {
+    guard utf16Order(of: bytes) != nil else {
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
         return try fileKind(startingWith: body)
     }

@@ -18,8 +18,10 @@ package struct IngestProblem: Error, Hashable, Sendable {
         case badArticle(ArticleJSONProblem)
         /// Nothing that could be a feed, such as a page or an error message.
         case notAFeed
-        /// Not well-formed here; what could be read is there nonetheless, but of JSON nothing is.
-        case brokenFeed(BrokenMarkup)
+        /// A JSON Feed that is no JSON.
+        case brokenJSONFeed
+        /// A note: markup of a feed or list that is not well-formed here.
+        case brokenMarkup(BrokenMarkup)
         /// A note: a feed with more entries than are read.
         case moreEntries(limit: Int)
         /// Something in a list of subscriptions that is not subscribed to.
@@ -28,8 +30,8 @@ package struct IngestProblem: Error, Hashable, Sendable {
         case noLibrary(name: String)
         /// A note: bytes that are no text in the encoding, each replaced by U+FFFD.
         case invalidBytes(count: Int)
-        /// A note: no Unicode, and the letters told which older encoding it is.
-        case decoded(as: TextEncoding)
+        /// A note: the letters told which encoding it is, whatever it was declared to be.
+        case decoded(as: TextEncoding, declared: TextEncoding? = nil)
     }
 
     package var kind: Kind
@@ -47,14 +49,13 @@ package struct IngestProblem: Error, Hashable, Sendable {
     /// The articles came in nonetheless.
     package var isNote: Bool {
         switch kind {
-        case .invalidBytes, .decoded, .moreEntries: true
-        case .brokenFeed(let fault): fault != .json
+        case .invalidBytes, .decoded, .moreEntries, .brokenMarkup: true
         default: false
         }
     }
 }
 
-/// What of XML or JSON is not well-formed.
+/// What of XML is not well-formed.
 package enum BrokenMarkup: Hashable, Sendable {
     /// An end tag that closes no element or another one.
     case wrongEndTag
@@ -64,7 +65,6 @@ package enum BrokenMarkup: Hashable, Sendable {
     case afterEnd
     case undeclaredPrefix
     case repeatedAttribute
-    case json
     /// Anything else; libxml2's number for it.
     case other(code: Int)
 }

@@ -27,10 +27,12 @@ extension ReaderState {
         var others = ids
         for headline in list.headlines where others.remove(headline.id) != nil {
             counts?.noteRead(isRead, section: headline.section)
+            for feed in headline.feeds { feedList.noteRead(isRead, feed: feed) }
         }
         for id in others {
-            let section = shelf[id]?.document.article.section?.name
-            counts?.noteRead(isRead, section: section)
+            let document = shelf[id]?.document
+            counts?.noteRead(isRead, section: document?.article.section?.name)
+            for feed in document?.allFeeds ?? [] { feedList.noteRead(isRead, feed: feed) }
         }
     }
 
@@ -112,7 +114,7 @@ extension ReaderState {
         setMarks(ids, .read(true))
         undoable = Set(ids)
         tell(ids.isEmpty ? wording.everythingRead : wording.counted(wording.allRead, ids.count))
-        return [.loadCounts]
+        return [.loadCounts, .loadFeeds]
     }
 
     mutating func undo() -> [Effect] {
@@ -123,7 +125,7 @@ extension ReaderState {
         undoing = undoable.sorted { $0.text < $1.text }
         setMarks(undoing, .read(false))
         tell(wording.marksRestored)
-        return [.mark(undoing, .read(false)), .loadCounts]
+        return [.mark(undoing, .read(false)), .loadCounts, .loadFeeds]
     }
 }
 

@@ -20,8 +20,7 @@ extension ReaderState {
         guard let document = shelf[id]?.document, document.article.isSummary,
             !wholeAsked.contains(id), let url = document.article.url, isWeb(url)
         else { return [] }
-        let feeds = [document.article.feed].compactMap(\.self) + document.feeds
-        let isWanted = feeds.compactMap { Feed.ID($0) }.contains { feed in
+        let isWanted = document.allFeeds.compactMap { Feed.ID($0) }.contains { feed in
             feedList.listing(of: feed)?.feed.settings.fullText == true
         }
         return isWanted ? fetchWhole() : []
@@ -52,6 +51,13 @@ extension ReaderState {
             case .noArticle: wording.feeds.noArticleThere
             }
         tell("\(wording.feeds.wholeFailed): \(reason)", isError: true)
+    }
+}
+
+extension ArticleDocument {
+    /// The ids of all feeds the article came in by.
+    var allFeeds: [String] {
+        feeds.isEmpty ? [article.feed].compactMap(\.self) : feeds
     }
 }
 

@@ -22,7 +22,9 @@ import Testing
     private static let sections = ["Россия", "Мир", "Экономика"]
     private static let sources: [HeadlineSource] =
         [.all, .starred, .section("Нет такой")] + sections.map { .section($0) }
-        + [Feed.ID("vesti"), Feed.ID("none")].compactMap { $0.map { .feed($0) } }
+        + [Feed.ID("vesti"), Feed.ID("novosti"), Feed.ID("none")].compactMap {
+            $0.map { .feed($0) }
+        }
 
     /// A cache after a hundred random operations, and what it should list.
     private func randomCache(_ chance: inout Chance) throws -> (TemporaryCache, [Headline]) {

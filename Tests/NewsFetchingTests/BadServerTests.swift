@@ -24,6 +24,12 @@ struct BadServer: Sendable, CustomTestStringConvertible {
     static let statuses: [BadServer] = [
         BadServer("403", .loginWanted(status: 403)) { _ in .answer(403) },
         BadServer("404", .missing(status: 404)) { _ in .answer(404, body: rss()) },
+        BadServer("404 with 200 MB", .missing(status: 404)) { _ in
+            .raw("HTTP/1.1 404 No\r\nContent-Length: 200000000\r\n\r\n", then: .silence)
+        },
+        BadServer("404 without end", .missing(status: 404)) { _ in
+            .raw("HTTP/1.1 404 No\r\n\r\n", then: .endlessly(rss()))
+        },
         BadServer("410", .missing(status: 410)) { _ in .answer(410) },
         BadServer("500", .refused(status: 500)) { _ in .answer(500, body: rss()) },
         BadServer("429", .askedToWait(status: 429, until: nil)) { _ in .answer(429) },

@@ -107,6 +107,18 @@ import Testing
         #expect(sizes == addresses.map { _ in body.count })
     }
 
+    @Test(.timeLimit(.minutes(1))) func nothingIsLostOnAReaderThatComesLate() async throws {
+        let (done, tellDone) = AsyncStream<Void>.makeStream()
+        let events = EventTeller<Int>.stream { teller in
+            for number in 0..<100 { await teller.tell(number) }
+            tellDone.finish()
+        }
+        var heard: [Int] = []
+        for await number in events { heard.append(number) }
+        for await _ in done {}
+        #expect(heard == Array(0..<100))
+    }
+
     @Test func betweenTwoPagesOfAHostThereIsAPause() async throws {
         let (sleeps, sleep) = AsyncStream<Void>.makeStream()
         let turns = HostTurns { _ in sleep.yield() }

@@ -68,6 +68,12 @@ extension CacheOfTests {
             ],
             FeedsOfTests.id("library"): [Edition.id("library")],
         ]
+        for (feed, articles) in cache.articlesOfFeeds {
+            for index in cache.headlines.indices where articles.contains(cache.headlines[index].id)
+            {
+                cache.headlines[index].feeds = [feed.text]
+            }
+        }
         return cache
     }
 }

@@ -61,6 +61,15 @@ import Testing
         #expect(!reader.rows[0].contains("Вести Реута"))
     }
 
+    @Test func whatIsReadIsNoLongerCountedAsUnread() {
+        var reader = subscriber()
+        let reut = FeedsOfTests.id("reut")
+        reader.press("Enter")
+        #expect(reader.state.feedList.listing(of: reut)?.unread == 2)
+        reader.press("u")
+        #expect(reader.state.feedList.listing(of: reut)?.unread == 3)
+    }
+
     @Test func theViewComesBackToTheFeedThatWasChosen() {
         var reader = subscriber()
         reader.press("F j j Enter F")

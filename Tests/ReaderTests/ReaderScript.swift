@@ -14,12 +14,13 @@ struct ScriptedReader {
 
     init(
         rows: Int = 30, columns: Int = 100, wording: Wording = .russian,
-        cache: CacheOfTests = CacheOfTests(), isStarted: Bool = true, isScheduled: Bool = true
+        cache: CacheOfTests = CacheOfTests(), isStarted: Bool = true,
+        schedule: RefreshSchedule = .never
     ) {
         self.cache = cache
         state = ReaderState(
             wording: wording, today: Edition.today, size: Size(rows: rows, columns: columns),
-            isScheduled: isScheduled)
+            schedule: schedule)
         if isStarted { send(.started) }
     }
 

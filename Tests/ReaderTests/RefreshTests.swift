@@ -117,7 +117,7 @@ import Testing
         var reader = ScriptedReader()
         reader.press("r")
         reader.hear(.began(feeds: 0, subscribed: 0), .ended)
-        #expect(reader.statusLine.contains("Подписок пока нет. Добавить: gazeta add АДРЕС"))
+        #expect(reader.statusLine.contains("Подписок пока нет. Подписаться: gazeta add АДРЕС"))
     }
 
     @Test func whatWasCheckedJustNowIsNotCheckedAgain() {
@@ -164,8 +164,10 @@ import Testing
     private let minuteLater = Edition.date("2022-02-01T14:31:00+02:00")
     private let reut = FeedsOfTests.id("reut")
 
-    private func afterAMinute(isScheduled: Bool = true) -> ScriptedReader {
-        var reader = ScriptedReader(cache: .withFeeds, isScheduled: isScheduled)
+    private func afterAMinute(
+        _ schedule: RefreshSchedule = RefreshSchedule(onStart: false, whileReading: true)
+    ) -> ScriptedReader {
+        var reader = ScriptedReader(cache: .withFeeds, schedule: schedule)
         reader.forgetEffects()
         reader.send(.tick(minuteLater))
         return reader
@@ -178,7 +180,17 @@ import Testing
     }
 
     @Test func withoutAScheduleNothingIs() {
-        #expect(afterAMinute(isScheduled: false).effects == [])
+        #expect(afterAMinute(.never).effects == [])
+    }
+
+    @Test func whatIsDueMayBeCheckedOnceAtTheStart() {
+        let schedule = RefreshSchedule(onStart: true, whileReading: false)
+        var reader = ScriptedReader(cache: .withFeeds, schedule: schedule)
+        #expect(reader.effects.contains(.refresh(RefreshRequest(scope: .due, number: 1))))
+        reader.hear(.began(feeds: 0, subscribed: 8), .ended)
+        reader.forgetEffects()
+        reader.send(.tick(minuteLater))
+        #expect(reader.effects == [])
     }
 
     @Test func oneAtATimeIsEnough() {

@@ -32,10 +32,11 @@ struct ReadCommand: AsyncParsableCommand {
         let terminal = try takeTerminal(logFolder: cache.path)
         let state = ReaderState(
             wording: .in(.current), today: localNow(), size: terminal.size,
-            isScheduled: settings.whileReading, refreshesAtStart: settings.onStart)
+            schedule: RefreshSchedule(
+                onStart: settings.onStart, whileReading: settings.whileReading))
         var loop = ReaderLoop(
             state: state, terminal: terminal, cache: cache,
-            feeds: FeedAccess(cache: cache, settings: settings))
+            news: NewsAccess(cache: cache, settings: settings))
         let told = broughtIn.map { [Event.told(.sampleBroughtIn(articles: $0))] } ?? []
         if let signal = await loop.run(first: [.started] + told) { end(by: signal) }
     }

@@ -42,10 +42,10 @@ extension Complaint {
             "\(path): is not UTF-8 and was read as \(charset); convert it if its text looks wrong."
         case .notAFeed(let path):
             "\(path): is no news feed; check what was saved."
-        case .brokenFeed(let path, let line, let fault):
-            fault == .json
-                ? "\(path): the feed is not JSON and was not read; save it again."
-                : "\(place(path, "line", line)): \(fault.english); what could be read was."
+        case .brokenJSONFeed(let path):
+            "\(path): the feed is not JSON and was not read; save it again."
+        case .brokenMarkup(let path, let line, let fault):
+            "\(place(path, "line", line)): \(fault.english); what could be read was."
         case .moreEntries(let path, let limit):
             "\(path): the feed has more articles than are read; the first \(limit) were taken."
         case .refusedSubscription(let path, let line, let reason):

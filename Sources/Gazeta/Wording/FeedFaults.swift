@@ -1,6 +1,6 @@
 import Ingest
 
-/// What is wrong with a feed's markup, in the middle of a sentence.
+/// What is wrong with markup, in the middle of a sentence.
 extension BrokenMarkup {
     var russian: String {
         switch self {
@@ -9,7 +9,6 @@ extension BrokenMarkup {
         case .afterEnd: "после конца стоит что-то ещё"
         case .undeclaredPrefix: "префикс не объявлен"
         case .repeatedAttribute: "атрибут повторён"
-        case .json: "это не JSON"
         case .other(let code): "разметка с ошибкой (libxml2: \(code))"
         }
     }
@@ -21,7 +20,6 @@ extension BrokenMarkup {
         case .afterEnd: "după sfârșit mai urmează ceva"
         case .undeclaredPrefix: "prefixul nu este declarat"
         case .repeatedAttribute: "atributul se repetă"
-        case .json: "nu este JSON"
         case .other(let code): "marcajul are o eroare (libxml2: \(code))"
         }
     }
@@ -33,7 +31,6 @@ extension BrokenMarkup {
         case .afterEnd: "something follows the end"
         case .undeclaredPrefix: "a prefix is not declared"
         case .repeatedAttribute: "an attribute is repeated"
-        case .json: "no JSON"
         case .other(let code): "an error in the markup (libxml2: \(code))"
         }
     }

@@ -42,10 +42,10 @@ extension Complaint {
             "\(path): nu este UTF-8 și a fost citit ca \(charset); convertiți-l dacă textul arată greșit."
         case .notAFeed(let path):
             "\(path): nu este un flux de știri; verificați ce s-a salvat."
-        case .brokenFeed(let path, let line, let fault):
-            fault == .json
-                ? "\(path): fluxul nu este JSON și nu a fost citit; salvați-l din nou."
-                : "\(place(path, "rândul", line)): \(fault.romanian); s-a citit ce s-a putut."
+        case .brokenJSONFeed(let path):
+            "\(path): fluxul nu este JSON și nu a fost citit; salvați-l din nou."
+        case .brokenMarkup(let path, let line, let fault):
+            "\(place(path, "rândul", line)): \(fault.romanian); s-a citit ce s-a putut."
         case .moreEntries(let path, let limit):
             "\(path): fluxul are mai multe articole decât se citesc; s-au luat primele \(limit)."
         case .refusedSubscription(let path, let line, let reason):

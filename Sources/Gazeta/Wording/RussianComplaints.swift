@@ -42,10 +42,10 @@ extension Complaint {
             "\(path): не UTF-8, прочитан как \(charset); если текст выглядит неверно, перекодируйте файл."
         case .notAFeed(let path):
             "\(path): это не лента новостей; проверьте, что сохранено."
-        case .brokenFeed(let path, let line, let fault):
-            fault == .json
-                ? "\(path): лента не в JSON и не прочитана; сохраните её заново."
-                : "\(place(path, "строка", line)): \(fault.russian); прочитано, что удалось."
+        case .brokenJSONFeed(let path):
+            "\(path): лента не в JSON и не прочитана; сохраните её заново."
+        case .brokenMarkup(let path, let line, let fault):
+            "\(place(path, "строка", line)): \(fault.russian); прочитано, что удалось."
         case .moreEntries(let path, let limit):
             "\(path): в ленте больше статей, чем читается; взяты первые \(limit)."
         case .refusedSubscription(let path, let line, let reason):

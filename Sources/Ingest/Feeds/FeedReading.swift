@@ -31,9 +31,12 @@ private func feed(in text: String, url: String?) throws(IngestProblem) -> FeedDo
         let feed = try JSONFeed(text, url: url)
         return document(feed.head, feed.items, isCut: feed.isCut, problems: [], url: url)
     }
-    let tree = MarkupTree(xml: text.utf8)
-    let problems = tree.problems.map(IngestProblem.init)
+    var tree = MarkupTree(xml: text.utf8)
+    let problems = firstOfEachKind(tree.problems.map(IngestProblem.init))
     if let fatal = problems.first(where: { !$0.isNote }) { throw fatal }
+    if tree.problems.contains(where: { $0.kind == .wrongEndTag || $0.kind == .unfinished }) {
+        tree = MarkupTree(xml: TagBalancing.balanced(text))
+    }
     guard let feed = XMLFeed(tree, url: url) else { throw IngestProblem(.notAFeed) }
     return document(feed.head, feed.items, isCut: feed.isCut, problems: problems, url: url)
 }
@@ -51,4 +54,10 @@ private func document(
         language: languageCode(head.language), updateInterval: head.schedule.interval,
         skipHours: head.schedule.skipHours, skipDays: head.schedule.skipDays,
         entries: items.map { articles.entry($0) }, problems: problems + cut)
+}
+
+/// One fault brings others of its kind with it.
+func firstOfEachKind(_ problems: [IngestProblem]) -> [IngestProblem] {
+    var kinds: Set<IngestProblem.Kind> = []
+    return problems.filter { kinds.insert($0.kind).inserted }
 }

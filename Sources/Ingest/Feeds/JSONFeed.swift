@@ -12,7 +12,7 @@ struct JSONFeed {
         do {
             document = try JSONDecoder().decode(JSONFeedDocument.self, from: Data(text.utf8))
         } catch {
-            throw IngestProblem(.brokenFeed(.json))
+            throw IngestProblem(.brokenJSONFeed)
         }
         // Other JSON has items too.
         guard document.version?.contains("jsonfeed.org/") == true else {

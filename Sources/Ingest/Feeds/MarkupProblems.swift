@@ -5,12 +5,12 @@ extension IngestProblem {
             switch problem.kind {
             case .noLibrary: .noLibrary(name: "libxml2")
             case .empty: .empty
-            case .wrongEndTag: .brokenFeed(.wrongEndTag)
-            case .unfinished: .brokenFeed(.unfinished)
-            case .afterEnd: .brokenFeed(.afterEnd)
-            case .undeclaredPrefix: .brokenFeed(.undeclaredPrefix)
-            case .repeatedAttribute: .brokenFeed(.repeatedAttribute)
-            case .other(let code): .brokenFeed(.other(code: code))
+            case .wrongEndTag: .brokenMarkup(.wrongEndTag)
+            case .unfinished: .brokenMarkup(.unfinished)
+            case .afterEnd: .brokenMarkup(.afterEnd)
+            case .undeclaredPrefix: .brokenMarkup(.undeclaredPrefix)
+            case .repeatedAttribute: .brokenMarkup(.repeatedAttribute)
+            case .other(let code): .brokenMarkup(.other(code: code))
             }
         self.init(kind, line: problem.line)
     }

@@ -5,8 +5,10 @@ extension MarkupMending {
     /// escaped.
     mutating func mendReference(isInValue: Bool) {
         guard let (scalar, length) = reference(isInValue: isInValue) else {
+            hasReferences = true
             return replace(1, by: "&amp;")
         }
+        hasReferences = hasReferences || "<&\"'".unicodeScalars.contains(scalar)
         switch scalar {
         case "<": replace(length, by: "&lt;")
         case "&": replace(length, by: "&amp;")

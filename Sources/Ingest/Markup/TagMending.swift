@@ -26,8 +26,13 @@ extension MarkupMending {
             dropThrough(end(of: isXML ? .instruction : .bracket, from: index + 2))
         case UInt8(ascii: "/"): mendEndTag()
         case let byte where isNameStart(byte): mendStartTag()
-        default: replace(1, by: "&lt;")
+        default: escapeLess()
         }
+    }
+
+    mutating func escapeLess() {
+        hasReferences = true
+        replace(1, by: "&lt;")
     }
 
     private mutating func mendDeclaration() {
@@ -62,8 +67,10 @@ extension MarkupMending {
     mutating func mendRaw(upTo end: Int) {
         while index < end {
             switch kinds[Int(bytes[index])] {
-            case .less: replace(1, by: "&lt;")
-            case .ampersand: replace(1, by: "&amp;")
+            case .less: escapeLess()
+            case .ampersand:
+                hasReferences = true
+                replace(1, by: "&amp;")
             case .control: drop(1)
             default: index += 1
             }
@@ -97,6 +104,7 @@ extension MarkupMending {
             if isEmpty { drop(3) } else { dropThrough(end(of: .bracket, from: index + 2)) }
             return
         }
+        endText()
         let length = nameEnd - index
         if language == .html, length == 3, byte(at: index + 2) | 0x20 == UInt8(ascii: "p") {
             isInParagraph = false
@@ -112,6 +120,7 @@ extension MarkupMending {
             drop(1)
         }
         if byte(at: index) == UInt8(ascii: ">") { index += 1 } else { insert(">") }
+        beginText()
     }
 
     /// Drops to `end`; a construct that has none goes as far as the next tag.

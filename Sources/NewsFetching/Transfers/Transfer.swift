@@ -57,7 +57,7 @@ final class Transfer {
     /// What came of it, once libcurl is done with it.
     func result(_ code: CURLcode) -> TransferResult {
         let received = easy.size(CURLINFO_SIZE_DOWNLOAD_T) + easy.long(CURLINFO_HEADER_SIZE)
-        guard code == CURLE_OK || isCutShort && breach == nil else {
+        guard code == CURLE_OK || isEnough(code) && breach == nil else {
             let failure = TransferFailure(
                 code: code, host: request.address.host, isProxied: isProxied, breach: breach,
                 limit: request.limit, reason: easy.reason(code), limits: settings.limits,
@@ -70,6 +70,14 @@ final class Transfer {
             location: easy.text(CURLINFO_REDIRECT_URL), reach: reach)
         return TransferResult(response: .success(response), received: received)
     }
+
+    /// Whether the transfer ended early because no more of it was wanted.
+    private func isEnough(_ code: CURLcode) -> Bool {
+        isCutShort || code == CURLE_FILESIZE_EXCEEDED && !keepsBody
+    }
+
+    /// What comes with a failure or a redirection is for people with browsers.
+    private var keepsBody: Bool { (200..<300).contains(easy.long(CURLINFO_RESPONSE_CODE)) }
 
     private var reach: Reach {
         let named = settings.redirections.reach(ofHost: request.address.host)
@@ -92,7 +100,7 @@ final class Transfer {
     }
 
     func take(body bytes: UnsafeRawBufferPointer) -> Int {
-        guard (200..<300).contains(easy.long(CURLINFO_RESPONSE_CODE)) else {
+        guard keepsBody else {
             unkeptBytes += bytes.count
             isCutShort = unkeptBytes > Self.mostUnkept
             return isCutShort ? 0 : bytes.count

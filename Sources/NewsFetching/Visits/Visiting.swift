@@ -11,29 +11,27 @@ package func visit(
     clock: @escaping @Sendable () -> Int64,
     chance: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
 ) -> AsyncStream<FetchEvent> {
-    AsyncStream { continuation in
-        let task = Task {
-            await visitAll(
-                requests, settings: settings, resting: resting, clock: clock, chance: chance
-            ) { continuation.yield($0) }
-            continuation.finish()
-        }
-        continuation.onTermination = { _ in task.cancel() }
+    EventTeller.stream { teller in
+        await visitAll(
+            requests, settings: settings, resting: resting, clock: clock, chance: chance,
+            teller: teller)
     }
 }
 
 private func visitAll(
     _ requests: [FeedRequest], settings: FetchSettings, resting: [String: HostRest],
     clock: @escaping @Sendable () -> Int64, chance: @escaping @Sendable () -> Double,
-    tell: @escaping @Sendable (FetchEvent) -> Void
+    teller: EventTeller<FetchEvent>
 ) async {
     let visitor: Visitor
     do {
         let fetcher = try Fetcher(settings: settings, resting: resting, clock: clock)
         visitor = Visitor(
-            fetcher: fetcher, reader: FeedReader(), chance: chance, tell: tell)
+            fetcher: fetcher, reader: FeedReader(), chance: chance, teller: teller)
     } catch {
-        for request in requests { tell(.visited(FeedVisit(request.feed, failedBefore: error))) }
+        for request in requests {
+            await teller.tell(.visited(FeedVisit(request.feed, failedBefore: error)))
+        }
         return
     }
     await forEach(lanes(of: requests), atOnce: settings.mostAtOnce) { lane in

@@ -6,7 +6,7 @@ struct Visitor: Sendable {
     let fetcher: Fetcher
     let reader: FeedReader
     let chance: @Sendable () -> Double
-    let tell: @Sendable (FetchEvent) -> Void
+    let teller: EventTeller<FetchEvent>
 
     private static let accept =
         "application/rss+xml, application/atom+xml, application/feed+json, "
@@ -15,33 +15,35 @@ struct Visitor: Sendable {
     func visit(_ request: FeedRequest) async {
         let feed = request.feed
         guard mayCheck(feed, at: fetcher.clock(), isByHand: request.isByHand) else {
-            tell(.visited(FeedVisit(feed: feed.id, state: feed.state, bytes: 0)))
+            await teller.tell(.visited(FeedVisit(feed: feed.id, state: feed.state, bytes: 0)))
             return
         }
         guard let address = FetchAddress(feed.url) else {
-            tell(.visited(visit(of: feed, .failed(.badAddress), bytes: 0)))
+            await teller.tell(.visited(visit(of: feed, .failed(.badAddress), bytes: 0)))
             return
         }
         if let rest = await fetcher.turns.rest(of: address.host, at: fetcher.clock()) {
             let state = feed.state(
                 whileHostRests: rest, at: fetcher.clock(), chance: chance())
-            tell(
+            await teller.tell(
                 .visited(
                     FeedVisit(feed: feed.id, state: state, problem: rest.problem, bytes: 0)))
             return
         }
-        tell(.started(feed.id))
+        await teller.tell(.started(feed.id))
         let errand = Fetcher.Errand(
             address: address, login: login(for: request, at: address), accept: Self.accept,
             validators: Validators(toSendFor: feed.state, at: fetcher.clock()),
             limit: fetcher.settings.limits.feed)
-        let outcome = await fetcher.outcome(of: errand) { tell(.received(feed.id, bytes: $0)) }
+        let outcome = await fetcher.outcome(of: errand) {
+            teller.mention(.received(feed.id, bytes: $0))
+        }
         let (answer, document) = await answer(outcome, to: errand, of: feed)
         guard !Task.isCancelled else { return }
         var visit = visit(of: feed, answer, bytes: outcome.received)
         visit.document = document
         visit.follow(outcome.movedTo, from: address, at: fetcher.clock())
-        tell(.visited(visit))
+        await teller.tell(.visited(visit))
     }
 
     private func login(for request: FeedRequest, at address: FetchAddress) -> FetchAddress.Login? {

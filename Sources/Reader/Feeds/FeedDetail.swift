@@ -40,17 +40,16 @@ struct FeedDetail {
 
     private var sentence: String {
         let sentence = table.state(of: listing).sentence
-        guard case .stopped = feed.state.status else { return sentence }
-        return "\(sentence). \(wording.feeds.whenStopped)"
+        return listing.isStopped ? "\(sentence). \(wording.feeds.whenStopped)" : sentence
     }
 
     /// «Проверена 1 февраля 2022, 14:05 · снова через 25 мин · раз в 60 минут»
     private var times: String {
         let words = wording.feeds
-        let next = table.next(of: listing)
         return joined([
             listing.lastCheck.map { "\(words.checked) \(wording.dates.full($0))" },
-            next == "—" ? nil : "\(words.nextCheck) \(next)",
+            listing.isStopped || listing.nextCheck == nil
+                ? nil : "\(words.nextCheck) \(table.next(of: listing))",
             feed.settings.interval.map { wording.counted(words.everyMinutes, $0) },
         ])
     }

@@ -85,6 +85,14 @@ struct FeedList: Sendable {
         }
     }
 
+    /// An article that came in by a feed has been marked read or unread.
+    mutating func noteRead(_ isRead: Bool, feed: String) {
+        guard let number = Feed.ID(feed).flatMap({ numbers[$0] }), let listing = listings?[number]
+        else { return }
+        let unread = listing.unread + (isRead ? -1 : 1)
+        listings?[number].unread = max(0, min(unread, listing.all))
+    }
+
     mutating func rename(_ id: Feed.ID, to title: String?) {
         guard let number = numbers[id] else { return }
         listings?[number].feed.givenTitle = title

@@ -146,7 +146,7 @@ struct FeedTable {
             state.text, row: row + 1, column: Self.indent, cells: columns - 1 - Self.indent,
             style: selection ?? state.style)
         let next = " · \(next(of: listing))"
-        if column + drawnWidth(of: next) < columns {
+        if listing.nextCheck != nil, !listing.isStopped, column + drawnWidth(of: next) < columns {
             canvas.write(next, row: row + 1, column: column, style: selection ?? .dim)
         }
     }
@@ -191,7 +191,14 @@ extension FeedTable {
     }
 
     func next(of listing: FeedListing) -> String {
-        if case .stopped = listing.feed.state.status { return "—" }
+        if listing.isStopped { return "—" }
         return wording.soon(listing.nextCheck, today: today)
+    }
+}
+
+extension FeedListing {
+    /// Whether it is not checked any more by itself.
+    var isStopped: Bool {
+        if case .stopped = feed.state.status { true } else { false }
     }
 }

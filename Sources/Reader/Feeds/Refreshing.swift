@@ -1,5 +1,19 @@
 import Articles
 
+/// When feeds are checked without being asked for.
+package struct RefreshSchedule: Hashable, Sendable {
+    package var onStart: Bool
+    /// As soon as the time of one has come.
+    package var whileReading: Bool
+
+    package init(onStart: Bool, whileReading: Bool) {
+        self.onStart = onStart
+        self.whileReading = whileReading
+    }
+
+    package static let never = RefreshSchedule(onStart: false, whileReading: false)
+}
+
 /// Bringing in what is new, when somebody asks and when its time has come.
 extension ReaderState {
     /// What the key of refreshing does: it begins, and pressed again it stops.
@@ -16,9 +30,9 @@ extension ReaderState {
         return [.refresh(request)]
     }
 
-    /// Every minute, where nothing is being refreshed already.
+    /// Checks the feeds whose time has come, where none are being checked already.
     mutating func refreshWhatIsDue() -> [Effect] {
-        isScheduled && refresh == nil ? refresh(.due) : []
+        refresh == nil ? refresh(.due) : []
     }
 
     mutating func stopRefreshing() -> [Effect] {
@@ -42,7 +56,8 @@ extension ReaderState {
         case .checked(let id, _, let status):
             feedList.note(status, of: id)
             // What has come is seen at once, but no list is read while it is being read.
-            return status.hasBroughtAnything && asked[.reload] == nil ? renewed() : []
+            guard status.hasBroughtAnything, asked[.reload] == nil else { return [] }
+            return renewed().filter { $0 != .loadFeeds }
         case .ended:
             refresh = nil
             return end(of: running)

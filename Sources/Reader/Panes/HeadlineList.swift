@@ -167,8 +167,12 @@ extension ReaderState {
         // Until the cache has answered nobody knows that there is nothing.
         guard asked[.first] == nil, asked[.last] == nil else { return }
         let texts =
-            list.source == .starred
-            ? [wording.nothingStarred] : [wording.nothingToRead, wording.howToBringIn]
+            switch list.source {
+            case .starred: [wording.nothingStarred]
+            case .feed: [wording.nothingToRead]
+            case .all, .section:
+                [wording.nothingToRead, wording.howToBringIn, wording.feeds.howToAdd]
+            }
         var row = min(1, canvas.size.rows - 1)
         for text in texts {
             for line in titleLines(text, columns: canvas.size.columns - 4, most: 3) {

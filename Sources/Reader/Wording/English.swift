@@ -43,7 +43,7 @@ extension Wording {
         nothingRelated: "Nothing related",
         cardNote: "The article is not in the cache: this is all the text says of it.",
         nothingToRead: "There are no articles here yet",
-        howToBringIn: "To bring some in: gazeta import FILE…",
+        howToBringIn: "From files: gazeta import FILE…",
         nothingStarred: "Nothing starred yet: press s to star",
         articleGone: "This article is no longer in the cache.",
         fromTheBeginning: "All read below: back to the top",

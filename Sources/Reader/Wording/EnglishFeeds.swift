@@ -8,7 +8,7 @@ extension FeedWords {
         lastHead: "checked",
         nextHead: "next",
         noFeeds: "There are no feeds yet",
-        howToAdd: "To add one: gazeta add ADDRESS",
+        howToAdd: "To subscribe: gazeta add ADDRESS",
         refreshed: "refreshed",
         refreshing: "Refreshing…",
         stop: "stop",

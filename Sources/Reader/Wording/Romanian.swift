@@ -41,7 +41,7 @@ extension Wording {
         nothingRelated: "Nimic pe aceeași temă",
         cardNote: "Articolul nu e în cache: e tot ce spune textul despre el.",
         nothingToRead: "Încă nu sunt articole aici",
-        howToBringIn: "Aduceți-le: gazeta import FIȘIER…",
+        howToBringIn: "Din fișiere: gazeta import FIȘIER…",
         nothingStarred: "Nu aveți încă favorite: tasta s le adaugă",
         articleGone: "Acest articol nu mai este în cache.",
         fromTheBeginning: "Mai jos totul e citit — de la început",

@@ -8,7 +8,7 @@ extension FeedWords {
         lastHead: "verificat",
         nextHead: "următoarea",
         noFeeds: "Încă nu aveți abonamente",
-        howToAdd: "Adăugați: gazeta add ADRESĂ",
+        howToAdd: "Abonare: gazeta add ADRESĂ",
         refreshed: "actualizat",
         refreshing: "Actualizare…",
         stop: "oprește",

@@ -43,7 +43,7 @@ extension Wording {
         nothingRelated: "По теме ничего нет",
         cardNote: "Статьи нет в кэше: это всё, что сказано о ней в тексте.",
         nothingToRead: "Здесь пока нет статей",
-        howToBringIn: "Добавить: gazeta import ФАЙЛ…",
+        howToBringIn: "Из файлов: gazeta import ФАЙЛ…",
         nothingStarred: "Избранного пока нет: добавляет клавиша s",
         articleGone: "Этой статьи больше нет в кэше.",
         fromTheBeginning: "Дальше всё прочитано — снова сверху",

@@ -8,7 +8,7 @@ extension FeedWords {
         lastHead: "проверена",
         nextHead: "следующая",
         noFeeds: "Подписок пока нет",
-        howToAdd: "Добавить: gazeta add АДРЕС",
+        howToAdd: "Подписаться: gazeta add АДРЕС",
         refreshed: "обновлено",
         refreshing: "Обновление…",
         stop: "остановить",

@@ -3,18 +3,11 @@ import Articles
 import NewsFetching
 import Reader
 
-extension FeedAccess {
-    /// Feeds as the cache keeps them, fetched as the configuration has it.
+extension NewsAccess {
+    /// Fetching into the cache, as the configuration has it.
     init(cache: ArticleCache, settings: Settings) {
         let run = FetchRun(cache: cache, settings: settings)
         self.init(
-            listings: { () throws(CacheError) in try feedListings(of: cache) },
-            rename: { id, title throws(CacheError) in
-                _ = try cache.change(id) { $0.givenTitle = title }
-            },
-            unsubscribe: { id throws(CacheError) in
-                _ = try cache.removeFeed(id, withArticles: false)
-            },
             refreshing: { scope in news(of: scope, run) },
             fetchWhole: { id throws(CacheError) in
                 switch try await run.fetchWhole(id) {
@@ -23,16 +16,6 @@ extension FeedAccess {
                 case .failure(let problem): .notFetched(problem)
                 }
             })
-    }
-}
-
-private func feedListings(of cache: ArticleCache) throws(CacheError) -> [FeedListing] {
-    let counts = try cache.feedCounts()
-    return try cache.feeds().map { feed in
-        FeedListing(
-            feed: feed, all: counts[feed.id]?.articles ?? 0, unread: counts[feed.id]?.unread ?? 0,
-            lastCheck: feed.state.lastCheck.flatMap(localMoment),
-            nextCheck: feed.state.status.hasStopped ? nil : localMoment(feed.state.nextCheck))
     }
 }
 
