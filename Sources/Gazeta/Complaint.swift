@@ -15,6 +15,7 @@ enum Complaint: Error, Hashable, Sendable {
     case binary(String)
     case emptyFile(String)
     case noArticle(String)
+    case notAnArticle(String, kind: PageKind)
     case noNewsInFolder(String)
     case unknownKind(String, kind: String)
     /// The line is nil where the file is one JSON text.

@@ -1,4 +1,5 @@
 import Ingest
+import Ingest
 import Reader
 
 extension Complaint {
@@ -22,6 +23,8 @@ extension Complaint {
             "\(path): is empty; there is nothing to bring in."
         case .noArticle(let path):
             "\(path): no article found in it; save the page of one news story."
+        case .notAnArticle(let path, let kind):
+            "\(path): is no article but \(pageKind(kind)); save the page of one news story."
         case .noNewsInFolder(let path):
             "\(path): no news found in this folder; name one that holds saved pages."
         case .unknownKind(let path, let kind):
@@ -134,4 +137,16 @@ func mebibytes(_ bytes: Int) -> Int { bytes / (1 << 20) }
 /// «file, line 3», or the file alone.
 func place(_ path: String, _ word: String, _ line: Int?) -> String {
     line.map { "\(path), \(word) \($0)" } ?? path
+}
+
+/// What a page is that is no article, in English.
+private func pageKind(_ kind: PageKind) -> String {
+    switch kind {
+    case .frontPage: "a site's front page"
+    case .listing: "a list of headlines"
+    case .search: "a search"
+    case .login: "a page to log in at"
+    case .notFound: "a page that says nothing is there"
+    case .withoutText: "a page with hardly any text"
+    }
 }

@@ -1,4 +1,5 @@
 import Ingest
+import Ingest
 import Reader
 
 extension Complaint {
@@ -22,6 +23,8 @@ extension Complaint {
             "\(path): este gol; nu este nimic de adus."
         case .noArticle(let path):
             "\(path): nu s-a găsit niciun articol; salvați pagina unei singure știri."
+        case .notAnArticle(let path, let kind):
+            "\(path): nu este un articol, ci \(pageKind(kind)); salvați pagina unei singure știri."
         case .noNewsInFolder(let path):
             "\(path): în acest dosar nu s-au găsit știri; indicați unul cu pagini salvate."
         case .unknownKind(let path, let kind):
@@ -125,5 +128,17 @@ extension Complaint {
         case .damagedArticle(let id):
             "Articolul \(id) este deteriorat în memorie: aduceți-i pagina din nou."
         }
+    }
+}
+
+/// What a page is that is no article, in Romanian.
+private func pageKind(_ kind: PageKind) -> String {
+    switch kind {
+    case .frontPage: "prima pagină a unui site"
+    case .listing: "o listă de titluri"
+    case .search: "o pagină de căutare"
+    case .login: "o pagină de autentificare"
+    case .notFound: "un mesaj că pagina nu există"
+    case .withoutText: "o pagină aproape fără text"
     }
 }

@@ -1,4 +1,5 @@
 import Ingest
+import Ingest
 import Reader
 
 extension Complaint {
@@ -22,6 +23,8 @@ extension Complaint {
             "\(path): файл пуст; вносить нечего."
         case .noArticle(let path):
             "\(path): статьи в нём не нашлось; сохраните страницу одной новости."
+        case .notAnArticle(let path, let kind):
+            "\(path): это не статья, а \(pageKind(kind)); сохраните страницу одной новости."
         case .noNewsInFolder(let path):
             "\(path): новостей в этой папке не нашлось; назовите папку с сохранёнными страницами."
         case .unknownKind(let path, let kind):
@@ -125,5 +128,17 @@ extension Complaint {
         case .damagedArticle(let id):
             "Статья \(id) в кэше повреждена: внесите её страницу ещё раз."
         }
+    }
+}
+
+/// What a page is that is no article, in Russian.
+private func pageKind(_ kind: PageKind) -> String {
+    switch kind {
+    case .frontPage: "главная страница сайта"
+    case .listing: "список заголовков"
+    case .search: "страница поиска"
+    case .login: "страница входа"
+    case .notFound: "сообщение, что страницы нет"
+    case .withoutText: "страница почти без текста"
     }
 }
