@@ -59,7 +59,8 @@ final class Transfer {
         let received = easy.size(CURLINFO_SIZE_DOWNLOAD_T) + easy.long(CURLINFO_HEADER_SIZE)
         guard code == CURLE_OK || isEnough(code) && breach == nil else {
             let failure = TransferFailure(
-                code: code, host: request.address.host, isProxied: isProxied, breach: breach,
+                code: code, host: request.address.host, isProxied: isProxied,
+                tunnelStatus: easy.long(CURLINFO_HTTP_CONNECTCODE), breach: breach,
                 limit: request.limit, reason: easy.reason(code), limits: settings.limits,
                 hasConnected: easy.size(CURLINFO_PRETRANSFER_TIME_T) > 0,
                 milliseconds: easy.size(CURLINFO_TOTAL_TIME_T) / 1000)

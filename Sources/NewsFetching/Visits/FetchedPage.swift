@@ -42,11 +42,12 @@ private func fetchAll(
 ) async {
     let fetcher: Fetcher
     do {
-        fetcher = try Fetcher(settings: settings, resting: resting, clock: clock)
+        fetcher = try Fetcher(settings: settings, clock: clock)
     } catch {
         for index in urls.indices { await teller.tell((index, .failure(error))) }
         return
     }
+    await settings.turns.letRest(resting)
     let lanes = Dictionary(grouping: urls.enumerated()) { FetchAddress($0.element)?.host ?? "" }
     await forEach(lanes.values.map { Array($0) }, atOnce: settings.mostAtOnce) { lane in
         for (index, url) in lane {

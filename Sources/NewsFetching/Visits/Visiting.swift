@@ -25,7 +25,7 @@ private func visitAll(
 ) async {
     let visitor: Visitor
     do {
-        let fetcher = try Fetcher(settings: settings, resting: resting, clock: clock)
+        let fetcher = try Fetcher(settings: settings, clock: clock)
         visitor = Visitor(
             fetcher: fetcher, reader: FeedReader(), chance: chance, teller: teller)
     } catch {
@@ -34,6 +34,7 @@ private func visitAll(
         }
         return
     }
+    await settings.turns.letRest(resting)
     await forEach(lanes(of: requests), atOnce: settings.mostAtOnce) { lane in
         for request in lane where !Task.isCancelled { await visitor.visit(request) }
     }
