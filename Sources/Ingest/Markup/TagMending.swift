@@ -25,9 +25,14 @@ extension MarkupMending {
             let isXML = language == .xml
             dropThrough(end(of: isXML ? .instruction : .bracket, from: index + 2))
         case UInt8(ascii: "/"): mendEndTag()
-        case let byte where isNameStart(byte): mendStartTag()
+        case let byte where opensTag(byte): mendStartTag()
         default: escapeLess()
         }
+    }
+
+    /// In HTML a letter beyond ASCII opens no tag: «<Мост>» is text.
+    private func opensTag(_ byte: UInt8) -> Bool {
+        language == .xml ? isNameStart(byte) : (0x61...0x7A).contains(byte | 0x20)
     }
 
     mutating func escapeLess() {
