@@ -10,6 +10,8 @@ package struct IngestProblem: Error, Hashable, Sendable {
         case unsupported(UnsupportedKind)
         /// No line could be a headline.
         case noArticle
+        /// A web page that is something else.
+        case notAnArticle(PageKind)
         /// More bytes than a page may have.
         case tooLarge(limit: Int)
         /// More bytes than a line of JSON Lines may have; the line was passed over.

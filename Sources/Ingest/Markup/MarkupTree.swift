@@ -124,6 +124,14 @@ extension MarkupTree {
         return nil
     }
 
+    /// The bytes of an attribute's value; nil where the element has none of that name.
+    func attributeBytes(_ node: Node, _ name: StaticString) -> ArraySlice<UInt8>? {
+        for attribute in attributes(of: node) where isSpelled(Int(attribute.name), name) {
+            return text[attribute.range]
+        }
+        return nil
+    }
+
     /// The attributes in order: name without prefix, prefix, and value.
     func attributeList(_ node: Node) -> [(name: String, prefix: String, value: String)] {
         attributes(of: node).map { attribute in
