@@ -19,7 +19,7 @@ struct Gazeta: AsyncParsableCommand {
         subcommands: [
             ReadCommand.self, ImportCommand.self, InspectCommand.self, ListCommand.self,
             ShowCommand.self, RelatedCommand.self, MarkCommand.self, ExportCommand.self,
-            WrapCommand.self, RemoveCommand.self, FeedsCommand.self,
+            WrapCommand.self, AddCommand.self, RemoveCommand.self, FeedsCommand.self,
             SetCommand.self, FetchCommand.self, DoctorCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)

@@ -21,29 +21,31 @@ final class NewsServer: Sendable {
 
     init() throws {
         signal(SIGPIPE, SIG_IGN)
-        listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let (socket, isListening) = (
-            listener,
-            withUnsafeMutablePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    bind(listener, $0, size) == 0 && listen(listener, 64) == 0
-                        && getsockname(listener, $0, &size) == 0
-                }
-            }
-        )
-        try #require(isListening)
-        port = UInt16(bigEndian: address.sin_port)
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        self.listener = listener
+        port = try Self.listen(on: listener)
         DispatchQueue(label: "publisher").async { [weak self] in
             while true {
-                let connection = accept(socket, nil, nil)
+                let connection = accept(listener, nil, nil)
                 guard connection >= 0, let server = self else { return }
                 DispatchQueue(label: "reader of news").async { server.serve(connection) }
             }
         }
+    }
+
+    private static func listen(on listener: Int32) throws -> UInt16 {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isListening = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, size) == 0 && Glibc.listen(listener, 64) == 0
+                    && getsockname(listener, $0, &size) == 0
+            }
+        }
+        try #require(isListening)
+        return UInt16(bigEndian: address.sin_port)
     }
 
     deinit {
