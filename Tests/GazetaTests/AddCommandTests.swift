@@ -85,8 +85,15 @@ import Testing
         #expect(try gazeta.run("list").output.split(separator: "\n").count == 1)
     }
 
+    @Test func aFeedThatNoPageNamesIsLookedForAtTheUsualPlaces() throws {
+        putPage(naming: [], at: "/start")
+        #expect(try gazeta.run("add", server.address("/start")).status == 0)
+        #expect(try feeds().map { $0["url"] as? String } == [server.address("/rss")])
+    }
+
     @Test(arguments: ["/none", "/empty", "/broken"])
     func whereNothingIsFoundNothingIsKept(path: String) throws {
+        server.put(NewsServer.Page(status: 404), at: "/rss")
         putPage(naming: [], at: "/empty")
         server.put(NewsServer.Page(status: 500), at: "/broken")
         let answer = try gazeta.run("add", server.address(path))

@@ -15,6 +15,9 @@ struct CommandWords: Sendable {
     let articles: String
     let unread: String
     let starred: String
+    let feeds: String
+    /// How many feeds follows.
+    let failing: String
     let terminal: String
     let colours: String
     let locale: String
@@ -37,7 +40,8 @@ struct CommandWords: Sendable {
         added: "added", updated: "updated", unchanged: "unchanged", subscribed: "feeds subscribed",
         subscribedBefore: "feeds known before", cache: "cache",
         isSound: "sound", isDamaged: "damaged", version: "version", articles: "articles",
-        unread: "unread", starred: "starred", terminal: "terminal", colours: "colours",
+        unread: "unread", starred: "starred", feeds: "feeds", failing: "failing",
+        terminal: "terminal", colours: "colours",
         locale: "locale", hyphenation: "hyphens", patternsInstalled: "patterns installed",
         patternsMissing: "no patterns installed",
         betterWith: "words are parted better with the packages")
@@ -47,7 +51,8 @@ struct CommandWords: Sendable {
         subscribed: "новых подписок",
         subscribedBefore: "подписок было", cache: "кэш",
         isSound: "цел", isDamaged: "повреждён", version: "версия", articles: "статьи",
-        unread: "непрочитанных", starred: "избранных", terminal: "терминал", colours: "цветов",
+        unread: "непрочитанных", starred: "избранных", feeds: "ленты", failing: "с ошибкой",
+        terminal: "терминал", colours: "цветов",
         locale: "локаль", hyphenation: "переносы", patternsInstalled: "образцы установлены",
         patternsMissing: "образцов нет", betterWith: "слова переносятся лучше с пакетами")
 
@@ -56,7 +61,8 @@ struct CommandWords: Sendable {
         subscribed: "abonamente noi",
         subscribedBefore: "abonamente vechi", cache: "memorie",
         isSound: "în regulă", isDamaged: "deteriorată", version: "versiunea",
-        articles: "articole", unread: "necitite", starred: "favorite", terminal: "terminal",
+        articles: "articole", unread: "necitite", starred: "favorite", feeds: "fluxuri",
+        failing: "cu eroare", terminal: "terminal",
         colours: "culori", locale: "localizare", hyphenation: "despărțire",
         patternsInstalled: "modele instalate", patternsMissing: "modele lipsă",
         betterWith: "cuvintele se despart mai bine cu pachetele")
