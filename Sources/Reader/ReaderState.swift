@@ -47,7 +47,10 @@ package struct ReaderState: Sendable {
     var refreshes = 0
     /// When the last one was done.
     var lastRefresh: ArticleDate?
-    let schedule: RefreshSchedule
+    /// Whether feeds are checked when their time has come.
+    let isScheduled: Bool
+    /// Whether that is done as the reader starts.
+    let refreshesAtStart: Bool
     /// The article whose whole text is on its way.
     var fetchingWhole: Article.ID?
     /// Once is enough: what a page does not have it will not have later either.
@@ -82,14 +85,15 @@ package struct ReaderState: Sendable {
 
     package init(
         wording: Wording, today: ArticleDate, size: Size, setting: TypeSetting = TypeSetting(),
-        keyMap: KeyMap = .standard, schedule: RefreshSchedule = .never
+        keyMap: KeyMap = .standard, isScheduled: Bool = true, refreshesAtStart: Bool = false
     ) {
         self.wording = wording
         self.today = today
         self.size = size
         self.setting = setting
         self.keyMap = keyMap
-        self.schedule = schedule
+        self.isScheduled = isScheduled
+        self.refreshesAtStart = refreshesAtStart
     }
 
     var focus: Focus {

@@ -15,12 +15,12 @@ struct ScriptedReader {
     init(
         rows: Int = 30, columns: Int = 100, wording: Wording = .russian,
         cache: CacheOfTests = CacheOfTests(), isStarted: Bool = true,
-        schedule: RefreshSchedule = .never
+        isScheduled: Bool = false, refreshesAtStart: Bool = false
     ) {
         self.cache = cache
         state = ReaderState(
             wording: wording, today: Edition.today, size: Size(rows: rows, columns: columns),
-            schedule: schedule)
+            isScheduled: isScheduled, refreshesAtStart: refreshesAtStart)
         if isStarted { send(.started) }
     }
 

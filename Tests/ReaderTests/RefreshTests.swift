@@ -34,6 +34,24 @@ import Testing
         #expect(reader.statusLine.hasPrefix(" ↻ 2/12 · новых 5  r остановить"))
     }
 
+    @Test func whenAllFeedsAreThereTheWholeTextsAreFetched() {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(
+            .began(feeds: 1, subscribed: 8),
+            .checked(reut, title: "Вести Реута", .arrived(added: 5, updated: 0)),
+            .pages(done: 2, of: 5))
+        #expect(reader.statusLine.hasPrefix(" ↻ тексты 2/5 · новых 5  r остановить"))
+    }
+
+    @Test func whatIsWrongWithTheCacheIsToldOnce() {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(.began(feeds: 1, subscribed: 8), .failed(detail: "Диск полон"), .ended)
+        #expect(reader.statusLine.contains("Не удалось обновить ленты: Диск полон"))
+        #expect(reader.state.refresh == nil)
+    }
+
     @Test(arguments: ["r", "к", "Esc"])
     func theKeyAgainOrEscStopsItAtOnce(key: String) {
         var reader = subscriber()
@@ -164,10 +182,8 @@ import Testing
     private let minuteLater = Edition.date("2022-02-01T14:31:00+02:00")
     private let reut = FeedsOfTests.id("reut")
 
-    private func afterAMinute(
-        _ schedule: RefreshSchedule = RefreshSchedule(onStart: false, whileReading: true)
-    ) -> ScriptedReader {
-        var reader = ScriptedReader(cache: .withFeeds, schedule: schedule)
+    private func afterAMinute(isScheduled: Bool = true) -> ScriptedReader {
+        var reader = ScriptedReader(cache: .withFeeds, isScheduled: isScheduled)
         reader.forgetEffects()
         reader.send(.tick(minuteLater))
         return reader
@@ -180,12 +196,11 @@ import Testing
     }
 
     @Test func withoutAScheduleNothingIs() {
-        #expect(afterAMinute(.never).effects == [])
+        #expect(afterAMinute(isScheduled: false).effects == [])
     }
 
     @Test func whatIsDueMayBeCheckedOnceAtTheStart() {
-        let schedule = RefreshSchedule(onStart: true, whileReading: false)
-        var reader = ScriptedReader(cache: .withFeeds, schedule: schedule)
+        var reader = ScriptedReader(cache: .withFeeds, refreshesAtStart: true)
         #expect(reader.effects.contains(.refresh(RefreshRequest(scope: .due, number: 1))))
         reader.hear(.began(feeds: 0, subscribed: 8), .ended)
         reader.forgetEffects()

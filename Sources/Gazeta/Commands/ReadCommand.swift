@@ -28,10 +28,9 @@ struct ReadCommand: AsyncParsableCommand {
         let broughtIn = try bringInEdition(whenEmpty: cache)
         let terminal = try takeTerminal(logFolder: cache.path)
         let state = ReaderState(
-            wording: .in(.current), today: localNow(), size: terminal.size,
-            schedule: RefreshSchedule(onStart: true, whileReading: true))
+            wording: .in(.current), today: localNow(), size: terminal.size)
         var loop = ReaderLoop(
-            state: state, terminal: terminal, cache: cache, news: .withoutSubscriptions)
+            state: state, terminal: terminal, cache: cache, feeds: .withoutSubscriptions)
         let told = broughtIn.map { [Event.told(.sampleBroughtIn(articles: $0))] } ?? []
         if let signal = await loop.run(first: [.started] + told) { end(by: signal) }
     }

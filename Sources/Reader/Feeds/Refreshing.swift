@@ -1,19 +1,5 @@
 import Articles
 
-/// When feeds are checked without being asked for.
-package struct RefreshSchedule: Hashable, Sendable {
-    package var onStart: Bool
-    /// As soon as the time of one has come.
-    package var whileReading: Bool
-
-    package init(onStart: Bool, whileReading: Bool) {
-        self.onStart = onStart
-        self.whileReading = whileReading
-    }
-
-    package static let never = RefreshSchedule(onStart: false, whileReading: false)
-}
-
 /// Bringing in what is new, when somebody asks and when its time has come.
 extension ReaderState {
     /// What the key of refreshing does: it begins, and pressed again it stops.
@@ -52,12 +38,15 @@ extension ReaderState {
         running.note(news)
         refresh = running
         switch news {
-        case .began, .asking: return []
+        case .began, .asking, .pages: return []
         case .checked(let id, _, let status):
             feedList.note(status, of: id)
             // What has come is seen at once, but no list is read while it is being read.
             guard status.hasBroughtAnything, asked[.reload] == nil else { return [] }
             return renewed().filter { $0 != .loadFeeds }
+        case .failed(let detail):
+            failed(.refresh(request), detail)
+            return running.hasBroughtAnything ? renewed() : [.loadFeeds]
         case .ended:
             refresh = nil
             return end(of: running)
