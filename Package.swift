@@ -17,6 +17,8 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
@@ -48,6 +50,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     ],
     targets: [
         // C as it comes, with no decisions of its own.
@@ -76,7 +79,7 @@ let package = Package(
         library("Screen", ["TextLayout"]),
 
         // Layer 2: what a person meets, and what the network brings.
-        library("NewsFetching", ["Articles", "CCurl"]),
+        library("NewsFetching", ["Articles", "CCurl", "Ingest"]),
         library("Reader", ["Articles", "Screen", "TextLayout"]),
         library("Terminal", ["CNcurses", "Screen"]),
 
@@ -84,8 +87,8 @@ let package = Package(
         program(
             "Gazeta",
             [
-                "ArticleCache", "Articles", "Edition", "Ingest", "Reader", "Screen", "Terminal",
-                "TextLayout", argumentParser,
+                "ArticleCache", "Articles", "Edition", "Ingest", "NewsFetching", "Reader", "Screen",
+                "Terminal", "TextLayout", argumentParser, toml,
             ],
             // With Swift's libraries inside it starts in less time and memory, and runs where
             // there is no Swift.
@@ -106,7 +109,7 @@ let package = Package(
         tests(of: "Edition", ["Articles"]),
         tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader", "TextLayout"]),
         tests(of: "Ingest", ["Articles"]),
-        tests(of: "NewsFetching", ["Articles"]),
+        tests(of: "NewsFetching", ["Articles", "Ingest"]),
         tests(of: "Reader", ["Articles", "Screen", "TextLayout"], data: ["Screens"]),
         tests(of: "RelatedStories", ["Articles"]),
         tests(of: "Screen", ["TextLayout"]),

@@ -11,7 +11,8 @@ package struct SpannedText: Hashable, Sendable {
             self.spans = []
             return
         }
-        let count = text.unicodeScalars.count
+        // A scalar is a byte that goes on from no other.
+        let count = text.utf8.count { $0 & 0xC0 != 0x80 }
         self.spans =
             spans
             .compactMap { $0.clamped(to: count) }

@@ -1,6 +1,7 @@
 #include "CCurl.h"
 
 #include <dlfcn.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <stddef.h>
 
@@ -41,6 +42,10 @@ bool ccurl_load(void) {
 
 const char *ccurl_library(void) {
     return library;
+}
+
+void ccurl_map_blocks(int bytes) {
+    mallopt(M_MMAP_THRESHOLD, bytes);
 }
 
 CURL *ccurl_easy_init(void) {
@@ -146,6 +151,6 @@ bool ccurl_multi_finished(CURLM *multi, CURL **easy, CURLcode *result) {
     return true;
 }
 
-CURLcode ccurl_easy_resume(CURL *easy) {
-    return curl.curl_easy_pause(easy, CURLPAUSE_CONT);
+CURLcode ccurl_easy_pause(CURL *easy, int bits) {
+    return curl.curl_easy_pause(easy, bits);
 }

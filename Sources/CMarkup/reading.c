@@ -8,6 +8,7 @@ typedef struct {
     markup_builder builder;
     const markup_library *library;
     xmlParserCtxtPtr context;
+    markup_asides asides;
 } reading;
 
 static void go_on(reading *state, bool has_room)
@@ -60,10 +61,30 @@ static void xml_end(void *data, const xmlChar *name, const xmlChar *prefix, cons
     state->context->wellFormed = 1;
 }
 
+// The number of the text that is meant, -1 where the bytes are the text itself.
+static int64_t aside_number(const xmlChar *bytes, int count)
+{
+    if (count < 3 || count > 16) return -1;
+    if (bytes[0] != markup_aside_mark || bytes[count - 1] != markup_aside_mark) return -1;
+    int64_t number = 0;
+    for (int index = 1; index < count - 1; index++) {
+        if (bytes[index] < '0' || bytes[index] > '9') return -1;
+        number = number * 10 + (bytes[index] - '0');
+    }
+    return number;
+}
+
 static void text(void *data, const xmlChar *bytes, int count)
 {
     reading *state = data;
     if (count <= 0) return;
+    int64_t number = aside_number(bytes, count);
+    if (number >= 0 && (size_t)number < state->asides.count) {
+        uint32_t start = number == 0 ? 0 : state->asides.ends[number - 1];
+        uint32_t end = state->asides.ends[number];
+        go_on(state, markup_add_text(&state->builder, state->asides.bytes + start, end - start));
+        return;
+    }
     go_on(state, markup_add_text(&state->builder, bytes, (size_t)count));
     state->context->wellFormed = 1;
 }
@@ -79,11 +100,13 @@ static void silent(void *data, const char *message, ...) { (void)data, (void)mes
 
 static void silent_structured(void *data, xmlErrorPtr error) { (void)data, (void)error; }
 
-static bool begin(reading *state, size_t count, markup_limits limits)
+static bool begin(reading *state, size_t count, markup_asides asides, markup_limits limits)
 {
     memset(state, 0, sizeof(*state));
     state->library = markup_load();
     if (state->library == NULL || count > INT32_MAX) return false;
+    state->asides = asides;
+    if (asides.count > 0) count += asides.ends[asides.count - 1];
     // What concerns no document in particular goes to these, which are the thread's own.
     state->library->xmlSetGenericErrorFunc(NULL, silent);
     state->library->xmlSetStructuredErrorFunc(NULL, silent_structured);
@@ -103,10 +126,11 @@ static void prepare(reading *state, xmlParserCtxtPtr context)
     context->userData = state;
 }
 
-markup_tree *markup_read_html(const uint8_t *bytes, size_t count, markup_limits limits)
+markup_tree *markup_read_html(const uint8_t *bytes, size_t count, markup_asides asides,
+                              markup_limits limits)
 {
     reading state;
-    if (!begin(&state, count, limits)) return NULL;
+    if (!begin(&state, count, asides, limits)) return NULL;
     const markup_library *library = state.library;
     xmlParserCtxtPtr context =
         count > 0 ? library->htmlCreateMemoryParserCtxt((const char *)bytes, (int)count) : NULL;
@@ -128,7 +152,8 @@ markup_tree *markup_read_html(const uint8_t *bytes, size_t count, markup_limits 
 markup_tree *markup_read_xml(const uint8_t *bytes, size_t count, markup_limits limits)
 {
     reading state;
-    if (!begin(&state, count, limits)) return NULL;
+    markup_asides none = {NULL, NULL, 0};
+    if (!begin(&state, count, none, limits)) return NULL;
     const markup_library *library = state.library;
     xmlParserCtxtPtr context =
         count > 0 ? library->xmlCreateMemoryParserCtxt((const char *)bytes, (int)count) : NULL;

@@ -10,7 +10,7 @@ import Terminal
 @MainActor
 final class EffectRunner {
     private let cache: ArticleCache
-    private let feeds: FeedAccess
+    private let news: NewsAccess
     private let tell: @Sendable (Event) -> Void
     private var questions: [Effect.Kind: Task<Void, Never>] = [:]
     private var lastChange: Task<Void, Never>?
@@ -21,14 +21,14 @@ final class EffectRunner {
     private(set) var changes = 0
     private(set) var added = 0
 
-    init(cache: ArticleCache, feeds: FeedAccess, tell: @escaping @Sendable (Event) -> Void) {
+    init(cache: ArticleCache, news: NewsAccess, tell: @escaping @Sendable (Event) -> Void) {
         self.cache = cache
-        self.feeds = feeds
+        self.news = news
         self.tell = tell
     }
 
     func start(_ effect: Effect) {
-        let (cache, feeds, tell) = (cache, feeds, tell)
+        let (cache, news, tell) = (cache, news, tell)
         if let kind = effect.kind {
             questions[kind]?.cancel()
             if case .refresh(let request) = effect {
@@ -41,9 +41,9 @@ final class EffectRunner {
                 await before?.value
                 let event =
                     if case .fetchWhole(let id) = effect {
-                        await wholeText(of: id, from: cache, by: feeds)
+                        await wholeText(of: id, from: cache, by: news)
                     } else {
-                        answer(to: effect, from: cache, feeds)
+                        answer(to: effect, from: cache)
                     }
                 if !Task.isCancelled, let event { tell(event) }
             }
@@ -52,7 +52,7 @@ final class EffectRunner {
             let before = lastChange
             lastChange = Task {
                 await before?.value
-                let event = await Task.detached { answer(to: effect, from: cache, feeds) }.value
+                let event = await Task.detached { answer(to: effect, from: cache) }.value
                 if isFinishing {
                     lastTold += [event].compactMap { $0 }
                 } else if let event {
@@ -65,11 +65,11 @@ final class EffectRunner {
     /// Tells the news of a refresh as they come, until they end or another takes its place.
     private func refresh(_ request: RefreshRequest) async {
         var hasEnded = false
-        for await news in feeds.refreshing(request.scope) where !Task.isCancelled {
+        for await told in news.refreshing(request.scope) where !Task.isCancelled {
             changes += 1
-            if case .checked(_, _, .arrived(let new, _)) = news { added += new }
-            hasEnded = news == .ended
-            tell(.refresh(request, news))
+            if case .checked(_, _, .arrived(let new, _)) = told { added += new }
+            hasEnded = told == .ended
+            tell(.refresh(request, told))
         }
         if !hasEnded, !Task.isCancelled { tell(.refresh(request, .ended)) }
     }
@@ -87,9 +87,7 @@ final class EffectRunner {
 }
 
 /// What comes of an effect; nil where there is nothing to tell.
-private func answer(
-    to effect: Effect, from cache: ArticleCache, _ feeds: FeedAccess
-) -> Event? {
+private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
     Terminal.guardThisThread()
     do throws(CacheError) {
         switch effect {
@@ -113,12 +111,12 @@ private func answer(
             let before = try cache.markAllRead(in: source, at: secondsNow())
             return .allMarkedRead(source, Array(before.keys))
         case .loadFeeds:
-            return .feedsLoaded(try feeds.listings())
+            return .feedsLoaded(try feedListings(in: cache))
         case .rename(let id, let title):
-            try feeds.rename(id, title)
+            _ = try cache.change(id) { $0.givenTitle = title }
             return .renamed(id, title: title)
         case .unsubscribe(let id):
-            try feeds.unsubscribe(id)
+            _ = try cache.removeFeed(id, withArticles: false)
             return .unsubscribed(id)
         case .refresh, .stopRefreshing, .fetchWhole, .openInBrowser, .copy, .nextTheme, .redraw,
             .quit:
@@ -131,10 +129,10 @@ private func answer(
 
 /// The article with its whole text, once that has come.
 private func wholeText(
-    of id: Article.ID, from cache: ArticleCache, by feeds: FeedAccess
+    of id: Article.ID, from cache: ArticleCache, by news: NewsAccess
 ) async -> Event {
     do throws(CacheError) {
-        if let problem = try await feeds.fetchWhole(id) { return .wholeTextMissing(id, problem) }
+        if let problem = try await news.fetchWhole(id) { return .wholeTextMissing(id, problem) }
         guard let (document, related) = try articleAndRelated(id, in: cache) else {
             return .articleMissing(id)
         }
@@ -190,6 +188,17 @@ extension HeadlineQuery {
         self.init(
             source: request.source, unreadOnly: request.isUnreadOnly, from: request.from,
             direction: request.isTowardsOlder ? .older : .newer, limit: request.limit)
+    }
+}
+
+private func feedListings(in cache: ArticleCache) throws(CacheError) -> [FeedListing] {
+    let counts = try cache.feedCounts()
+    return try cache.feeds().map { feed in
+        let count = counts[feed.id] ?? FeedCounts()
+        return FeedListing(
+            feed: feed, all: count.articles, unread: count.unread,
+            lastCheck: feed.state.lastCheck.flatMap(localTime),
+            nextCheck: feed.state.nextCheck > 0 ? localTime(feed.state.nextCheck) : nil)
     }
 }
 

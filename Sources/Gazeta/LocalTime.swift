@@ -21,7 +21,11 @@ func secondsNow() -> Int64 {
 
 /// The time on the user's own clock.
 func localNow() -> ArticleDate {
-    let now = secondsNow()
-    // A clock that tells a year of five digits tells nothing.
-    return ArticleDate(instant: now, offset: localOffset(at: now)) ?? .epoch
+    localTime(secondsNow()) ?? .epoch
+}
+
+/// A moment in seconds since 1970 on the user's own clock; nil for years of five digits, which tell
+/// nothing.
+func localTime(_ instant: Int64) -> ArticleDate? {
+    ArticleDate(instant: instant, offset: localOffset(at: instant))
 }

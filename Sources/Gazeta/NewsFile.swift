@@ -68,6 +68,7 @@ extension Complaint {
             case .binary: .binary(path)
             case .unsupported(let kind): .unknownKind(path, kind: kind.rawValue)
             case .noArticle: .noArticle(path)
+            case .notAnArticle(let kind): .notAnArticle(path, kind: kind)
             case .tooLarge(let limit): .tooLarge(path, limit: limit)
             case .lineTooLarge(let limit): .lineTooLong(path, line: line ?? 1, limit: limit)
             case .badArticle(.notJSON): .notJSON(path, line: line)
@@ -75,7 +76,7 @@ extension Complaint {
             case .badArticle(.wrongKind(let field)): .wrongField(path, line: line, field: field)
             case .invalidBytes(let count):
                 .replacedBytes(path, count: count, offset: problem.offset ?? 0)
-            case .decoded(let encoding): .otherCharset(path, charset: encoding.rawValue)
+            case .decoded(let encoding, _): .otherCharset(path, charset: encoding.rawValue)
             case .notAFeed: .notAFeed(path)
             case .brokenJSONFeed: .brokenJSONFeed(path)
             case .brokenMarkup(let fault): .brokenMarkup(path, line: line, fault: fault)
@@ -92,7 +93,8 @@ extension IngestProblem {
     /// passed over on a walk, where any JSON may lie about.
     var meansNoNews: Bool {
         switch kind {
-        case .empty, .binary, .unsupported, .noArticle, .badArticle, .notAFeed: true
+        case .empty, .binary, .unsupported, .noArticle, .notAnArticle, .badArticle, .notAFeed:
+            true
         default: false
         }
     }

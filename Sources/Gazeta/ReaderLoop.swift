@@ -25,14 +25,14 @@ struct ReaderLoop {
         case idle
     }
 
-    init(state: ReaderState, terminal: Terminal, cache: ArticleCache, feeds: FeedAccess) {
+    init(state: ReaderState, terminal: Terminal, cache: ArticleCache, news: NewsAccess) {
         self.state = state
         self.terminal = terminal
         self.cache = cache
         let (happenings, happen) = AsyncStream.makeStream(of: Happening.self)
         self.happenings = happenings
         self.happen = happen
-        effects = EffectRunner(cache: cache, feeds: feeds) { happen.yield(.event($0)) }
+        effects = EffectRunner(cache: cache, news: news) { happen.yield(.event($0)) }
     }
 
     /// Runs until the reader quits; the signal that ended it, if one did.

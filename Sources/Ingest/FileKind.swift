@@ -6,6 +6,8 @@ package enum FileKind: Hashable, Sendable {
     case articleJSONLines
     /// One JSON text: an array of articles, or an article over several lines.
     case articleJSON
+    /// A web page in HTML.
+    case page
     /// RSS or Atom.
     case feed
     case jsonFeed
@@ -15,7 +17,6 @@ package enum FileKind: Hashable, Sendable {
 
 /// Kinds that are known when seen and not read.
 package enum UnsupportedKind: String, Hashable, Sendable {
-    case html
     case xml
 }
 
@@ -75,13 +76,11 @@ private func markupKind(_ text: ArraySlice<UInt8>) throws(IngestProblem) -> File
     switch outermostName(small) {
     case "rss", "rdf", "feed", "channel": return .feed
     case "opml": return .subscriptions
-    case "html", "head", "body": throw IngestProblem(.unsupported(.html))
+    case "html", "head", "body": return .page
     default: break
     }
     if contains("<?xml", in: small) { throw IngestProblem(.unsupported(.xml)) }
-    if contains("<!doctype html", in: small) || contains("</", in: small) {
-        throw IngestProblem(.unsupported(.html))
-    }
+    if contains("<!doctype html", in: small) || contains("</", in: small) { return .page }
     return nil
 }
 

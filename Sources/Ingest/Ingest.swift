@@ -40,6 +40,8 @@ package func ingest(_ bytes: some Collection<UInt8>, url: String? = nil) -> Inge
             let article = try article(fromPageDump: decoded.text, url: url)
             return IngestResult(
                 articles: [ArticleDocument(article: article)], problems: decoded.notes, kind: kind)
+        case .page:
+            return try page(bytes, url: url)
         case .feed, .jsonFeed:
             let feed = try feedDocument(bytes, url: url, contentType: nil, charset: nil).get()
             return IngestResult(
@@ -57,14 +59,24 @@ package func ingest(_ bytes: some Collection<UInt8>, url: String? = nil) -> Inge
 
 private func kind(of bytes: ArraySlice<UInt8>) throws(IngestProblem) -> FileKind {
     // UTF-16 looks binary until it is decoded.
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    guard isUTF16 else {
+    guard utf16Order(of: bytes) != nil else {
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
         return try fileKind(startingWith: body)
     }
     let kind = try fileKind(startingWith: decodedText(bytes.prefix(8192)).text.utf8)
     // JSON is UTF-8 by its standard.
-    return [.feed, .subscriptions].contains(kind) ? kind : .pageDump
+    return [.feed, .page, .subscriptions].contains(kind) ? kind : .pageDump
+}
+
+private func page(
+    _ bytes: ArraySlice<UInt8>, url: String?
+) throws(IngestProblem) -> IngestResult {
+    guard bytes.count <= articleByteLimit else {
+        throw IngestProblem(.tooLarge(limit: articleByteLimit))
+    }
+    let page = pageDocument(bytes, url: url)
+    let articles = page.article.map { [ArticleDocument(article: $0)] } ?? []
+    return IngestResult(articles: articles, problems: page.problems, kind: .page)
 }
 
 private func text(of bytes: ArraySlice<UInt8>) throws(IngestProblem) -> DecodedText {

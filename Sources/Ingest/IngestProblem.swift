@@ -10,6 +10,8 @@ package struct IngestProblem: Error, Hashable, Sendable {
         case unsupported(UnsupportedKind)
         /// No line could be a headline.
         case noArticle
+        /// A web page that is something else.
+        case notAnArticle(PageKind)
         /// More bytes than a page may have.
         case tooLarge(limit: Int)
         /// More bytes than a line of JSON Lines may have; the line was passed over.
@@ -30,8 +32,8 @@ package struct IngestProblem: Error, Hashable, Sendable {
         case noLibrary(name: String)
         /// A note: bytes that are no text in the encoding, each replaced by U+FFFD.
         case invalidBytes(count: Int)
-        /// A note: no Unicode, and the letters told which older encoding it is.
-        case decoded(as: TextEncoding)
+        /// A note: the letters told which encoding it is, whatever it was declared to be.
+        case decoded(as: TextEncoding, declared: TextEncoding? = nil)
     }
 
     package var kind: Kind

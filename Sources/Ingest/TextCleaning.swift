@@ -58,11 +58,13 @@ private func isInvisible(_ value: UInt32) -> Bool {
     }
 }
 
+private func needsCleaning(_ text: String) -> Bool { needsCleaning(Array(text.utf8)) }
+
 /// Whether any bytes could be something to leave out: plain text in Latin and Cyrillic letters,
 /// with its quotes and dashes, passes at once.
-func needsCleaning(_ text: String) -> Bool {
+func needsCleaning(_ bytes: [UInt8]) -> Bool {
     var (before, beforeThat): (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
+    for byte in bytes {
         switch byte {
         case 0..<0x09, 0x0B..<0x20, 0x7F, 0xCC...0xCD, 0xD2, 0xD8..<0xE2, 0xE3...0xFF: return true
         // The controls behind ASCII, and no other sign of the Latin supplement.

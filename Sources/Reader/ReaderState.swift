@@ -47,10 +47,7 @@ package struct ReaderState: Sendable {
     var refreshes = 0
     /// When the last one was done.
     var lastRefresh: ArticleDate?
-    /// Whether feeds are checked when their time has come.
-    let isScheduled: Bool
-    /// Whether that is done as the reader starts.
-    let refreshesAtStart: Bool
+    let schedule: RefreshSchedule
     /// The article whose whole text is on its way.
     var fetchingWhole: Article.ID?
     /// Once is enough: what a page does not have it will not have later either.
@@ -85,15 +82,14 @@ package struct ReaderState: Sendable {
 
     package init(
         wording: Wording, today: ArticleDate, size: Size, setting: TypeSetting = TypeSetting(),
-        keyMap: KeyMap = .standard, isScheduled: Bool = true, refreshesAtStart: Bool = false
+        keyMap: KeyMap = .standard, schedule: RefreshSchedule = .never
     ) {
         self.wording = wording
         self.today = today
         self.size = size
         self.setting = setting
         self.keyMap = keyMap
-        self.isScheduled = isScheduled
-        self.refreshesAtStart = refreshesAtStart
+        self.schedule = schedule
     }
 
     var focus: Focus {

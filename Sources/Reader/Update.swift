@@ -12,7 +12,7 @@ extension ReaderState {
         case .resized(let size): self.size = size
         case .tick(let now):
             today = now
-            if isScheduled { effects = refreshWhatIsDue() }
+            if schedule.whileReading { effects = refreshWhatIsDue() }
         case .resumed: effects = [.redraw, .loadCounts]
         case .countsLoaded(let counts): takeIn(counts)
         case .headlinesLoaded(let request, let headlines, let above):
@@ -37,8 +37,8 @@ extension ReaderState {
     }
 
     private mutating func start() -> [Effect] {
-        [.loadCounts, ask(list.request(.first)), .loadFeeds]
-            + (refreshesAtStart ? refreshOrStop(.due) : [])
+        let asked = [.loadCounts, ask(list.request(.first)), .loadFeeds]
+        return schedule.onStart ? asked + refreshWhatIsDue() : asked
     }
 
     private mutating func press(_ keys: [KeyPress]) -> [Effect] {

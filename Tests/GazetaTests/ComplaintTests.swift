@@ -15,7 +15,7 @@ import Testing
             (gazeta.folder.path + "/none.txt", "no such file"),
             (try gazeta.file("empty.txt", ""), "empty"),
             (try gazeta.file("picture.txt", Data([0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3])), "binary"),
-            (try gazeta.file("page.html", "<!DOCTYPE html><html></html>"), "html"),
+            (try gazeta.file("page.html", "<!DOCTYPE html><html></html>"), "hardly any text"),
             (try gazeta.file("bad.jsonl", "{\"url\": \"https://a.example\"}\n"), "title"),
         ]
         for (path, says) in cases {

@@ -15,12 +15,12 @@ struct ScriptedReader {
     init(
         rows: Int = 30, columns: Int = 100, wording: Wording = .russian,
         cache: CacheOfTests = CacheOfTests(), isStarted: Bool = true,
-        isScheduled: Bool = false, refreshesAtStart: Bool = false
+        schedule: RefreshSchedule = .never
     ) {
         self.cache = cache
         state = ReaderState(
             wording: wording, today: Edition.today, size: Size(rows: rows, columns: columns),
-            isScheduled: isScheduled, refreshesAtStart: refreshesAtStart)
+            schedule: schedule)
         if isStarted { send(.started) }
     }
 

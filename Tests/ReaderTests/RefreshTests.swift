@@ -182,8 +182,10 @@ import Testing
     private let minuteLater = Edition.date("2022-02-01T14:31:00+02:00")
     private let reut = FeedsOfTests.id("reut")
 
-    private func afterAMinute(isScheduled: Bool = true) -> ScriptedReader {
-        var reader = ScriptedReader(cache: .withFeeds, isScheduled: isScheduled)
+    private func afterAMinute(
+        _ schedule: RefreshSchedule = RefreshSchedule(onStart: false, whileReading: true)
+    ) -> ScriptedReader {
+        var reader = ScriptedReader(cache: .withFeeds, schedule: schedule)
         reader.forgetEffects()
         reader.send(.tick(minuteLater))
         return reader
@@ -196,11 +198,12 @@ import Testing
     }
 
     @Test func withoutAScheduleNothingIs() {
-        #expect(afterAMinute(isScheduled: false).effects == [])
+        #expect(afterAMinute(.never).effects == [])
     }
 
     @Test func whatIsDueMayBeCheckedOnceAtTheStart() {
-        var reader = ScriptedReader(cache: .withFeeds, refreshesAtStart: true)
+        let schedule = RefreshSchedule(onStart: true, whileReading: false)
+        var reader = ScriptedReader(cache: .withFeeds, schedule: schedule)
         #expect(reader.effects.contains(.refresh(RefreshRequest(scope: .due, number: 1))))
         reader.hear(.began(feeds: 0, subscribed: 8), .ended)
         reader.forgetEffects()

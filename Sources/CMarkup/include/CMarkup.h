@@ -73,10 +73,21 @@ typedef struct {
 /// Whether libxml2 is there.
 bool markup_is_available(void);
 
+/// Texts that libxml2 need not read. Where `markup_aside_mark`, a number from 0 and the mark again
+/// are all of a text, the one of that number stands there.
+typedef struct {
+    const uint8_t *_Nullable bytes;
+    /// Where each ends in `bytes`; it begins where the one before ends.
+    const uint32_t *_Nullable ends;
+    size_t count;
+} markup_asides;
+
+enum { markup_aside_mark = 0x7F };
+
 /// Reads UTF-8 without NULs. NULL without libxml2 or memory. Nothing but the bytes is read, no
 /// entity is expanded, and nothing is written to stderr.
 markup_tree *_Nullable markup_read_html(const uint8_t *_Nonnull bytes, size_t count,
-                                        markup_limits limits);
+                                        markup_asides asides, markup_limits limits);
 markup_tree *_Nullable markup_read_xml(const uint8_t *_Nonnull bytes, size_t count,
                                        markup_limits limits);
 void markup_free(markup_tree *_Nullable tree);

@@ -8,7 +8,8 @@ struct FeedItemReading {
     private var links = Ranked<String>()
     private var guids = Ranked<String>()
     private var publishedDates = Ranked<ArticleDate>()
-    private var updatedDates = Ranked<ArticleDate>()
+    /// Some write a line for each change.
+    private var updatedDates = Ranked<ArticleDate>(takesLast: true)
     private var summaries = Ranked<FeedText>()
     private var contents = Ranked<FeedText>()
 
@@ -183,13 +184,16 @@ struct FeedItemReading {
     }
 }
 
-/// The value of the lowest rank; of two of the same rank the first.
+/// The value of the lowest rank; of two of the same rank the first, or the last.
 private struct Ranked<Value> {
     private(set) var best: Value?
     private var rank = Int.max
+    private let takesLast: Bool
+
+    init(takesLast: Bool = false) { self.takesLast = takesLast }
 
     mutating func add(_ value: Value?, rank: Int) {
-        guard let value, rank < self.rank else { return }
+        guard let value, rank < self.rank || (takesLast && rank == self.rank) else { return }
         best = value
         self.rank = rank
     }

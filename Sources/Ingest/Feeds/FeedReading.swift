@@ -12,7 +12,8 @@ package func feedDocument(
     guard bytes.count <= articleByteLimit else {
         return .failure(IngestProblem(.tooLarge(limit: articleByteLimit)))
     }
-    let decoded = decodedText(bytes)
+    let decoded = decodedText(
+        bytes, declared: DeclaredCharset(chosen: charset, contentType: contentType))
     guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else {
         return .failure(IngestProblem(.empty))
     }
@@ -31,9 +32,12 @@ private func feed(in text: String, url: String?) throws(IngestProblem) -> FeedDo
         let feed = try JSONFeed(text, url: url)
         return document(feed.head, feed.items, isCut: feed.isCut, problems: [], url: url)
     }
-    let tree = MarkupTree(xml: text.utf8)
-    let problems = tree.problems.map(IngestProblem.init)
+    var tree = MarkupTree(xml: text.utf8)
+    let problems = firstOfEachKind(tree.problems.map(IngestProblem.init))
     if let fatal = problems.first(where: { !$0.isNote }) { throw fatal }
+    if tree.problems.contains(where: { $0.kind == .wrongEndTag || $0.kind == .unfinished }) {
+        tree = MarkupTree(xml: TagBalancing.balanced(text))
+    }
     guard let feed = XMLFeed(tree, url: url) else { throw IngestProblem(.notAFeed) }
     return document(feed.head, feed.items, isCut: feed.isCut, problems: problems, url: url)
 }
@@ -51,4 +55,10 @@ private func document(
         language: languageCode(head.language), updateInterval: head.schedule.interval,
         skipHours: head.schedule.skipHours, skipDays: head.schedule.skipDays,
         entries: items.map { articles.entry($0) }, problems: problems + cut)
+}
+
+/// One fault brings others of its kind with it.
+func firstOfEachKind(_ problems: [IngestProblem]) -> [IngestProblem] {
+    var kinds: Set<IngestProblem.Kind> = []
+    return problems.filter { kinds.insert($0.kind).inserted }
 }

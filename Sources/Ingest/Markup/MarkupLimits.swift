@@ -2,8 +2,8 @@ import CMarkup
 
 /// How much of a document is read: beyond, it is cut, and says so.
 struct MarkupLimits: Sendable {
-    /// Elements and texts.
-    var nodes = 2_000_000
+    /// Elements and texts; ten thousand items of a feed are half as many.
+    var nodes = 1_000_000
     /// Bytes of texts, attribute values and names.
     var text = 32 << 20
     /// Different names of elements and attributes.

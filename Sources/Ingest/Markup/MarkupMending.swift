@@ -1,16 +1,21 @@
+import CMarkup
+
 /// Markup made fit for libxml2, in one pass over the bytes: what it would stumble over, lose
 /// words at or take for ever with is mended, and what needs no reading is left out.
 ///
 /// Comments, processing instructions and document types go, with every entity these declare;
-/// control characters go; references become characters; attributes are counted and quoted; and
-/// the contents of scripts and styles wait aside (`rawTexts`).
+/// control characters go; references become characters; and attributes are counted and quoted.
+/// In HTML, the contents of scripts and all longer texts wait aside, since libxml2 reads letter by
+/// letter what needs no reading.
 struct MarkupMending {
     enum Language { case html, xml }
 
     struct Mended {
         var bytes: [UInt8]
-        /// The contents of scripts and styles, by the number that stands in their place.
-        var rawTexts: [ArraySlice<UInt8>]
+        /// The texts that wait, one after the other, and where each ends: the number of each
+        /// stands in its place.
+        var aside: [UInt8]
+        var asideEnds: [UInt32]
     }
 
     let bytes: [UInt8]
@@ -19,11 +24,16 @@ struct MarkupMending {
     /// A copy, since a global is asked for anew whenever it is used.
     let kinds = byteKinds
     var output: [UInt8] = []
-    var rawTexts: [ArraySlice<UInt8>] = []
+    var aside: [UInt8] = []
+    var asideEnds: [UInt32] = []
     /// The next byte to be read.
     var index = 0
     /// The first byte that is read and not yet written.
     var unwritten = 0
+    /// Where the text after the last tag begins in the output.
+    var textStart = 0
+    /// Whether that text has references libxml2 has to read.
+    var hasReferences = false
     /// Whether a paragraph may be open, in HTML.
     var isInParagraph = false
     /// Ends that are known not to come any more: none is looked for twice.
@@ -37,6 +47,7 @@ struct MarkupMending {
 
     consuming func mended() -> Mended {
         output.reserveCapacity(bytes.count + bytes.count / 16 + 64)
+        if language == .html { aside.reserveCapacity(bytes.count) }
         if language == .xml { skipToFirstTag() }
         while index < bytes.count {
             passPlainText()
@@ -49,7 +60,7 @@ struct MarkupMending {
             }
         }
         flush()
-        return Mended(bytes: output, rawTexts: rawTexts)
+        return Mended(bytes: output, aside: aside, asideEnds: asideEnds)
     }
 
     private mutating func passPlainText() {
@@ -83,6 +94,37 @@ struct MarkupMending {
         index = min(index + count, bytes.count)
         unwritten = index
     }
+
+    /// At the beginning of a tag: has the text before it wait aside if that is worth it.
+    mutating func endText() {
+        flush()
+        guard language == .html, output.count - textStart >= Self.shortestAside, !hasReferences,
+            output[textStart...].contains(where: { $0 > 0x20 })
+        else { return }
+        aside += output[textStart...]
+        output.removeSubrange(textStart...)
+        endAside()
+    }
+
+    /// At the end of a tag.
+    mutating func beginText() {
+        flush()
+        textStart = output.count
+        hasReferences = false
+    }
+
+    /// Writes the number of the text that was put aside last.
+    mutating func endAside() {
+        let mark = UInt8(markup_aside_mark)
+        output.append(mark)
+        var digits = String(asideEnds.count)
+        digits.withUTF8 { output += $0 }
+        output.append(mark)
+        asideEnds.append(UInt32(clamping: aside.count))
+    }
+
+    /// In bytes: shorter ones are not worth their number.
+    private static let shortestAside = 32
 
     func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 

@@ -12,10 +12,10 @@ struct MarkupTree: Sendable {
     /// Whether there was more than `MarkupLimits` let in.
     private(set) var isCut: Bool
 
-    private var nodes: [markup_node]
+    private let nodes: [markup_node]
     private let attributes: [markup_attribute]
     /// All bytes of texts, values and names.
-    private var text: [UInt8]
+    private let text: [UInt8]
     private let names: [markup_name]
     private let knownNames: [MarkupName]
 
@@ -23,22 +23,29 @@ struct MarkupTree: Sendable {
     /// they were written or not.
     init(html: some Collection<UInt8>, limits: MarkupLimits = .standard) {
         let mended = MarkupMending(html, .html, limits: limits).mended()
-        self.init(mended.bytes, read: markup_read_html, limits: limits)
+        self.init(mended.bytes, limits: limits) { bytes, count, limits in
+            mended.aside.withUnsafeBufferPointer { aside in
+                mended.asideEnds.withUnsafeBufferPointer { ends in
+                    let asides = markup_asides(
+                        bytes: aside.baseAddress, ends: ends.baseAddress, count: ends.count)
+                    return markup_read_html(bytes, count, asides, limits)
+                }
+            }
+        }
         // Whatever its markup, a browser shows a page; only want of the library is worth a word.
         problems = problems.filter { $0.kind == .noLibrary }
-        restore(mended.rawTexts)
     }
 
     /// The tree of an XML document in UTF-8: of a broken one what can be read.
     init(xml: some Collection<UInt8>, limits: MarkupLimits = .standard) {
         let mended = MarkupMending(xml, .xml, limits: limits).mended()
-        self.init(mended.bytes, read: markup_read_xml, limits: limits)
+        self.init(mended.bytes, limits: limits, read: markup_read_xml)
     }
 
     private typealias Reading =
         (UnsafePointer<UInt8>, Int, markup_limits) -> UnsafeMutablePointer<markup_tree>?
 
-    private init(_ bytes: [UInt8], read: Reading, limits: MarkupLimits) {
+    private init(_ bytes: [UInt8], limits: MarkupLimits, read: Reading) {
         let tree = bytes.withUnsafeBufferPointer { bytes in
             bytes.baseAddress.flatMap { read($0, bytes.count, limits.forReading) }
         }
@@ -117,6 +124,14 @@ extension MarkupTree {
         return nil
     }
 
+    /// The bytes of an attribute's value; nil where the element has none of that name.
+    func attributeBytes(_ node: Node, _ name: StaticString) -> ArraySlice<UInt8>? {
+        for attribute in attributes(of: node) where isSpelled(Int(attribute.name), name) {
+            return text[attribute.range]
+        }
+        return nil
+    }
+
     /// The attributes in order: name without prefix, prefix, and value.
     func attributeList(_ node: Node) -> [(name: String, prefix: String, value: String)] {
         attributes(of: node).map { attribute in
@@ -151,21 +166,6 @@ extension MarkupTree {
     private func isSpelled(_ index: Int, _ name: StaticString) -> Bool {
         guard Int(names[index].count) == name.utf8CodeUnitCount else { return false }
         return name.withUTF8Buffer { text[names[index].range].elementsEqual($0) }
-    }
-
-    /// Puts back the contents of scripts and the like, which libxml2 has not seen: each such
-    /// element holds the number of its text instead.
-    private mutating func restore(_ rawTexts: [ArraySlice<UInt8>]) {
-        guard !rawTexts.isEmpty else { return }
-        for node in nodes.indices.dropFirst() where nodes[node].name == -1 {
-            guard MarkupMending.holdsRawText(name(Int(nodes[node].parent))),
-                let number = Int(text(node)), rawTexts.indices.contains(number),
-                text.count + rawTexts[number].count < Int32.max
-            else { continue }
-            nodes[node].first = UInt32(text.count)
-            nodes[node].count = UInt32(rawTexts[number].count)
-            text += rawTexts[number]
-        }
     }
 }
 

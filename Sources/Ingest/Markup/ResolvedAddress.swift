@@ -30,7 +30,7 @@ func resolvedAddress(_ reference: String, base: String?) -> String? {
 
 private func isWeb(_ scheme: ArraySlice<UInt8>) -> Bool {
     let small = scheme.map { $0 | 0x20 }
-    return small.elementsEqual("http".utf8) || small.elementsEqual("https".utf8)
+    return small == Array("http".utf8) || small == Array("https".utf8)
 }
 
 /// The parts of an address or a reference, as bytes (RFC 3986, appendix B).
@@ -116,7 +116,11 @@ private func withoutDots(_ path: ArraySlice<UInt8>) -> [UInt8] {
 private func mendedAddress(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var isBeforeQuery = true
-    for byte in trimmed(Array(text.unicodeScalars)[...]).utf8 {
+    var written = Array(text.utf8)[...]
+    while let first = written.first, first <= 0x20 { written.removeFirst() }
+    while let last = written.last, last <= 0x20 { written.removeLast() }
+    bytes.reserveCapacity(written.count)
+    for byte in written {
         switch byte {
         case 0..<0x20, 0x7F: continue
         case 0x20: bytes += Array("%20".utf8)

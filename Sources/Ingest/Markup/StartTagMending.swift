@@ -4,6 +4,7 @@ extension MarkupMending {
 
     /// Reads a start tag; one that the document ends in is left out.
     mutating func mendStartTag() {
+        endText()
         let nameEnd = endOfName(from: index + 1)
         let name = language == .html ? knownName(index + 1..<nameEnd) : .other
         if language == .html { closeParagraph(before: name) }
@@ -33,6 +34,7 @@ extension MarkupMending {
                 if mendAttribute(isKept: attributes < limits.attributes) { attributes += 1 }
             }
         }
+        beginText()
         if language == .html, !isEmpty { mendContents(of: name) }
     }
 
@@ -140,18 +142,23 @@ extension MarkupMending {
         switch name {
         case .script, .style:
             let contents = readContents(of: name)
-            flush()
-            output += Array(String(rawTexts.count).utf8)
-            let hasControls = bytes[contents].contains { kinds[Int($0)] == .control }
-            rawTexts.append(
-                hasControls
-                    ? bytes[contents].filter { kinds[Int($0)] != .control }[...]
-                    : bytes[contents])
+            putAside(contents)
+            endAside()
+            textStart = output.count
         case .iframe, .noembed, .noframes: _ = readContents(of: name)
         case .xmp: mendRaw(upTo: endOfContents(of: name))
         case .title, .textarea: mendText(upTo: endOfContents(of: name))
         default: break
         }
+    }
+
+    private mutating func putAside(_ range: Range<Int>) {
+        var start = range.lowerBound
+        for place in range where kinds[Int(bytes[place])] == .control {
+            aside += bytes[start..<place]
+            start = place + 1
+        }
+        aside += bytes[start..<range.upperBound]
     }
 
     private mutating func readContents(of name: MarkupName) -> Range<Int> {
@@ -181,7 +188,7 @@ extension MarkupMending {
     private mutating func mendText(upTo end: Int) {
         while index < end {
             switch kinds[Int(bytes[index])] {
-            case .less: replace(1, by: "&lt;")
+            case .less: escapeLess()
             case .ampersand: mendReference(isInValue: false)
             case .control: drop(1)
             default: index += 1

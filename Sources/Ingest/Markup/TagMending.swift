@@ -25,9 +25,19 @@ extension MarkupMending {
             let isXML = language == .xml
             dropThrough(end(of: isXML ? .instruction : .bracket, from: index + 2))
         case UInt8(ascii: "/"): mendEndTag()
-        case let byte where isNameStart(byte): mendStartTag()
-        default: replace(1, by: "&lt;")
+        case let byte where opensTag(byte): mendStartTag()
+        default: escapeLess()
         }
+    }
+
+    /// In HTML a letter beyond ASCII opens no tag: «<Мост>» is text.
+    private func opensTag(_ byte: UInt8) -> Bool {
+        language == .xml ? isNameStart(byte) : (0x61...0x7A).contains(byte | 0x20)
+    }
+
+    mutating func escapeLess() {
+        hasReferences = true
+        replace(1, by: "&lt;")
     }
 
     private mutating func mendDeclaration() {
@@ -62,8 +72,10 @@ extension MarkupMending {
     mutating func mendRaw(upTo end: Int) {
         while index < end {
             switch kinds[Int(bytes[index])] {
-            case .less: replace(1, by: "&lt;")
-            case .ampersand: replace(1, by: "&amp;")
+            case .less: escapeLess()
+            case .ampersand:
+                hasReferences = true
+                replace(1, by: "&amp;")
             case .control: drop(1)
             default: index += 1
             }
@@ -97,6 +109,7 @@ extension MarkupMending {
             if isEmpty { drop(3) } else { dropThrough(end(of: .bracket, from: index + 2)) }
             return
         }
+        endText()
         let length = nameEnd - index
         if language == .html, length == 3, byte(at: index + 2) | 0x20 == UInt8(ascii: "p") {
             isInParagraph = false
@@ -112,6 +125,7 @@ extension MarkupMending {
             drop(1)
         }
         if byte(at: index) == UInt8(ascii: ">") { index += 1 } else { insert(">") }
+        beginText()
     }
 
     /// Drops to `end`; a construct that has none goes as far as the next tag.

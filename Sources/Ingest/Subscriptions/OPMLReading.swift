@@ -4,7 +4,7 @@ import Articles
 /// address are folders. Of a broken list what can be read.
 func subscriptions(inOPML text: String) -> SubscriptionList {
     let tree = MarkupTree(xml: text.utf8)
-    var list = SubscriptionList()
+    var listed: [ListedOutline] = []
     // The folder that each element stands in, by its place among the nodes.
     var folders: [(path: [String], end: MarkupTree.Node)] = [([], tree.count)]
     var node = 0
@@ -14,18 +14,36 @@ func subscriptions(inOPML text: String) -> SubscriptionList {
         guard tree.name(node) == .outline, let folder = folders.last?.path else { continue }
         let outline = Outline(node, in: tree)
         if let address = outline.address {
-            list.add(address, line: nil) { outline.subscription(at: $0, in: folder) }
+            listed.append(ListedOutline(outline: outline, address: address, folder: folder))
         } else {
             let path = outline.name.isEmpty ? folder : folder + [outline.name]
             folders.append((path.count > deepestFolder ? folder : path, tree.end(node)))
         }
     }
-    list.problems = tree.problems.map(IngestProblem.init) + list.problems
+    let orders = listed.compactMap(\.outline.order)
+    if orders.count == listed.count {
+        let sorted = zip(orders, listed).sorted { $0.0 < $1.0 }
+        listed = sorted.map(\.1)
+    }
+    var list = SubscriptionList()
+    for entry in listed {
+        list.add(entry.address, line: nil) { url in
+            entry.outline.subscription(at: url, in: entry.folder)
+        }
+    }
+    list.problems = firstOfEachKind(tree.problems.map(IngestProblem.init)) + list.problems
     return list
 }
 
 /// Folders nested deeper are taken with those around them.
 private let deepestFolder = 16
+
+/// A feed's outline and the folder it stands in.
+private struct ListedOutline {
+    var outline: Outline
+    var address: String
+    var folder: [String]
+}
 
 /// One outline's attributes.
 private struct Outline {
@@ -49,6 +67,14 @@ private struct Outline {
     private var title: String? { plain["title"]?.nilIfEmpty }
 
     var name: String { cappedTitle(text ?? title ?? "") }
+
+    /// Where our own lists say it stands.
+    var order: SubscriptionOutline.Position? {
+        let numbers = (own["order"] ?? "").utf8.split(separator: UInt8(ascii: "."))
+            .compactMap { decimal(Array(Substring($0).unicodeScalars)) }
+        guard numbers.count == 2 else { return nil }
+        return SubscriptionOutline.Position(feed: numbers[0], place: numbers[1])
+    }
 
     /// Nil for a folder.
     var address: String? {

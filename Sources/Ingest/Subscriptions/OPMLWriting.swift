@@ -5,6 +5,7 @@ package import Articles
 package func opml(of feeds: [Feed]) -> [UInt8] {
     let subscriptions = feeds.map { Subscription($0) }
     let outline = SubscriptionOutline(subscriptions)
+    let tellsOrder = outline.hasOtherOrder
     var writer = OPMLWriter()
     writer.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     writer.line("<opml version=\"2.0\" xmlns:gazeta=\"\(subscriptionNamespace)\">")
@@ -14,7 +15,9 @@ package func opml(of feeds: [Feed]) -> [UInt8] {
         switch step {
         case .open(let folder): writer.open(folder)
         case .close: writer.line("</outline>")
-        case .feed(let index): writer.write(subscriptions[index])
+        case .feed(let position):
+            let order = tellsOrder ? "\(position.feed).\(position.place)" : nil
+            writer.write(subscriptions[position.feed], order: order)
         }
     }
     writer.line("</body>")
@@ -32,7 +35,7 @@ private struct OPMLWriter {
 
     mutating func open(_ folder: String) { line("<outline text=\"\(escaped(folder))\">") }
 
-    mutating func write(_ subscription: Subscription) {
+    mutating func write(_ subscription: Subscription, order: String?) {
         let settings = subscription.settings
         let title = [subscription.givenTitle, subscription.publishedTitle]
             .compactMap { $0 }.first { !$0.isEmpty }
@@ -49,6 +52,7 @@ private struct OPMLWriter {
             ("gazeta:fullText", settings.fullText ? "yes" : nil),
             ("gazeta:user", settings.user),
             ("gazeta:charset", settings.charset),
+            ("gazeta:order", order),
         ]
         let text = attributes.compactMap { attribute in
             attribute.value.map { "\(attribute.name)=\"\(escaped($0))\"" }

@@ -4,13 +4,22 @@ struct SubscriptionOutline {
     enum Step: Hashable {
         case open(folder: String)
         case close
-        /// The feed's place in the list.
-        case feed(Int)
+        case feed(Position)
+    }
+
+    /// Which feed of the list it is, and which of the feed's places.
+    struct Position: Hashable, Comparable {
+        var feed: Int
+        var place: Int
+
+        static func < (a: Position, b: Position) -> Bool {
+            (a.feed, a.place) < (b.feed, b.place)
+        }
     }
 
     private enum Entry {
         case folder(Int)
-        case feed(Int)
+        case feed(Position)
     }
 
     private struct Folder {
@@ -29,8 +38,10 @@ struct SubscriptionOutline {
 
     init(_ subscriptions: [Subscription]) {
         for (index, subscription) in subscriptions.enumerated() {
-            for path in subscription.places.isEmpty ? [[]] : subscription.places {
-                folders[folder(path)].entries.append(.feed(index))
+            let places = subscription.places.isEmpty ? [[]] : subscription.places
+            for (place, path) in places.enumerated() {
+                let position = Position(feed: index, place: place)
+                folders[folder(path)].entries.append(.feed(position))
             }
         }
     }
@@ -64,12 +75,28 @@ struct SubscriptionOutline {
             }
             left.append(entries)
             switch entry {
-            case .feed(let index): steps.append(.feed(index))
+            case .feed(let position): steps.append(.feed(position))
             case .folder(let folder):
                 steps.append(.open(folder: folders[folder].name))
                 left.append(folders[folder].entries[...])
             }
         }
         return steps
+    }
+
+    /// Whether reading the outline from its beginning gives the list in another order: a feed in a
+    /// folder stands with those of its folder, not with its neighbours in the list.
+    var hasOtherOrder: Bool {
+        var next = 0
+        var nextPlaces: [Int: Int] = [:]
+        for case .feed(let position) in steps {
+            guard position.place == nextPlaces[position.feed, default: 0] else { return true }
+            nextPlaces[position.feed] = position.place + 1
+            if position.place == 0 {
+                guard position.feed == next else { return true }
+                next += 1
+            }
+        }
+        return false
     }
 }

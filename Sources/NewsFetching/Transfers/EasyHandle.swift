@@ -56,9 +56,9 @@ final class EasyHandle {
         ccurl_set_pointer(pointer, CURLOPT_OPENSOCKETDATA, transfer)
     }
 
-    /// Lets a transfer that waits for room go on.
-    func resume() {
-        ccurl_easy_resume(pointer)
+    /// Reads no more for a time, or again.
+    func pause(_ pauses: Bool) {
+        ccurl_easy_pause(pointer, pauses ? CURLPAUSE_RECV : CURLPAUSE_CONT)
     }
 
     private func setLimits(_ limits: FetchLimits, bytes: Int) {

@@ -12,6 +12,8 @@ final class LoopExecutor: SerialExecutor {
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
+        // The job may be the actor's last: this executor is then gone before the next line.
+        let wakeUp = wakeUp
         queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
         // The queue is most often waiting for the network.
         wakeUp.signal()

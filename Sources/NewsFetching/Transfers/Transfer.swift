@@ -7,7 +7,8 @@ final class Transfer {
     let request: TransferRequest
     let easy: EasyHandle
     private(set) var headers = ResponseHeaders()
-    private(set) var body: [UInt8] = []
+    /// Nil until there is any, and once it has been given up.
+    private var body: BodyBuffer?
     /// Why it was broken off from here.
     private(set) var breach: FetchProblem?
     /// The body of an error page was longer than is worth waiting for.
@@ -17,7 +18,7 @@ final class Transfer {
     private var toldBytes = 0
     private let settings: FetchSettings
     private let isProxied: Bool
-    private let budget: BodyBudget
+    private var isWaiting = false
     private let progress: @Sendable (Int) -> Void
 
     /// Of a body that is not kept this much is read, so that the connection can be used again.
@@ -27,7 +28,7 @@ final class Transfer {
 
     /// Nil where memory or the library fails.
     init?(
-        _ request: TransferRequest, settings: FetchSettings, budget: BodyBudget,
+        _ request: TransferRequest, settings: FetchSettings,
         progress: @escaping @Sendable (Int) -> Void
     ) {
         guard let easy = EasyHandle() else { return nil }
@@ -37,29 +38,47 @@ final class Transfer {
         self.request = request
         self.easy = easy
         self.settings = settings
-        self.budget = budget
         self.progress = progress
         isProxied = proxy != nil
         easy.prepare(for: request, settings: settings, proxy: proxy)
         easy.call(back: Unmanaged.passUnretained(self).toOpaque())
     }
 
+    /// The bytes of the body so far.
+    var bodyCount: Int { body?.count ?? 0 }
+
+    /// Has the server wait with more of the body, or go on.
+    func wait(_ waits: Bool) {
+        guard waits != isWaiting else { return }
+        isWaiting = waits
+        easy.pause(waits)
+    }
+
     /// What came of it, once libcurl is done with it.
     func result(_ code: CURLcode) -> TransferResult {
         let received = easy.size(CURLINFO_SIZE_DOWNLOAD_T) + easy.long(CURLINFO_HEADER_SIZE)
-        guard code == CURLE_OK || isCutShort && breach == nil else {
+        guard code == CURLE_OK || isEnough(code) && breach == nil else {
             let failure = TransferFailure(
-                code: code, host: request.address.host, isProxied: isProxied, breach: breach,
+                code: code, host: request.address.host, isProxied: isProxied,
+                tunnelStatus: easy.long(CURLINFO_HTTP_CONNECTCODE), breach: breach,
                 limit: request.limit, reason: easy.reason(code), limits: settings.limits,
                 hasConnected: easy.size(CURLINFO_PRETRANSFER_TIME_T) > 0,
                 milliseconds: easy.size(CURLINFO_TOTAL_TIME_T) / 1000)
             return TransferResult(response: .failure(failure.problem), received: received)
         }
         let response = TransferResponse(
-            status: easy.long(CURLINFO_RESPONSE_CODE), headers: headers, body: body,
+            status: easy.long(CURLINFO_RESPONSE_CODE), headers: headers, body: body?.bytes ?? [],
             location: easy.text(CURLINFO_REDIRECT_URL), reach: reach)
         return TransferResult(response: .success(response), received: received)
     }
+
+    /// Whether the transfer ended early because no more of it was wanted.
+    private func isEnough(_ code: CURLcode) -> Bool {
+        isCutShort || code == CURLE_FILESIZE_EXCEEDED && !keepsBody
+    }
+
+    /// What comes with a failure or a redirection is for people with browsers.
+    private var keepsBody: Bool { (200..<300).contains(easy.long(CURLINFO_RESPONSE_CODE)) }
 
     private var reach: Reach {
         let named = settings.redirections.reach(ofHost: request.address.host)
@@ -82,20 +101,21 @@ final class Transfer {
     }
 
     func take(body bytes: UnsafeRawBufferPointer) -> Int {
-        guard (200..<300).contains(easy.long(CURLINFO_RESPONSE_CODE)) else {
+        guard keepsBody else {
             unkeptBytes += bytes.count
             isCutShort = unkeptBytes > Self.mostUnkept
             return isCutShort ? 0 : bytes.count
         }
-        guard bytes.count <= request.limit - body.count else {
+        guard let buffer = body ?? BodyBuffer(limit: request.limit) else { return 0 }
+        guard buffer.append(bytes) else {
             breach = .tooLarge(limit: request.limit)
+            body = nil
             return 0
         }
-        guard budget.grants(bytes.count, to: self) else { return Int(CURL_WRITEFUNC_PAUSE) }
-        body.append(contentsOf: bytes)
-        if body.count - toldBytes >= Self.progressStep || toldBytes == 0 {
-            toldBytes = body.count
-            progress(body.count)
+        body = buffer
+        if buffer.count - toldBytes >= Self.progressStep || toldBytes == 0 {
+            toldBytes = buffer.count
+            progress(buffer.count)
         }
         return bytes.count
     }

@@ -7,9 +7,10 @@ actor TransferLoop {
     private let executor: LoopExecutor
     private let multi: MultiHandle
     private let settings: FetchSettings
-    private let budget = BodyBudget()
     private var running: [UnsafeMutableRawPointer: Running] = [:]
     private var isTurning = false
+    /// Bytes of bodies that have come and not been read.
+    private var unread = 0
 
     private struct Running {
         var transfer: Transfer
@@ -17,6 +18,12 @@ actor TransferLoop {
         var continuation: CheckedContinuation<TransferResult, Never>
     }
 
+    /// Bytes that all bodies together may hold, or little more: a dozen servers that send without
+    /// end are then no more to memory than a few.
+    private static let budget = 32 << 20
+    /// Memory for documents of such a size goes back to the system when they have been read: left
+    /// to itself the allocator keeps several times what was ever needed at once.
+    private static let largeBlock: Int32 = 1 << 20
     /// At the latest after so long it is seen whether there is anything to do; milliseconds.
     private static let longestWait: Int32 = 1000
 
@@ -24,6 +31,7 @@ actor TransferLoop {
         guard ccurl_load() else {
             throw .noLibrary(name: String(cString: ccurl_library()))
         }
+        ccurl_map_blocks(Self.largeBlock)
         guard let wakeUp = WakeUp(), let multi = MultiHandle(keeping: settings.mostAtOnce) else {
             throw .other(reason: "curl_multi_init")
         }
@@ -48,14 +56,18 @@ actor TransferLoop {
         }
     }
 
+    /// Says that a body has been read and its memory given back.
+    func forget(_ response: TransferResponse) {
+        unread -= response.body.count
+    }
+
     private func start(
         _ request: TransferRequest, _ callOff: CallOff,
         _ continuation: CheckedContinuation<TransferResult, Never>,
         progress: @escaping @Sendable (Int) -> Void
     ) {
         guard
-            let transfer = Transfer(
-                request, settings: settings, budget: budget, progress: progress),
+            let transfer = Transfer(request, settings: settings, progress: progress),
             multi.add(transfer.easy)
         else {
             let problem = FetchProblem.other(reason: "curl_multi_add_handle")
@@ -82,7 +94,7 @@ actor TransferLoop {
         while let (handle, code) = multi.nextFinished() {
             end(handle) { $0.result(code) }
         }
-        for transfer in budget.takeWaiting() { transfer.easy.resume() }
+        keepWithinBudget()
         guard !running.isEmpty else {
             isTurning = false
             return
@@ -102,8 +114,20 @@ actor TransferLoop {
     ) {
         guard let ended = running.removeValue(forKey: handle) else { return }
         multi.remove(ended.transfer.easy)
-        budget.release(ended.transfer)
-        ended.continuation.resume(returning: result(ended.transfer))
+        let result = result(ended.transfer)
+        if case .success(let response) = result.response { unread += response.body.count }
+        ended.continuation.resume(returning: result)
+    }
+
+    /// Beyond the budget all wait until what has come is read, and if nothing has come whole, the
+    /// longest body alone goes on.
+    private func keepWithinBudget() {
+        let transfers = running.values.map(\.transfer)
+        let held = transfers.reduce(unread) { $0 + $1.bodyCount }
+        let longest = unread == 0 ? transfers.max { $0.bodyCount < $1.bodyCount } : nil
+        for transfer in transfers {
+            transfer.wait(held > Self.budget && transfer !== longest)
+        }
     }
 }
 

@@ -30,35 +30,29 @@ package func fetchPages(
     _ urls: [String], settings: FetchSettings, resting: [String: HostRest] = [:],
     clock: @escaping @Sendable () -> Int64
 ) -> AsyncStream<(index: Int, page: Result<FetchedPage, FetchProblem>)> {
-    AsyncStream { continuation in
-        let task = Task {
-            await fetchAll(urls, settings: settings, resting: resting, clock: clock) {
-                continuation.yield(($0, $1))
-            }
-            continuation.finish()
-        }
-        continuation.onTermination = { _ in task.cancel() }
+    EventTeller.stream { teller in
+        await fetchAll(urls, settings: settings, resting: resting, clock: clock, teller: teller)
     }
 }
 
 private func fetchAll(
     _ urls: [String], settings: FetchSettings, resting: [String: HostRest],
     clock: @escaping @Sendable () -> Int64,
-    tell: @escaping @Sendable (Int, Result<FetchedPage, FetchProblem>) -> Void
+    teller: EventTeller<(index: Int, page: Result<FetchedPage, FetchProblem>)>
 ) async {
     let fetcher: Fetcher
     do {
-        fetcher = try Fetcher(settings: settings, resting: resting, clock: clock)
+        fetcher = try Fetcher(settings: settings, clock: clock)
     } catch {
-        for index in urls.indices { tell(index, .failure(error)) }
+        for index in urls.indices { await teller.tell((index, .failure(error))) }
         return
     }
+    await settings.turns.letRest(resting)
     let lanes = Dictionary(grouping: urls.enumerated()) { FetchAddress($0.element)?.host ?? "" }
     await forEach(lanes.values.map { Array($0) }, atOnce: settings.mostAtOnce) { lane in
         for (index, url) in lane {
             let page = await fetcher.page(url)
-            if Task.isCancelled { return }
-            tell(index, page)
+            await teller.tell((index, page))
         }
     }
 }
@@ -77,6 +71,8 @@ extension Fetcher {
     /// What the errand brings, if it brings anything.
     func page(_ errand: Errand) async -> Result<FetchedPage, FetchProblem> {
         let outcome = await outcome(of: errand)
+        // From here on the page is its reader's.
+        if case .success(let response) = outcome.response { await forget(response) }
         return outcome.response.flatMap { response in
             if let problem = response.problem(at: clock()) { return .failure(problem) }
             // Nothing was asked that this could answer.

@@ -1,5 +1,19 @@
 import Articles
 
+/// When feeds are checked without being asked for.
+package struct RefreshSchedule: Hashable, Sendable {
+    package var onStart: Bool
+    /// As soon as the time of one has come.
+    package var whileReading: Bool
+
+    package init(onStart: Bool, whileReading: Bool) {
+        self.onStart = onStart
+        self.whileReading = whileReading
+    }
+
+    package static let never = RefreshSchedule(onStart: false, whileReading: false)
+}
+
 /// Bringing in what is new, when somebody asks and when its time has come.
 extension ReaderState {
     /// What the key of refreshing does: it begins, and pressed again it stops.

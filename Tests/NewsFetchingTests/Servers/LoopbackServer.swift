@@ -38,7 +38,8 @@ final class LoopbackServer: Sendable {
         signal(SIGPIPE, SIG_IGN)
         (events, telling) = AsyncStream.makeStream()
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        port = try Self.listen(on: listener)
+        port = try freePort(for: listener)
+        listen(listener, 512)
         let (listener, telling) = (listener, telling)
         DispatchQueue(label: "listener").async {
             while true {
@@ -51,9 +52,8 @@ final class LoopbackServer: Sendable {
         }
     }
 
-    deinit { close() }
-
-    /// No more connections are taken, and no more events told.
+    /// No more connections are taken, and no more events told. Whoever does not call this leaves
+    /// it to the end of the process.
     func close() {
         shutdown(listener, Int32(SHUT_RDWR))
         telling.finish()
@@ -62,22 +62,6 @@ final class LoopbackServer: Sendable {
     /// The address of a path on one of the hosts it plays.
     func address(_ path: String, host: String = "127.0.0.1", scheme: String = "http") -> String {
         "\(scheme)://\(host):\(port)\(path)"
-    }
-
-    private struct NoSocket: Error {}
-
-    private static func listen(on listener: Int32) throws -> UInt16 {
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isListening = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(listener, $0, size) == 0 && Glibc.listen(listener, 512) == 0
-                    && getsockname(listener, $0, &size) == 0
-            }
-        }
-        guard isListening else { throw NoSocket() }
-        return UInt16(bigEndian: address.sin_port)
     }
 }
 

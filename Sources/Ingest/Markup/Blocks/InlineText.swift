@@ -42,7 +42,11 @@ struct InlineText {
     private mutating func appendWord(_ word: ArraySlice<UInt8>) {
         var word = word
         // Indents made of no-break spaces are no text.
-        while isEmpty, word.starts(with: noBreakSpace) { word = word.dropFirst(2) }
+        while isEmpty, word.count > 1, word[word.startIndex] == 0xC2,
+            word[word.startIndex + 1] == 0xA0
+        {
+            word = word.dropFirst(2)
+        }
         guard !word.isEmpty else { return }
         fillGap()
         bytes += word
@@ -92,17 +96,17 @@ struct InlineText {
         for mark in open where mark.start < count {
             spans.append(Span(start: mark.start, end: count, style: mark.style))
         }
-        while bytes.suffix(2).elementsEqual(noBreakSpace) { bytes.removeLast(2) }
+        while bytes.count > 1, bytes.last == 0xA0, bytes[bytes.count - 2] == 0xC2 {
+            bytes.removeLast(2)
+        }
         while bytes.last == 0x20 || bytes.last == 0x0A { bytes.removeLast() }
         var text = SpannedText(String(decoding: bytes, as: UTF8.self), spans: spans)
-        if needsCleaning(text.text) { text = cleaned(text) }
+        if needsCleaning(bytes) { text = cleaned(text) }
         (bytes, count, spans, gap) = ([], 0, [], .none)
         for index in open.indices { open[index].start = 0 }
         return text.text.unicodeScalars.contains { !$0.isSpace } ? text : nil
     }
 }
-
-private let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 
 private func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C

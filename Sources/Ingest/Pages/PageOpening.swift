@@ -1,0 +1,86 @@
+import Articles
+
+/// What stands between a page's headline and the body of its article: the lede and the picture.
+struct PageOpening: Sendable {
+    private(set) var lede: String?
+    private(set) var picture: Image?
+
+    /// Bytes of a lede: longer texts are the article's.
+    private static let longestLede = 1600
+
+    init(
+        _ outline: PageOutline, _ furniture: PageFurniture, headline: MarkupTree.Node?,
+        body: MarkupTree.Node, base: String?
+    ) {
+        guard let headline else { return }
+        let tree = outline.tree
+        // The body may hold the headline, too: then the reader of the body meets both.
+        guard !outline.isInside(headline, body), headline < body else { return }
+        var node = tree.end(headline)
+        while node < body {
+            let end = tree.end(node)
+            if outline.tags[node] == .unread || isFurniture(node, outline, furniture) {
+                node = max(end, node + 1)
+                continue
+            }
+            if lede == nil, outline.tags[node] != .text, end <= body, isLede(node, outline) {
+                let text = pageText(node, outline)
+                let measure = TextMeasure(Array(text.utf8)[...])
+                if measure.letters >= shortestSentence, text.utf8.count <= Self.longestLede {
+                    lede = text
+                    node = end
+                    continue
+                }
+            }
+            if picture == nil, outline.tags[node] == .image || outline.tags[node] == .figure {
+                picture = Self.picture(node, outline, headline: headline, body: body, base: base)
+            }
+            node += 1
+        }
+    }
+
+    private func isFurniture(
+        _ node: MarkupTree.Node, _ outline: PageOutline, _ furniture: PageFurniture
+    ) -> Bool {
+        // The place of a picture's owner is among what stands at a page's foot elsewhere.
+        furniture.isFurniture[node] && !outline.hints[node].contains(.credit)
+    }
+
+    private func isLede(_ node: MarkupTree.Node, _ outline: PageOutline) -> Bool {
+        let tree = outline.tree
+        guard outline.tags[node].isBlock,
+            !(node..<tree.end(node)).contains(where: { outline.tags[$0] == .image })
+        else { return false }
+        return outline.hints[node].contains(.lede)
+            || outline.tree.attribute(node, "itemprop").map { $0 == "description" } ?? false
+    }
+
+    /// The picture with what stands around it in the same part of the page.
+    private static func picture(
+        _ node: MarkupTree.Node, _ outline: PageOutline, headline: MarkupTree.Node,
+        body: MarkupTree.Node, base: String?
+    ) -> Image? {
+        let tree = outline.tree
+        let image =
+            outline.tags[node] == .figure
+            ? PageFigure(node, outline, base: base)?.image
+            : PageFigure.image(node, tree, base: base)
+        guard var image, image.url != nil || image.caption != nil else { return nil }
+        // Up to where more than the picture and its words stands.
+        var holder = node
+        while let above = tree.parent(holder), !outline.isInside(headline, above),
+            !outline.isInside(body, above), letters(in: above, outline) <= 500
+        {
+            holder = above
+        }
+        if holder != node, let whole = PageFigure(holder, outline, base: base)?.image {
+            image.credit = whole.credit ?? image.credit
+            image.caption = whole.caption ?? image.caption
+        }
+        return image
+    }
+
+    private static func letters(in node: MarkupTree.Node, _ outline: PageOutline) -> Int {
+        outline.runs(in: node).reduce(0) { $0 + $1.letters }
+    }
+}

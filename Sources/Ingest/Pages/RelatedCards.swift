@@ -1,0 +1,37 @@
+import Articles
+
+/// The stories that a box beside or inside the text leads to, as cards; at most a few, for more
+/// are a feed of headlines.
+func relatedCards(
+    _ box: MarkupTree.Node, _ outline: PageOutline, base: String?
+) -> [Card] {
+    let tree = outline.tree
+    var cards: [Card] = []
+    var node = box
+    while node < tree.end(box) {
+        guard outline.tags[node] == .link,
+            let url = tree.attribute(node, "href").flatMap({ resolvedAddress($0, base: base) })
+        else {
+            node += 1
+            continue
+        }
+        let title = pageText(node, outline)
+        node = tree.end(node)
+        guard isCardTitle(title), url.hasPrefix("http") else { continue }
+        if let known = cards.firstIndex(where: { $0.url == url }) {
+            // The picture and the headline are often two links.
+            if cards[known].title.utf8.count < title.utf8.count { cards[known].title = title }
+        } else {
+            cards.append(Card(title: title, url: url))
+        }
+    }
+    return cards.count <= mostCards ? cards : []
+}
+
+/// Whether a link's text may be another story's headline: two words, and some letters.
+func isCardTitle(_ title: String) -> Bool {
+    title.utf8.count >= 15 && title.utf8.count <= 600 && title.utf8.contains(0x20)
+}
+
+/// Cards of one box, and of all boxes after the text.
+let mostCards = 10

@@ -1,0 +1,34 @@
+import Articles
+
+/// The stories that a page names as belonging to its article, outside of the text: boxes headed
+/// «Читайте также» or «По теме». Feeds of other headlines are none.
+func relatedRails(
+    _ outline: PageOutline, body: MarkupTree.Node, known: [Card], base: String?, url: String?
+) -> [Card] {
+    let tree = outline.tree
+    var cards: [Card] = []
+    for run in outline.runs where run.letters <= 60 && !outline.isInside(run.block, body) {
+        guard run.block > body, PageWords.isRelatedLabel(FoldedText(pageText(run.block, outline)))
+        else { continue }
+        // The label stands in the box, or before it.
+        var box = run.block
+        for _ in 0..<3 {
+            guard let above = tree.parent(box), !outline.isInside(body, above) else { break }
+            box = above
+            let found = relatedCards(box, outline, base: base)
+            if found.count > 1 {
+                cards += found
+                break
+            }
+        }
+        if cards.count >= mostCards { break }
+    }
+    let own = url.flatMap { CanonicalAddress($0) }
+    var addresses = Set((known.compactMap(\.url)).compactMap { CanonicalAddress($0) })
+    return cards.prefix(mostCards).filter { card in
+        guard let address = card.url.flatMap({ CanonicalAddress($0) }), address != own else {
+            return false
+        }
+        return addresses.insert(address).inserted
+    }
+}

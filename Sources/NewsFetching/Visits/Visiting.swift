@@ -1,0 +1,57 @@
+import Articles
+
+/// Checks feeds, each with its own outcome, and ends when all are done. Cancelling the task that
+/// reads the stream stops everything at once.
+///
+/// Hosts are asked side by side, the feeds of one host one after another. `resting` are hosts
+/// that want no requests until a moment, see `restingHosts`; `clock` tells the seconds since
+/// 1970, `chance` a number from 0 to 1.
+package func visit(
+    _ requests: [FeedRequest], settings: FetchSettings, resting: [String: HostRest] = [:],
+    clock: @escaping @Sendable () -> Int64,
+    chance: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
+) -> AsyncStream<FetchEvent> {
+    EventTeller.stream { teller in
+        await visitAll(
+            requests, settings: settings, resting: resting, clock: clock, chance: chance,
+            teller: teller)
+    }
+}
+
+private func visitAll(
+    _ requests: [FeedRequest], settings: FetchSettings, resting: [String: HostRest],
+    clock: @escaping @Sendable () -> Int64, chance: @escaping @Sendable () -> Double,
+    teller: EventTeller<FetchEvent>
+) async {
+    let visitor: Visitor
+    do {
+        let fetcher = try Fetcher(settings: settings, clock: clock)
+        visitor = Visitor(
+            fetcher: fetcher, reader: FeedReader(), chance: chance, teller: teller)
+    } catch {
+        for request in requests {
+            await teller.tell(.visited(FeedVisit(request.feed, failedBefore: error)))
+        }
+        return
+    }
+    await settings.turns.letRest(resting)
+    await forEach(lanes(of: requests), atOnce: settings.mostAtOnce) { lane in
+        for request in lane where !Task.isCancelled { await visitor.visit(request) }
+    }
+}
+
+/// The requests of each host, in the order they came.
+private func lanes(of requests: [FeedRequest]) -> [[FeedRequest]] {
+    var lanes: [[FeedRequest]] = []
+    var laneOfHost: [String: Int] = [:]
+    for request in requests {
+        let host = FetchAddress(request.feed.url)?.host ?? ""
+        if let lane = laneOfHost[host] {
+            lanes[lane].append(request)
+        } else {
+            laneOfHost[host] = lanes.count
+            lanes.append([request])
+        }
+    }
+    return lanes
+}

@@ -1,0 +1,92 @@
+import Articles
+import Ingest
+import Testing
+
+@testable import NewsFetching
+
+@Suite struct RedirectionTests {
+    private let day: Int64 = 86_400
+
+    /// As if 127.0.0.2 were far away, and nothing else of this machine.
+    private func settingsWithAFarHost() -> FetchSettings {
+        settings { settings in
+            settings.redirections.reach = { address in
+                address.bytes == [127, 0, 0, 2] ? .everywhere : Reach(address)
+            }
+        }
+    }
+
+    @Test(arguments: [301, 302, 303, 307, 308])
+    func redirectionsAreFollowed(_ status: Int) async throws {
+        let server = try LoopbackServer { request in
+            request.path == "/old" ? .redirection(status, to: "new/../feed?x") : .feed()
+        }
+        let visit = try await visit(server.address("/old"))
+        #expect(visit.document != nil)
+        #expect(visit.newAddress == nil)
+        let isPermanent = status == 301 || status == 308
+        #expect(visit.state.move?.target == (isPermanent ? server.address("/feed?x") : nil))
+    }
+
+    @Test func afterATemporaryRedirectionNothingIsPermanent() async throws {
+        let server = try LoopbackServer { request in
+            switch request.path {
+            case "/1": .redirection(301, to: "/2")
+            case "/2": .redirection(302, to: "/3")
+            case "/3": .redirection(301, to: "/4")
+            default: .feed()
+            }
+        }
+        let visit = try await visit(server.address("/1"))
+        #expect(visit.document != nil)
+        #expect(visit.state.move?.target == server.address("/2"))
+    }
+
+    @Test func aMoveIsBelievedTheThirdTimeAfterThreeDays() async throws {
+        let server = try LoopbackServer { request in
+            request.path == "/old" ? .redirection(301, to: "/new") : .feed()
+        }
+        var state = FeedState()
+        var addresses: [String?] = []
+        for days in [0, 1, 3] as [Int64] {
+            let visit = try await visit(
+                server.address("/old"), state: state, at: now + days * day)
+            addresses.append(visit.newAddress)
+            state = visit.state
+        }
+        #expect(addresses == [nil, nil, server.address("/new")])
+        #expect(state.move == nil)
+    }
+
+    @Test func noRedirectionLeadsFromFarAwayToThisMachine() async throws {
+        let server = try LoopbackServer { request in
+            .redirection(to: "http://127.0.0.1:\(request.path.dropFirst())/secret")
+        }
+        let address = server.address("/\(server.port)", host: "127.0.0.2")
+        let visit = try await visit(address, settings: settingsWithAFarHost())
+        let target = server.address("/secret")
+        #expect(visit.problem == .forbiddenRedirection(to: target))
+        #expect(await server.requests().count == 1)
+    }
+
+    @Test func aFeedOfThisMachineMayBeRedirectedOnIt() async throws {
+        let server = try LoopbackServer { request in
+            request.path == "/" ? .redirection(to: "/feed") : .feed()
+        }
+        let visit = try await visit(server.address("/"), settings: settingsWithAFarHost())
+        #expect(visit.document != nil)
+    }
+
+    @Test func whatANameLeadsToIsSeenBeforeItIsConnectedTo() async throws {
+        let server = try LoopbackServer { _ in .feed() }
+        let loop = try TransferLoop(settings: settings())
+        let address = try #require(FetchAddress(server.address("/", host: "localhost")))
+        let request = TransferRequest(
+            address: address, accept: "*/*", limit: 1000, nearest: .everywhere)
+        let result = await loop.result(of: request) { _ in }
+        #expect(throws: FetchProblem.forbiddenRedirection(to: address.text)) {
+            try result.response.get()
+        }
+        #expect(await server.requests().isEmpty)
+    }
+}
