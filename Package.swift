@@ -54,7 +54,8 @@ let package = Package(
     ],
     targets: [
         // C as it comes, with no decisions of its own.
-        .target(name: "CCurl", cSettings: strictC),
+        // libcurl is loaded when it is first needed; only its headers are compiled against.
+        .target(name: "CCurl", cSettings: strictC, linkerSettings: [.linkedLibrary("dl")]),
         .target(name: "CDigest", cSettings: strictC, linkerSettings: [.linkedLibrary("md")]),
         .target(name: "CEdition", cSettings: strictC),
         // libxml2 is loaded when it is first needed; only its headers are compiled against.
