@@ -17,6 +17,8 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
@@ -48,10 +50,12 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     ],
     targets: [
         // C as it comes, with no decisions of its own.
-        .target(name: "CCurl", cSettings: strictC),
+        // libcurl is loaded when it is first needed; only its headers are compiled against.
+        .target(name: "CCurl", cSettings: strictC, linkerSettings: [.linkedLibrary("dl")]),
         .target(name: "CDigest", cSettings: strictC, linkerSettings: [.linkedLibrary("md")]),
         .target(name: "CEdition", cSettings: strictC),
         // libxml2 is loaded when it is first needed; only its headers are compiled against.
@@ -84,8 +88,8 @@ let package = Package(
         program(
             "Gazeta",
             [
-                "ArticleCache", "Articles", "Edition", "Ingest", "Reader", "Screen", "Terminal",
-                "TextLayout", argumentParser,
+                "ArticleCache", "Articles", "Edition", "Ingest", "NewsFetching", "Reader", "Screen",
+                "Terminal", "TextLayout", argumentParser, toml,
             ],
             // With Swift's libraries inside it starts in less time and memory, and runs where
             // there is no Swift.

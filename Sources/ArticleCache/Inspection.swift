@@ -9,6 +9,8 @@ package struct CacheReport: Hashable, Sendable {
         case orphans(table: String)
         /// The numbers shown beside the sources are not those of the articles.
         case counts
+        /// Items of feeds do not stand in lists where their articles do.
+        case feedPlaces
         /// Bodies are missing, so many.
         case bodiesMissing(Int)
     }
@@ -43,6 +45,7 @@ extension ArticleCache {
             if let name = table.text(0) { problems.append(.orphans(table: name)) }
         }
         if try db.row(wrongCounts) != nil { problems.append(.counts) }
+        if try db.row(wrongPlaces) != nil { problems.append(.feedPlaces) }
         let missing = try db.row(
             "SELECT count(*) FROM article WHERE arrival NOT IN (SELECT article FROM body)")
         if let count = missing?.integer(0), count > 0 {
@@ -51,6 +54,11 @@ extension ArticleCache {
         return problems
     }
 }
+
+private let wrongPlaces = """
+    SELECT 1 FROM feed_item AS i JOIN article AS a ON a.arrival = i.arrival
+    WHERE i.instant <> a.instant LIMIT 1
+    """
 
 private let wrongCounts = """
     SELECT 1 FROM total

@@ -76,6 +76,7 @@ package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
 
 /// The text with every run of white space as one space, and none at the ends.
 package func collapsingSpaces(_ text: String) -> String {
+    guard hasSpacesToCollapse(text) else { return text }
     var result = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.unicodeScalars {
@@ -88,4 +89,18 @@ package func collapsingSpaces(_ text: String) -> String {
         }
     }
     return String(result)
+}
+
+/// Whether any bytes could be white space but single spaces between words, as most texts have.
+private func hasSpacesToCollapse(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+        switch byte {
+        case 0x20 where before == 0x20, 0x09...0x0D: return true
+        // These begin the spaces outside ASCII, among others.
+        case 0xC2, 0xE1...0xE3: return true
+        default: before = byte
+        }
+    }
+    return before == 0x20 && !text.isEmpty
 }

@@ -1,6 +1,7 @@
 #include "CCurl.h"
 
 #include <dlfcn.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <stddef.h>
 
@@ -41,6 +42,10 @@ bool ccurl_load(void) {
 
 const char *ccurl_library(void) {
     return library;
+}
+
+void ccurl_map_blocks(int bytes) {
+    mallopt(M_MMAP_THRESHOLD, bytes);
 }
 
 CURL *ccurl_easy_init(void) {

@@ -1,3 +1,4 @@
+import Articles
 import Ingest
 import Reader
 
@@ -45,6 +46,28 @@ enum Complaint: Error, Hashable, Sendable {
     case nothingFound
     case nothingRelated(String)
 
+    case noFeeds
+    case noSuchFeed(String)
+    case ambiguousFeed(String, count: Int)
+    /// What was typed is no address of http or https.
+    case badFeedAddress(String)
+    /// Neither a feed nor an article is at this address.
+    case nothingAtAddress(String)
+    case noSuchChoice(Int, count: Int)
+    case addressFailed(String, FetchProblem)
+    case feedFailed(String, FetchProblem)
+    /// Not checked again until somebody does something about it.
+    case feedStopped(String, FetchProblem)
+    /// Another program is checking this feed.
+    case feedTaken(String)
+    case addressTaken(String, by: String)
+    case noPassword
+
+    /// What the parser says of a place where the file is no TOML.
+    case configurationBroken(String, line: Int, reason: String)
+    case badSetting(String, line: Int?, Setting)
+    case unknownSetting(String, line: Int?, key: String)
+
     case notWebAddress(String)
     case noBrowser(String)
     case browserFailed(String, address: String)
@@ -70,7 +93,9 @@ enum Complaint: Error, Hashable, Sendable {
         case .noHome, .cacheFolderUnusable, .cacheFull, .cacheNewer, .cacheDamaged, .cacheBusy,
             .cacheFailed:
             .cacheUnusable
-        case .noTerminal, .unknownTerminal: .wrongUsage
+        case .noTerminal, .unknownTerminal, .badFeedAddress, .noSuchChoice, .noPassword,
+            .configurationBroken, .badSetting:
+            .wrongUsage
         case .outputClosed: .done
         default: .partlyFailed
         }

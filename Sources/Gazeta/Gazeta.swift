@@ -15,13 +15,18 @@ struct Gazeta: AsyncParsableCommand {
             Exit status: 0 done, 1 nothing found or partly failed, 2 wrong usage, 3 the cache is \
             unusable.
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: [
             ReadCommand.self, ImportCommand.self, InspectCommand.self, ListCommand.self,
             ShowCommand.self, RelatedCommand.self, MarkCommand.self, ExportCommand.self,
-            WrapCommand.self, DoctorCommand.self,
+            WrapCommand.self, AddCommand.self, RemoveCommand.self, FeedsCommand.self,
+            SetCommand.self, FetchCommand.self, DoctorCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
+
+    static let version = "0.1.0"
+    /// Where publishers learn who asks them.
+    static let homePage = "https://gazeta.example/"
 
     static func main() async {
         settleProcess()

@@ -10,6 +10,9 @@ struct FileReport {
     private(set) var added = 0
     private(set) var updated = 0
     private(set) var unchanged = 0
+    /// Feeds that are subscribed to since, and those that were before.
+    private(set) var subscribed = 0
+    private(set) var known = 0
     /// What was wrong, as far as the person has to know.
     private(set) var complaints: [Complaint] = []
     /// Something was lost, not merely mended.
@@ -23,10 +26,10 @@ struct FileReport {
         self.file = file
     }
 
-    var articleCount: Int { added + updated + unchanged }
+    var count: Int { added + updated + unchanged + subscribed + known }
 
     /// Met on a walk, and no news.
-    var isPassedOver: Bool { !file.wasNamed && articleCount == 0 && hasOnlyNoNews }
+    var isPassedOver: Bool { !file.wasNamed && count == 0 && hasOnlyNoNews }
 
     mutating func count(_ outcomes: ArraySlice<StoreOutcome>) {
         for outcome in outcomes {
@@ -34,6 +37,15 @@ struct FileReport {
             case .added: added += 1
             case .updated: updated += 1
             case .unchanged: unchanged += 1
+            }
+        }
+    }
+
+    mutating func count(_ additions: [FeedAddition]) {
+        for addition in additions {
+            switch addition {
+            case .added: subscribed += 1
+            case .known: known += 1
             }
         }
     }
@@ -92,7 +104,7 @@ struct ImportReporter {
         guard !json else { return }
         clearProgress()
         for complaint in report.complaints { complain(complaint) }
-        guard report.articleCount > 0, !isUnheard else { return }
+        guard report.count > 0, !isUnheard else { return }
         do throws(Complaint) {
             try printLine(importLine(of: report, in: .current))
         } catch {
@@ -110,7 +122,7 @@ struct ImportReporter {
 
     /// Says how it ended; throws where there was nothing, or not everything came in.
     mutating func finish(paths: [String]) throws {
-        if object.articleCount == 0, !failed {
+        if object.count == 0, !failed {
             failed(.noNewsInFolder(paths.joined(separator: ", ")))
         }
         if json { try printJSON(object) }
@@ -125,26 +137,33 @@ private struct ImportObject: Encodable {
         let added: Int
         let updated: Int
         let unchanged: Int
+        let subscribed: Int
+        let known: Int
         let problems: [String]
     }
 
     var added = 0
     var updated = 0
     var unchanged = 0
+    /// Feeds that are subscribed to since, and those that were before.
+    var subscribed = 0
+    var known = 0
     var files: [File] = []
     /// Of paths that could not be read at all.
     var problems: [String] = []
 
-    var articleCount: Int { added + updated + unchanged }
+    var count: Int { added + updated + unchanged + subscribed + known }
 
     mutating func add(_ report: FileReport) {
         added += report.added
         updated += report.updated
         unchanged += report.unchanged
+        subscribed += report.subscribed
+        known += report.known
         files.append(
             File(
                 path: report.file.name.text, added: report.added, updated: report.updated,
-                unchanged: report.unchanged,
+                unchanged: report.unchanged, subscribed: report.subscribed, known: report.known,
                 problems: report.complaints.map { sentence(for: $0, in: .current) }))
     }
 }
@@ -154,7 +173,8 @@ private func importLine(of report: FileReport, in language: InterfaceLanguage) -
     let words = CommandWords.in(language)
     let counts = [
         (words.added, report.added), (words.updated, report.updated),
-        (words.unchanged, report.unchanged),
+        (words.unchanged, report.unchanged), (words.subscribed, report.subscribed),
+        (words.subscribedBefore, report.known),
     ]
     let told = counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)" }.joined(separator: ", ")
     return onOneLine(report.file.name.text) + " — " + told

@@ -8,15 +8,4 @@ struct NewsAccess: Sendable {
     var refreshing: @Sendable (RefreshRequest.Scope) -> AsyncStream<RefreshNews>
     /// Brings the whole text of an article into the cache; why not, where it does not come.
     var fetchWhole: @Sendable (Article.ID) async throws(CacheError) -> WholeTextProblem?
-
-    /// Of somebody who is subscribed to nothing.
-    static let withoutSubscriptions = NewsAccess(
-        refreshing: { _ in
-            AsyncStream { news in
-                news.yield(.began(feeds: 0, subscribed: 0))
-                news.yield(.ended)
-                news.finish()
-            }
-        },
-        fetchWhole: { _ in .noArticle })
 }

@@ -15,8 +15,8 @@ import Testing
     }
 
     @Test func aMillionNestedElementsHangOnTheLastLevel() {
-        let html = Array(String(repeating: "<div>", count: 1_000_000).utf8)
-        for tree in [MarkupTree(html: html), MarkupTree(xml: html.prefix(500_000))] {
+        let html = Array(String(repeating: "<i>", count: 1_000_000).utf8)
+        for tree in [MarkupTree(html: html), MarkupTree(xml: html.prefix(300_000))] {
             #expect(tree.count > 100_000)
             var depth = 0
             var node = tree.count - 1
@@ -32,6 +32,22 @@ import Testing
             #expect(attributes.max() == MarkupLimits.standard.attributes)
             #expect(tree.textContent(0) == "x")
         }
+    }
+
+    /// Each is read in one pass, or a test would wait for it.
+    @Test(arguments: [
+        "<!DOCTYPE [", "<a xmlns:b='u'>", "<!--", "<a b='", "<script>", "&", "<figure>",
+    ])
+    func whatNeverEndsIsLookedForOnce(opening: String) {
+        let bytes = Array(String(repeating: opening, count: 100_000 / opening.utf8.count).utf8)
+        checkPromises(MarkupTree(html: bytes))
+        checkPromises(MarkupTree(xml: bytes))
+    }
+
+    @Test func aTitleOfAMegabyteIsRead() {
+        let title = String(repeating: "мост &amp; <b>река</b> ", count: 20_000)
+        let read = plainText(fromHTML: title)
+        #expect(read.utf8.count == 20_000 * 20 - 1)
     }
 
     @Test func aLimitCutsTheDocument() {

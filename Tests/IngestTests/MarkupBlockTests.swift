@@ -89,7 +89,10 @@ import Testing
             "<img src='data:image/gif;base64,R0' data-src=a.jpg><img src=a.jpg>",
             "▫ https://vesti.example/news/a.jpg"
         ),
-        ("<img srcset='a.jpg 320w, b.jpg 640w'>", "▫ https://vesti.example/news/b.jpg"),
+        (
+            "<img srcset='a.jpg 320w, w_2,b.jpg 640w,c.jpg 2w'>",
+            "▫ https://vesti.example/news/w_2,b.jpg"
+        ),
         (
             "<picture><source srcset='c.webp'><img src='d.jpg'></picture>",
             "▫ https://vesti.example/news/d.jpg"

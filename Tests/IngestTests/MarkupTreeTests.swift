@@ -27,6 +27,7 @@ import Testing
             """
         ),
         ("<new-card x>a</new-card>", "(html(body(new-card[x=] 'a')))"),
+        ("<Мост> &numero;&scedil;&Mcy;", "(html(body(p '<Мост> №şМ')))"),
         ("a\u{0}b\u{1}c\u{7F}", "(html(body(p 'abc')))"),
         ("<a href=/x?a=1&copy=2&amp;b=\"3>y", "(html(body(a[href=/x?a=1&copy=2&b=\"3] 'y')))"),
         ("<a href=\"x>y</a> z", "(html(body(a[href=x] 'y') ' z'))"),

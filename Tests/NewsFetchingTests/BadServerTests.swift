@@ -125,8 +125,8 @@ struct BadServer: Sendable, CustomTestStringConvertible {
     }
 
     @Test func aNameThatNobodyHasIsToldAsSuch() async throws {
-        let visit = try await visit("http://user:secret@nowhere.invalid/feed")
-        #expect(visit.problem == .nameNotResolved(host: "nowhere.invalid"))
+        let visit = try await visit("http://user:secret@нигде.invalid/feed")
+        #expect(visit.problem == .nameNotResolved(host: "нигде.invalid"))
         #expect(visit.state.failures == 1)
     }
 

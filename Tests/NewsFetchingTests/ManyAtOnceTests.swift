@@ -35,6 +35,22 @@ import Testing
         #expect(count == 24)
     }
 
+    @Test func whatHasTheSameSettingsTakesTurns() async throws {
+        let server = try LoopbackServer { _ in
+            Reply(steps: [.pause(5)] + Reply.feed().steps, closes: false)
+        }
+        let settings = settings()
+        async let page = fetchPage(server.address("/1"), settings: settings, clock: { now })
+        async let visits = visits([Feed(url: server.address("/2"))], settings: settings)
+        _ = try await (page, visits)
+        server.close()
+        var underWay = 0
+        for await event in server.events {
+            if case .asked = event { underWay += 1 } else { underWay -= 1 }
+            #expect(underWay <= 1)
+        }
+    }
+
     @Test(.timeLimit(.minutes(1))) func cancellingTheReaderHangsUpAtOnce() async throws {
         let server = try LoopbackServer { _ in
             .raw("HTTP/1.1 200 OK\r\n\r\n<rss>", then: .silence)

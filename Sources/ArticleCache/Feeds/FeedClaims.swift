@@ -97,5 +97,20 @@ extension ArticleCache {
 }
 
 private func isRunning(_ process: Int32) -> Bool {
-    process > 0 && (kill(process, 0) == 0 || errno == EPERM)
+    guard process > 0, kill(process, 0) == 0 || errno == EPERM else { return false }
+    return !isZombie(process)
+}
+
+/// Whether the process has ended and nobody has asked yet how.
+private func isZombie(_ process: Int32) -> Bool {
+    let file = open("/proc/\(process)/stat", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var line = [UInt8](repeating: 0, count: 512)
+    let count = line.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+    // The state stands behind the name, which is in brackets and may hold any byte.
+    guard let end = line.prefix(max(0, count)).lastIndex(of: UInt8(ascii: ")")) else {
+        return false
+    }
+    return line[end...].dropFirst(2).first == UInt8(ascii: "Z")
 }

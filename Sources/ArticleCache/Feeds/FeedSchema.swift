@@ -12,7 +12,8 @@ extension Schema {
     ///   what the feed last said of it and the article it is. An article is one item of a feed
     ///   at most. `instant` is the article's, so that the index holds the order of lists; a
     ///   trigger keeps it.
-    /// - `page_wanted`: articles whose pages are to be fetched for their whole text.
+    /// - `page_wanted`: articles whose pages are to be fetched for their whole text, and how often
+    ///   that has failed.
     static let feedTables = """
         ALTER TABLE article ADD COLUMN fullness INTEGER NOT NULL DEFAULT 2;
 
@@ -50,7 +51,8 @@ extension Schema {
 
         CREATE TABLE page_wanted (
             arrival INTEGER PRIMARY KEY REFERENCES article(arrival) ON DELETE CASCADE,
-            feed INTEGER NOT NULL REFERENCES feed(key) ON DELETE CASCADE
+            feed INTEGER NOT NULL REFERENCES feed(key) ON DELETE CASCADE,
+            tries INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         CREATE INDEX page_wanted_by_feed ON page_wanted(feed);
 

@@ -65,11 +65,9 @@ private struct NamedItem {
     init(_ item: FeedItem) {
         article = item.article.withHeadline()
         hasFullText = item.hasFullText
-        let link = article.url.map { CanonicalAddress($0)?.text ?? $0 }
-        let ownLink = article.url.flatMap { CanonicalAddress($0) }.flatMap { address in
-            address.isOfFrontPage ? nil : address.text
-        }
-        address = ownLink.map { digest(Array($0.utf8)) }
+        let canonical = article.url.flatMap { CanonicalAddress($0) }
+        let ownLink = canonical.flatMap { $0.isOfFrontPage ? nil : $0.text }
+        address = ownLink.map { Self.likeness("link", $0) }
         if let guid = article.guid, !guid.isEmpty {
             name = Self.name("guid", guid)
         } else if let ownLink {
@@ -77,10 +75,15 @@ private struct NamedItem {
         } else {
             name = Self.name("title", article.title, article.published?.iso ?? "")
         }
-        features = Self.name("item", article.guid ?? "", link ?? "", article.title)
+        features = Self.likeness(
+            article.guid ?? "", canonical?.text ?? article.url ?? "", article.title)
     }
 
     private static func name(_ parts: String...) -> Int64 {
+        digest(Array(parts.joined(separator: "\0").utf8))
+    }
+
+    private static func likeness(_ parts: String...) -> Int64 {
         var digest = ContentDigest()
         for part in parts { digest.add(part) }
         return digest.value

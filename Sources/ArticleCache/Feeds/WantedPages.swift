@@ -32,6 +32,18 @@ extension ArticleCache {
         }
     }
 
+    /// The page of an article did not come, but may come yet; after some tries it is wanted no more.
+    package func postponePage(of id: Article.ID) throws(CacheError) {
+        try writing { db, _ in
+            try db.run(
+                "UPDATE page_wanted SET tries = tries + 1 "
+                    + "WHERE arrival = (SELECT arrival FROM article WHERE id = ?)", [id.text])
+            try db.run(
+                "DELETE FROM page_wanted WHERE tries >= \(mostTries) "
+                    + "AND arrival = (SELECT arrival FROM article WHERE id = ?)", [id.text])
+        }
+    }
+
     /// Gives an article the text of its page, whose fetching is thereby done; nil stands for a page
     /// that has none. A text shorter than the one that is here is not taken.
     package func storePage(
@@ -47,3 +59,6 @@ extension ArticleCache {
         }
     }
 }
+
+/// A page that did not come as often as this is asked for only by whoever reads the article.
+private let mostTries = 3

@@ -19,6 +19,10 @@ const char *ccurl_library(void);
 /// For CURLOPT_HTTPAUTH; the macros have casts.
 static const long ccurl_basic_or_digest = CURLAUTH_BASIC | CURLAUTH_DIGEST;
 
+/// From now on blocks of so many bytes are mapped, each on its own, and unmapped when they are
+/// freed; by itself the allocator raises that limit with every one that it frees.
+void ccurl_map_blocks(int bytes);
+
 CURL *ccurl_easy_init(void);
 void ccurl_easy_cleanup(CURL *easy);
 const char *ccurl_easy_strerror(CURLcode code);

@@ -60,11 +60,14 @@ private struct CacheCheckup: Encodable {
     private(set) var articles: Int?
     private(set) var unread: Int?
     private(set) var starred: Int?
+    private(set) var feeds: Int?
+    /// Feeds of which the last check brought nothing but a problem.
+    private(set) var failing: Int?
     private(set) var bytes: Int?
     private(set) var complaints: [Complaint] = []
 
     private enum CodingKeys: CodingKey {
-        case folder, sound, faults, version, articles, unread, starred, bytes
+        case folder, sound, faults, version, articles, unread, starred, feeds, failing, bytes
     }
 
     init(folder: String) {
@@ -78,6 +81,9 @@ private struct CacheCheckup: Encodable {
             bytes = report.databaseSize + report.journalSize
             let counts = try cache.counts()
             (articles, unread, starred) = (counts.all, counts.unread, counts.starred)
+            let feeds = try cache.feeds()
+            self.feeds = feeds.count
+            failing = feeds.count { $0.state.status.problem != nil }
             if !sound { complaints.append(.cacheDamaged(folder)) }
         } catch {
             complaints.append(Complaint(error, folder: folder))
@@ -95,6 +101,9 @@ private struct CacheCheckup: Encodable {
             let marks = "\(words.unread): \(unread), \(words.starred): \(starred)"
             lines.append(labelled(words.articles, "\(articles), \(marks)"))
         }
+        if let feeds, let failing {
+            lines.append(labelled(words.feeds, "\(feeds), \(words.failing): \(failing)"))
+        }
         return lines
     }
 }
@@ -110,6 +119,7 @@ extension CacheReport.Problem {
         case .database(let words): words
         case .orphans(let table): "orphans in \(table)"
         case .counts: "wrong counts"
+        case .feedPlaces: "feed items out of place"
         case .bodiesMissing(let count): "bodies missing: \(count)"
         }
     }

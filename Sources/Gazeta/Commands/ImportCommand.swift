@@ -7,10 +7,13 @@ import Ingest
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring saved pages and articles into the cache.",
+        abstract: "Bring saved pages, articles and lists of feeds into the cache.",
         discussion: """
-            Takes the text of saved news pages and article JSON Lines; which of them a file is, \
-            its content tells. Folders are walked. Importing again changes nothing.
+            Takes saved news pages as HTML or text, files of feeds, and article JSON Lines; and of \
+            OPML and newsboat's urls the subscriptions, with their folders and tags. Which of them \
+            a file is, its content tells. Folders are walked. Importing again changes nothing.
+
+              gazeta import ~/.newsboat/urls
             """)
 
     @OptionGroup var cache: CacheOption
@@ -92,10 +95,28 @@ struct ImportBatch {
         }[...]
         for (page, result) in zip(pages, results) {
             var report = FileReport(page.file)
+            if !result.subscriptions.isEmpty {
+                let additions = try subscribe(to: result.subscriptions)
+                report.count(additions)
+            }
             report.count(outcomes.prefix(result.articles.count))
             outcomes = outcomes.dropFirst(result.articles.count)
             for problem in result.problems { report.add(problem) }
             try reporter.finished(report)
+        }
+    }
+
+    private func subscribe(
+        to subscriptions: [Subscription]
+    ) throws(Complaint) -> [FeedAddition] {
+        try cacheAnswer(of: cache) { () throws(CacheError) in
+            let additions = try cache.add(subscriptions.map(\.feed))
+            for (subscription, addition) in zip(subscriptions, additions) {
+                if case .added(let feed) = addition, let password = subscription.password {
+                    try cache.setPassword(password, of: feed.id)
+                }
+            }
+            return additions
         }
     }
 

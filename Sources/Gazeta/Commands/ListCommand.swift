@@ -9,7 +9,8 @@ struct ListCommand: ParsableCommand {
 
     @OptionGroup var cache: CacheOption
     @Option(help: "Only headlines of this section.") var section: String?
-    @Option(help: "Only headlines that came in by this feed.") var feed: String?
+    @Option(help: "Only headlines that came in by this feed: its id, address or name.")
+    var feed: String?
     @Flag(help: "Only what is not read.") var unread = false
     @Flag(help: "Only what is starred.") var starred = false
     @Option(parsing: .unconditional, help: "At most this many.") var limit: Int?
@@ -22,8 +23,8 @@ struct ListCommand: ParsableCommand {
     func run() throws {
         let cache = try openCache(cache)
         var query = HeadlineQuery(
-            source: section.map { .section($0) } ?? .all, feed: feed, unreadOnly: unread,
-            starredOnly: starred, limit: 0)
+            source: section.map { .section($0) } ?? .all, feed: try feedID(in: cache),
+            unreadOnly: unread, starredOnly: starred, limit: 0)
         var rest = limit ?? .max
         var output = HeadlineOutput(asJSON: json)
         while rest > 0 {
@@ -40,6 +41,16 @@ struct ListCommand: ParsableCommand {
         if output.count == 0 {
             if !json { complain(.nothingFound) }
             throw Outcome.partlyFailed
+        }
+    }
+
+    /// Articles may name a feed that is not subscribed to, as those of an export do.
+    private func feedID(in cache: ArticleCache) throws(Complaint) -> String? {
+        guard let feed else { return nil }
+        do throws(Complaint) {
+            return try subscription(typed: feed, among: subscribedFeeds(cache)).id.text
+        } catch .noFeeds, .noSuchFeed {
+            return feed
         }
     }
 }
@@ -96,6 +107,9 @@ private struct HeadlineObject: Encodable {
     let site: String?
     let language: String?
     let published: ArticleDate?
+    let feed: String?
+    /// Where they are several.
+    let feeds: [String]?
     let read: Bool
     let starred: Bool
 
@@ -107,6 +121,8 @@ private struct HeadlineObject: Encodable {
         site = headline.site
         language = headline.language
         published = headline.published
+        feed = headline.feeds.first
+        feeds = headline.feeds.count > 1 ? headline.feeds : nil
         read = headline.marks.read
         starred = headline.marks.starred
     }

@@ -24,14 +24,19 @@ struct ReadCommand: AsyncParsableCommand {
     @MainActor func run() async throws {
         // Before the cache is touched: a pipe must not bring anything in.
         if let obstacle = TerminalFacts.current.obstacle { throw Complaint(obstacle) }
+        let configured = try ConfigurationFile.load()
+        configured.unknown.forEach(complain)
+        let settings = configured.settings
         let cache = try openCache(cache)
         let broughtIn = try bringInEdition(whenEmpty: cache)
         let terminal = try takeTerminal(logFolder: cache.path)
         let state = ReaderState(
             wording: .in(.current), today: localNow(), size: terminal.size,
-            schedule: RefreshSchedule(onStart: true, whileReading: true))
+            schedule: RefreshSchedule(
+                onStart: settings.onStart, whileReading: settings.whileReading))
         var loop = ReaderLoop(
-            state: state, terminal: terminal, cache: cache, news: .withoutSubscriptions)
+            state: state, terminal: terminal, cache: cache,
+            news: NewsAccess(cache: cache, settings: settings))
         let told = broughtIn.map { [Event.told(.sampleBroughtIn(articles: $0))] } ?? []
         if let signal = await loop.run(first: [.started] + told) { end(by: signal) }
     }

@@ -5,6 +5,9 @@ struct CommandWords: Sendable {
     let added: String
     let updated: String
     let unchanged: String
+    /// How many feeds follows.
+    let subscribed: String
+    let subscribedBefore: String
     let cache: String
     let isSound: String
     let isDamaged: String
@@ -12,6 +15,9 @@ struct CommandWords: Sendable {
     let articles: String
     let unread: String
     let starred: String
+    let feeds: String
+    /// How many feeds follows.
+    let failing: String
     let terminal: String
     let colours: String
     let locale: String
@@ -31,24 +37,32 @@ struct CommandWords: Sendable {
     }
 
     private static let english = CommandWords(
-        added: "added", updated: "updated", unchanged: "unchanged", cache: "cache",
+        added: "added", updated: "updated", unchanged: "unchanged", subscribed: "feeds subscribed",
+        subscribedBefore: "feeds known before", cache: "cache",
         isSound: "sound", isDamaged: "damaged", version: "version", articles: "articles",
-        unread: "unread", starred: "starred", terminal: "terminal", colours: "colours",
+        unread: "unread", starred: "starred", feeds: "feeds", failing: "failing",
+        terminal: "terminal", colours: "colours",
         locale: "locale", hyphenation: "hyphens", patternsInstalled: "patterns installed",
         patternsMissing: "no patterns installed",
         betterWith: "words are parted better with the packages")
 
     private static let russian = CommandWords(
-        added: "добавлено", updated: "обновлено", unchanged: "без изменений", cache: "кэш",
+        added: "добавлено", updated: "обновлено", unchanged: "без изменений",
+        subscribed: "новых подписок",
+        subscribedBefore: "подписок было", cache: "кэш",
         isSound: "цел", isDamaged: "повреждён", version: "версия", articles: "статьи",
-        unread: "непрочитанных", starred: "избранных", terminal: "терминал", colours: "цветов",
+        unread: "непрочитанных", starred: "избранных", feeds: "ленты", failing: "с ошибкой",
+        terminal: "терминал", colours: "цветов",
         locale: "локаль", hyphenation: "переносы", patternsInstalled: "образцы установлены",
         patternsMissing: "образцов нет", betterWith: "слова переносятся лучше с пакетами")
 
     private static let romanian = CommandWords(
-        added: "adăugate", updated: "actualizate", unchanged: "neschimbate", cache: "memorie",
+        added: "adăugate", updated: "actualizate", unchanged: "neschimbate",
+        subscribed: "abonamente noi",
+        subscribedBefore: "abonamente vechi", cache: "memorie",
         isSound: "în regulă", isDamaged: "deteriorată", version: "versiunea",
-        articles: "articole", unread: "necitite", starred: "favorite", terminal: "terminal",
+        articles: "articole", unread: "necitite", starred: "favorite", feeds: "fluxuri",
+        failing: "cu eroare", terminal: "terminal",
         colours: "culori", locale: "localizare", hyphenation: "despărțire",
         patternsInstalled: "modele instalate", patternsMissing: "modele lipsă",
         betterWith: "cuvintele se despart mai bine cu pachetele")

@@ -1,4 +1,5 @@
 import Ingest
+import Reader
 
 extension Complaint {
     var english: String {
@@ -75,6 +76,38 @@ extension Complaint {
             "No headlines match: ask for less, or bring news in with gazeta import PATH."
         case .nothingRelated(let id):
             "No related stories are known for \(id): bring in more news with gazeta import PATH."
+        case .noFeeds:
+            "There are no feeds: subscribe to one with gazeta add ADDRESS."
+        case .noSuchFeed(let text):
+            "No feed is called \(text): gazeta feeds shows their names and ids."
+        case .ambiguousFeed(let text, let count):
+            "\(count) feeds answer to \(text): give more of the id, as gazeta feeds shows it."
+        case .badFeedAddress(let text):
+            "\(text) is no http or https address: give one such as https://example.org/news."
+        case .nothingAtAddress(let address):
+            "\(address): neither a feed nor an article was found there; give the address of the feed itself."
+        case .noSuchChoice(let number, let count):
+            "There is no feed number \(number), the page names \(count): leave out --choose to see them."
+        case .addressFailed(let address, let problem):
+            told(address, problem, in: .english)
+        case .feedFailed(let feed, let problem):
+            told(feed, problem, in: .english, then: "it will be tried again")
+        case .feedStopped(let feed, let problem):
+            told(
+                feed, problem, in: .english,
+                then: "it is checked no more until you ask with gazeta fetch FEED")
+        case .feedTaken(let feed):
+            "\(feed): another Gazeta is checking it just now."
+        case .addressTaken(let address, let feed):
+            "\(address) is the address of the feed \(feed) already; nothing was changed."
+        case .noPassword:
+            "A password is wanted and there is no terminal to ask for it: give it on standard input with --password-stdin."
+        case .configurationBroken(let path, let line, let reason):
+            "\(path), line \(line): this is not TOML (\(reason)); correct it, or see gazeta config --example."
+        case .badSetting(let path, let line, let setting):
+            "\(place(path, "line", line)): \(setting.rawValue) must be \(SettingWords.in(.english).kind(setting.kind))."
+        case .unknownSetting(let path, let line, let key):
+            "\(place(path, "line", line)): there is no setting \(key), it is passed over; gazeta config --example shows all."
         case .notWebAddress(let address):
             "The link \(address) is no web address; nothing was opened."
         case .noBrowser(let address):

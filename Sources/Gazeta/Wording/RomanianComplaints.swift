@@ -1,4 +1,5 @@
 import Ingest
+import Reader
 
 extension Complaint {
     var romanian: String {
@@ -75,6 +76,38 @@ extension Complaint {
             "Niciun titlu nu se potrivește: cereți mai puțin sau aduceți știri cu gazeta import CALE."
         case .nothingRelated(let id):
             "Pentru \(id) nu se cunosc articole înrudite: aduceți mai multe știri cu gazeta import CALE."
+        case .noFeeds:
+            "Nu aveți fluxuri: abonați-vă cu gazeta add ADRESĂ."
+        case .noSuchFeed(let text):
+            "Niciun flux nu se numește \(text): gazeta feeds arată numele și codurile."
+        case .ambiguousFeed(let text, let count):
+            "Mai multe fluxuri (\(count)) răspund la \(text): scrieți mai mult din codul arătat de gazeta feeds."
+        case .badFeedAddress(let text):
+            "\(text) nu este o adresă http sau https: dați una, de pildă https://example.org/news."
+        case .nothingAtAddress(let address):
+            "\(address): acolo nu s-a găsit nici flux, nici articol; dați adresa fluxului însuși."
+        case .noSuchChoice(let number, let count):
+            "Nu există fluxul cu numărul \(number), pagina numește \(count): fără --choose vor fi arătate."
+        case .addressFailed(let address, let problem):
+            told(address, problem, in: .romanian)
+        case .feedFailed(let feed, let problem):
+            told(feed, problem, in: .romanian, then: "se va încerca din nou")
+        case .feedStopped(let feed, let problem):
+            told(
+                feed, problem, in: .romanian,
+                then: "nu mai este verificat până nu cereți cu gazeta fetch FLUX")
+        case .feedTaken(let feed):
+            "\(feed): îl verifică chiar acum o altă Gazetă."
+        case .addressTaken(let address, let feed):
+            "\(address) este deja adresa fluxului \(feed); nu s-a schimbat nimic."
+        case .noPassword:
+            "E nevoie de o parolă și nu este un terminal care s-o ceară: dați-o la intrare cu --password-stdin."
+        case .configurationBroken(let path, let line, let reason):
+            "\(path), rândul \(line): nu este TOML (\(reason)); corectați-l sau vedeți gazeta config --example."
+        case .badSetting(let path, let line, let setting):
+            "\(place(path, "rândul", line)): \(setting.rawValue) trebuie să fie \(SettingWords.in(.romanian).kind(setting.kind))."
+        case .unknownSetting(let path, let line, let key):
+            "\(place(path, "rândul", line)): nu există setarea \(key), este trecută cu vederea; gazeta config --example le arată pe toate."
         case .notWebAddress(let address):
             "Legătura \(address) nu este o adresă web; nu s-a deschis nimic."
         case .noBrowser(let address):

@@ -1,4 +1,5 @@
 import Ingest
+import Reader
 
 extension Complaint {
     var russian: String {
@@ -75,6 +76,38 @@ extension Complaint {
             "Подходящих заголовков нет: смягчите условия или внесите новости командой gazeta import ПУТЬ."
         case .nothingRelated(let id):
             "Для \(id) похожих статей не найдено: внесите больше новостей командой gazeta import ПУТЬ."
+        case .noFeeds:
+            "Подписок нет: подпишитесь командой gazeta add АДРЕС."
+        case .noSuchFeed(let text):
+            "Ленты «\(text)» нет: названия и коды показывает gazeta feeds."
+        case .ambiguousFeed(let text, let count):
+            "На «\(text)» откликается несколько лент (\(count)): наберите больше знаков кода, его показывает gazeta feeds."
+        case .badFeedAddress(let text):
+            "\(text) — не адрес http или https: укажите такой, например https://example.org/news."
+        case .nothingAtAddress(let address):
+            "\(address): ни ленты, ни статьи там не нашлось; укажите адрес самой ленты."
+        case .noSuchChoice(let number, let count):
+            "Ленты под номером \(number) нет, на странице их \(count): без --choose они будут показаны."
+        case .addressFailed(let address, let problem):
+            told(address, problem, in: .russian)
+        case .feedFailed(let feed, let problem):
+            told(feed, problem, in: .russian, then: "попытка повторится")
+        case .feedStopped(let feed, let problem):
+            told(
+                feed, problem, in: .russian,
+                then: "больше не проверяется, пока вы не попросите: gazeta fetch ЛЕНТА")
+        case .feedTaken(let feed):
+            "\(feed): эту ленту сейчас проверяет другая «Газета»."
+        case .addressTaken(let address, let feed):
+            "\(address) — адрес другой вашей ленты (\(feed)); ничего не изменено."
+        case .noPassword:
+            "Нужен пароль, а терминала, чтобы его спросить, нет: подайте его на ввод с ключом --password-stdin."
+        case .configurationBroken(let path, let line, let reason):
+            "\(path), строка \(line): это не TOML (\(reason)); исправьте её или посмотрите gazeta config --example."
+        case .badSetting(let path, let line, let setting):
+            "\(place(path, "строка", line)): в \(setting.rawValue) должно стоять \(SettingWords.in(.russian).kind(setting.kind))."
+        case .unknownSetting(let path, let line, let key):
+            "\(place(path, "строка", line)): настройки \(key) нет, она пропущена; все показывает gazeta config --example."
         case .notWebAddress(let address):
             "Ссылка \(address) — не адрес в сети; ничего не открыто."
         case .noBrowser(let address):

@@ -13,14 +13,12 @@ struct FeedBody {
         let summary = item.summary
         let body = content.isEmpty ? summary?.blocks ?? [] : content
         blocks = body
-        let words = Self.words(of: body)
-        if !content.isEmpty, let told = summary?.plain.nilIfEmpty,
-            !Self.begins(words, with: told)
-        {
+        if !content.isEmpty, let told = summary?.plain.nilIfEmpty, !Self.begins(body, with: told) {
             lede = shortened(told, toBytes: longestParagraph)
         }
-        let isLong = words.utf8.count >= Self.wholeText
-        hasFullText = (!content.isEmpty || isLong) && !Self.isCutShort(words)
+        let paragraphs = Self.paragraphs(of: body)
+        let isLong = paragraphs.reduce(0) { $0 + $1.utf8.count } >= Self.wholeText
+        hasFullText = (!content.isEmpty || isLong) && !Self.isCutShort(paragraphs.last ?? "")
         addMedia(item.media)
     }
 
@@ -44,25 +42,30 @@ struct FeedBody {
         return nil
     }
 
-    private static func words(of blocks: [Block]) -> String {
-        var words: [String] = []
-        for case .paragraph(let text) in blocks { words.append(text.text) }
-        return collapsingSpaces(words.joined(separator: " "))
+    private static func paragraphs(of blocks: [Block]) -> [String] {
+        blocks.compactMap { if case .paragraph(let text) = $0 { text.text } else { nil } }
     }
 
     /// Whether the summary is the text's own beginning, cut or whole.
-    private static func begins(_ text: String, with summary: String) -> Bool {
+    private static func begins(_ blocks: [Block], with summary: String) -> Bool {
         var beginning = Array(summary.utf8)[...]
-        for ending in ["[…]", "[...]", "…", "..."] where beginning.ends(with: ending) {
+        for ending in ellipses where beginning.ends(with: ending) {
             beginning = beginning.dropLast(ending.utf8.count)
         }
         while beginning.last == 0x20 { beginning = beginning.dropLast() }
-        return text.utf8.starts(with: beginning)
+        var text: [UInt8] = []
+        for paragraph in paragraphs(of: blocks) where text.count < beginning.count {
+            if !text.isEmpty { text.append(0x20) }
+            text += Array(collapsingSpaces(paragraph).utf8)
+        }
+        return text.starts(with: beginning)
     }
+
+    private static let ellipses = ["[…]", "[...]", "…", "..."]
 
     private static func isCutShort(_ text: String) -> Bool {
         let end = Array(text.utf8.suffix(8))[...]
-        return ["[…]", "[...]", "…", "..."].contains { end.ends(with: $0) }
+        return ellipses.contains { end.ends(with: $0) }
     }
 
     /// A picture that the text does not show stands before it, a recording behind it.

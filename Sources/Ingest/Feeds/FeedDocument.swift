@@ -41,7 +41,8 @@ package struct FeedDocument: Hashable, Sendable {
     }
 }
 
-/// One article as a feed tells it.
+/// One article as a feed tells it. Its dates are as told: one that lies ahead of the clock is for
+/// whoever has a clock to judge.
 package struct FeedEntry: Hashable, Sendable {
     /// What the feed calls it: as given, or the SHA-256 of a name too long to be kept.
     package var guid: String?

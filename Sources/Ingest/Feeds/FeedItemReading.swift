@@ -7,8 +7,8 @@ struct FeedItemReading {
     private var titles = Ranked<FeedText>()
     private var links = Ranked<String>()
     private var guids = Ranked<String>()
-    private var publishedDates = Ranked<ArticleDate>()
     /// Some write a line for each change.
+    private var publishedDates = Ranked<ArticleDate>(takesLast: true)
     private var updatedDates = Ranked<ArticleDate>(takesLast: true)
     private var summaries = Ranked<FeedText>()
     private var contents = Ranked<FeedText>()
@@ -199,12 +199,12 @@ private struct Ranked<Value> {
     }
 }
 
-/// A name that is an http address.
+/// The address that a name is, whole or relative to where it stands.
 private func webAddress(_ element: FeedElement) -> String? {
-    guard let words = element.words, words.hasPrefix("http://") || words.hasPrefix("https://"),
-        !words.utf8.contains(0x20)
-    else { return nil }
-    return words
+    guard let words = element.words, !words.utf8.contains(0x20) else { return nil }
+    if CanonicalAddress(words) != nil { return resolvedAddress(words, base: nil) }
+    let isPath = words.utf8.contains(UInt8(ascii: "/")) && !words.utf8.contains(UInt8(ascii: ":"))
+    return isPath ? element.address : nil
 }
 
 private func tagText(_ text: String) -> String {

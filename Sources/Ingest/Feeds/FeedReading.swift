@@ -12,7 +12,8 @@ package func feedDocument(
     guard bytes.count <= articleByteLimit else {
         return .failure(IngestProblem(.tooLarge(limit: articleByteLimit)))
     }
-    let decoded = decodedText(bytes)
+    let decoded = decodedText(
+        bytes, declared: DeclaredCharset(chosen: charset, contentType: contentType))
     guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else {
         return .failure(IngestProblem(.empty))
     }

@@ -32,13 +32,11 @@ extension MarkupMending {
             key = key << 8 | UInt64(bytes[place])
             place += 1
         }
-        guard let scalar = entities[key] else { return nil }
-        if byte(at: place) == UInt8(ascii: ";") { return (scalar, place + 1 - index) }
-        // The first entities there were may go without their semicolon; in an address a name may
-        // look like one: "?a=1&copy=2".
-        let isOld = scalar.value <= 0xFF && scalar != "'"
+        guard let entity = entities[key] else { return nil }
+        if byte(at: place) == UInt8(ascii: ";") { return (entity.scalar, place + 1 - index) }
+        // In an address a name may look like an entity: "?a=1&copy=2".
         let isParameter = isInValue && byte(at: place) == UInt8(ascii: "=")
-        return isOld && !isParameter ? (scalar, place - index) : nil
+        return entity.mayEndBare && !isParameter ? (entity.scalar, place - index) : nil
     }
 
     private func numericReference() -> (scalar: Unicode.Scalar, length: Int)? {
@@ -88,20 +86,35 @@ private let windows1252Controls = Array(
     €\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ
     """.unicodeScalars)
 
+private struct Entity {
+    var scalar: Unicode.Scalar
+    /// The first entities there were may go without their semicolon.
+    var mayEndBare: Bool
+}
+
 /// HTML's entities, by their name's bytes in one number: none is longer than eight.
-private let entities: [UInt64: Unicode.Scalar] = {
-    var entities: [UInt64: Unicode.Scalar] = [:]
-    func add(_ name: some Sequence<UInt8>, _ scalar: Unicode.Scalar) {
-        entities[name.reduce(0) { $0 << 8 | UInt64($1) }] = scalar
+private let entities: [UInt64: Entity] = {
+    var entities: [UInt64: Entity] = [:]
+    func add(_ name: some Sequence<UInt8>, _ scalar: Unicode.Scalar, mayEndBare: Bool) {
+        entities[name.reduce(0) { $0 << 8 | UInt64($1) }] = Entity(
+            scalar: scalar, mayEndBare: mayEndBare)
+    }
+    for line in newerEntities {
+        let words = line.split(separator: " ")
+        for place in stride(from: 0, to: words.count - 1, by: 2) {
+            guard let scalar = words[place + 1].unicodeScalars.first else { continue }
+            add(words[place].utf8, scalar, mayEndBare: false)
+        }
     }
     for value in 0x22..<0x2700 as Range<UInt32> {
         guard let name = markup_entity_name(value), let scalar = Unicode.Scalar(value) else {
             continue
         }
-        add(String(cString: name).utf8, scalar)
+        add(String(cString: name).utf8, scalar, mayEndBare: value <= 0xFF && scalar != "'")
     }
-    for (name, scalar) in [("AMP", "&"), ("LT", "<"), ("GT", ">"), ("QUOT", "\"")] {
-        add(name.utf8, Unicode.Scalar(scalar) ?? " ")
-    }
+    let inCapitals: [(String, Unicode.Scalar)] = [
+        ("AMP", "&"), ("LT", "<"), ("GT", ">"), ("QUOT", "\""),
+    ]
+    for (name, scalar) in inCapitals { add(name.utf8, scalar, mayEndBare: true) }
     return entities
 }()

@@ -1,6 +1,6 @@
 /// What ends a construct of markup.
 enum Terminator: Hashable {
-    case comment, instruction, section, bracket
+    case comment, instruction, section, bracket, documentType
     case quote(UInt8)
     case endTag(MarkupName)
 
@@ -9,7 +9,7 @@ enum Terminator: Hashable {
         case .comment: "-->"
         case .instruction: "?>"
         case .section: "]]>"
-        case .bracket, .endTag: ">"
+        case .bracket, .documentType, .endTag: ">"
         case .quote(UInt8(ascii: "'")): "'"
         case .quote: "\""
         }
@@ -25,9 +25,14 @@ extension MarkupMending {
             let isXML = language == .xml
             dropThrough(end(of: isXML ? .instruction : .bracket, from: index + 2))
         case UInt8(ascii: "/"): mendEndTag()
-        case let byte where isNameStart(byte): mendStartTag()
+        case let byte where opensTag(byte): mendStartTag()
         default: escapeLess()
         }
+    }
+
+    /// In HTML a letter beyond ASCII opens no tag: «<Мост>» is text.
+    private func opensTag(_ byte: UInt8) -> Bool {
+        language == .xml ? isNameStart(byte) : (0x61...0x7A).contains(byte | 0x20)
     }
 
     mutating func escapeLess() {
@@ -79,7 +84,7 @@ extension MarkupMending {
 
     /// After the `>` of a document type, whose square brackets hold declarations.
     private mutating func endOfDocumentType() -> Int? {
-        var place = index + 2
+        var place = missing.contains(.documentType) ? bytes.count : index + 2
         var depth = 0
         while place < bytes.count {
             switch bytes[place] {
@@ -94,6 +99,7 @@ extension MarkupMending {
             }
             place += 1
         }
+        missing.insert(.documentType)
         return end(of: .bracket, from: index + 2)
     }
 
@@ -105,6 +111,7 @@ extension MarkupMending {
             return
         }
         endText()
+        depth = max(0, depth - 1)
         let length = nameEnd - index
         if language == .html, length == 3, byte(at: index + 2) | 0x20 == UInt8(ascii: "p") {
             isInParagraph = false

@@ -17,6 +17,8 @@ struct FetchAddress: Hashable, Sendable {
     /// In small ASCII letters: a name, an IPv4 address in its usual form, or an IPv6 address
     /// without brackets.
     let host: String
+    /// The host as people write it: "пример.рф".
+    let shownHost: String
     let port: Int
     /// From the slash after the host on, without the fragment.
     let path: String
@@ -36,11 +38,13 @@ struct FetchAddress: Hashable, Sendable {
         // Some readers of addresses take this for a slash: it would be one host to them and
         // another here.
         guard !authority.contains(UInt8(ascii: "\\")) else { return nil }
-        guard let (name, port) = Self.split(place), let host = Self.host(name) else { return nil }
+        guard let (name, port) = Self.split(place), let (host, shown) = Self.host(name)
+        else { return nil }
         let path = escaped(rest[authority.endIndex...])
         self.scheme = scheme
         self.login = loginEnd.map { Self.login(authority[..<$0]) }
         self.host = host
+        shownHost = shown
         self.port = port ?? scheme.port
         self.path = path.hasPrefix("/") ? path : "/" + path
     }
@@ -99,25 +103,28 @@ struct FetchAddress: Hashable, Sendable {
         return (place[..<nameEnd], port)
     }
 
-    private static func host(_ name: ArraySlice<UInt8>) -> String? {
+    private static func host(_ name: ArraySlice<UInt8>) -> (host: String, shown: String)? {
         if name.first == UInt8(ascii: "[") {
             let inner = String(decoding: name.dropFirst().dropLast(), as: UTF8.self)
             guard let address = IPAddress(inner), address.isIPv6 else { return nil }
-            return address.text
+            return (address.text, inner)
         }
-        var text = String(decoding: unescaped(name), as: UTF8.self).lowercased()
-        guard text.utf8.allSatisfy(mayStandInHost), text.utf8.count <= longestHost else {
+        var shown = String(decoding: unescaped(name), as: UTF8.self).lowercased()
+        guard shown.utf8.allSatisfy(mayStandInHost), shown.utf8.count <= longestHost else {
             return nil
         }
-        if text.hasSuffix(".") { text.removeLast() }
-        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-        let spelled = labels.compactMap(asciiLabel)
+        if shown.utf8.last == UInt8(ascii: ".") { shown.unicodeScalars.removeLast() }
+        // By bytes: a combining mark after a dot would make it another character.
+        let labels = shown.utf8.split(
+            separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let spelled = labels.compactMap { asciiLabel(Substring($0)) }
         guard spelled.count == labels.count, !spelled.contains(""), let last = spelled.last
         else { return nil }
         let host = spelled.joined(separator: ".")
         // What ends in a number is read as an IPv4 address by whoever connects.
         let isNumber = last.utf8.allSatisfy { (0x30...0x39).contains($0) } || last.hasPrefix("0x")
-        return isNumber ? IPAddress(host)?.text : host
+        guard isNumber else { return (host, shown) }
+        return IPAddress(host).map { ($0.text, $0.text) }
     }
 
     private static let longestHost = 1024

@@ -6,13 +6,13 @@ import Glibc
 final class Transfer {
     let request: TransferRequest
     let easy: EasyHandle
-    private(set) var headers = ResponseHeaders()
+    private var headers = ResponseHeaders()
     /// Nil until there is any, and once it has been given up.
     private var body: BodyBuffer?
     /// Why it was broken off from here.
-    private(set) var breach: FetchProblem?
+    private var breach: FetchProblem?
     /// The body of an error page was longer than is worth waiting for.
-    private(set) var isCutShort = false
+    private var isCutShort = false
     private var headerBytes = 0
     private var unkeptBytes = 0
     private var toldBytes = 0
@@ -59,7 +59,8 @@ final class Transfer {
         let received = easy.size(CURLINFO_SIZE_DOWNLOAD_T) + easy.long(CURLINFO_HEADER_SIZE)
         guard code == CURLE_OK || isEnough(code) && breach == nil else {
             let failure = TransferFailure(
-                code: code, host: request.address.host, isProxied: isProxied, breach: breach,
+                code: code, host: request.address.shownHost, isProxied: isProxied,
+                tunnelStatus: easy.long(CURLINFO_HTTP_CONNECTCODE), breach: breach,
                 limit: request.limit, reason: easy.reason(code), limits: settings.limits,
                 hasConnected: easy.size(CURLINFO_PRETRANSFER_TIME_T) > 0,
                 milliseconds: easy.size(CURLINFO_TOTAL_TIME_T) / 1000)
@@ -87,8 +88,11 @@ final class Transfer {
             .map(settings.redirections.reach) ?? named
     }
 
-    // Called back by libcurl
+}
 
+/// What libcurl calls back.
+extension Transfer {
+    /// How many bytes of the line were taken: all or, to end the transfer, none.
     func take(header line: UnsafeRawBufferPointer) -> Int {
         headerBytes += line.count
         guard headerBytes <= settings.limits.headers else {
@@ -99,6 +103,7 @@ final class Transfer {
         return line.count
     }
 
+    /// How many bytes were taken: all or, to end the transfer, none.
     func take(body bytes: UnsafeRawBufferPointer) -> Int {
         guard keepsBody else {
             unkeptBytes += bytes.count

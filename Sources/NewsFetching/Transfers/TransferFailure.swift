@@ -6,6 +6,8 @@ struct TransferFailure {
     var code: CURLcode
     var host: String
     var isProxied: Bool
+    /// What a proxy answered to being asked for a tunnel; 0 where none was.
+    var tunnelStatus: Int
     /// Why it was broken off from here, if it was.
     var breach: FetchProblem?
     var limit: Int
@@ -17,6 +19,7 @@ struct TransferFailure {
 
     var problem: FetchProblem {
         if let breach { return breach }
+        if tunnelStatus != 0, !(200..<300).contains(tunnelStatus) { return .proxyFailed }
         switch code {
         case CURLE_URL_MALFORMAT: return .badAddress
         case CURLE_COULDNT_RESOLVE_HOST: return .nameNotResolved(host: host)

@@ -21,6 +21,9 @@ actor TransferLoop {
     /// Bytes that all bodies together may hold, or little more: a dozen servers that send without
     /// end are then no more to memory than a few.
     private static let budget = 32 << 20
+    /// Memory for documents of such a size goes back to the system when they have been read: left
+    /// to itself the allocator keeps several times what was ever needed at once.
+    private static let largeBlock: Int32 = 1 << 20
     /// At the latest after so long it is seen whether there is anything to do; milliseconds.
     private static let longestWait: Int32 = 1000
 
@@ -28,6 +31,7 @@ actor TransferLoop {
         guard ccurl_load() else {
             throw .noLibrary(name: String(cString: ccurl_library()))
         }
+        ccurl_map_blocks(Self.largeBlock)
         guard let wakeUp = WakeUp(), let multi = MultiHandle(keeping: settings.mostAtOnce) else {
             throw .other(reason: "curl_multi_init")
         }
@@ -115,11 +119,12 @@ actor TransferLoop {
         ended.continuation.resume(returning: result)
     }
 
-    /// Beyond the budget the longest body alone goes on, and the others wait until it is read.
+    /// Beyond the budget all wait until what has come is read, and if nothing has come whole, the
+    /// longest body alone goes on.
     private func keepWithinBudget() {
         let transfers = running.values.map(\.transfer)
         let held = transfers.reduce(unread) { $0 + $1.bodyCount }
-        let longest = transfers.max { $0.bodyCount < $1.bodyCount }
+        let longest = unread == 0 ? transfers.max { $0.bodyCount < $1.bodyCount } : nil
         for transfer in transfers {
             transfer.wait(held > Self.budget && transfer !== longest)
         }

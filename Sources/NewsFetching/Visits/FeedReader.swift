@@ -3,10 +3,19 @@ import Ingest
 
 /// Reads feeds one at a time: of documents as large as may be, only one takes memory.
 actor FeedReader {
-    func document(_ page: FetchedPage, charset: String?) -> FeedDocument? {
-        try? feedDocument(
+    func document(
+        _ page: FetchedPage, charset: String? = nil
+    ) -> Result<FeedDocument, FetchProblem> {
+        feedDocument(
             page.bytes, url: page.url, contentType: page.contentType, charset: charset
-        ).get()
+        ).mapError { problem in
+            switch problem.kind {
+            case .empty: .empty
+            case .noLibrary(let name): .noLibrary(name: name)
+            case .tooLarge(let limit): .tooLarge(limit: limit)
+            default: .notAFeed
+            }
+        }
     }
 }
 

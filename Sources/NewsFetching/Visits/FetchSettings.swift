@@ -1,4 +1,5 @@
-/// How the network is used.
+/// How the network is used. Copies share whose turn it is at each host, so that whatever fetches at
+/// the same time takes turns where it was given the same settings.
 package struct FetchSettings: Sendable {
     /// What servers are told, with a version and an address: "Gazeta/0.1 (+https://…)".
     package var userAgent: String
@@ -13,6 +14,7 @@ package struct FetchSettings: Sendable {
     package var usesNetrc: Bool
     package var limits: FetchLimits
     var redirections = RedirectionPolicy()
+    let turns = HostTurns()
     /// The variables of the environment that name proxies.
     var environment: [String: String]
 

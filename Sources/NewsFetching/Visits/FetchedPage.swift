@@ -42,16 +42,16 @@ private func fetchAll(
 ) async {
     let fetcher: Fetcher
     do {
-        fetcher = try Fetcher(settings: settings, resting: resting, clock: clock)
+        fetcher = try Fetcher(settings: settings, clock: clock)
     } catch {
         for index in urls.indices { await teller.tell((index, .failure(error))) }
         return
     }
-    let lanes = Dictionary(grouping: urls.enumerated()) { FetchAddress($0.element)?.host ?? "" }
-    await forEach(lanes.values.map { Array($0) }, atOnce: settings.mostAtOnce) { lane in
-        for (index, url) in lane {
-            let page = await fetcher.page(url)
-            await teller.tell((index, page))
+    await settings.turns.letRest(resting)
+    let lanes = lanes(of: Array(urls.indices)) { FetchAddress(urls[$0])?.host }
+    await forEach(lanes, atOnce: settings.mostAtOnce) { lane in
+        for index in lane where !Task.isCancelled {
+            await teller.tell((index, fetcher.page(urls[index])))
         }
     }
 }

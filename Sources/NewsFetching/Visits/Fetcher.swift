@@ -5,17 +5,15 @@ import Articles
 struct Fetcher: Sendable {
     let settings: FetchSettings
     let loop: TransferLoop
-    let turns: HostTurns
+    var turns: HostTurns { settings.turns }
     let clock: @Sendable () -> Int64
 
     init(
-        settings: FetchSettings, resting: [String: HostRest] = [:],
-        clock: @escaping @Sendable () -> Int64
+        settings: FetchSettings, clock: @escaping @Sendable () -> Int64
     ) throws(FetchProblem) {
         self.settings = settings
         self.clock = clock
         loop = try TransferLoop(settings: settings)
-        turns = HostTurns(resting: resting)
     }
 
     /// What is wanted of an address.
@@ -106,7 +104,9 @@ struct Fetcher: Sendable {
         if case .success(let response) = result.response, [429, 503].contains(response.status),
             let until = ServerTimes.rest(in: response.headers, at: clock())
         {
-            await turns.letRest(address.host, HostRest(status: response.status, until: until))
+            await turns.letRest([
+                address.host: HostRest(status: response.status, until: until)
+            ])
         }
         return result
     }

@@ -1,19 +1,17 @@
 /// Who may ask a host: one at a time, in the order they came.
 actor HostTurns {
     private var waiting: [String: [CheckedContinuation<Void, Never>]] = [:]
-    private var rests: [String: HostRest]
+    private var rests: [String: HostRest] = [:]
     private var ends: [String: ContinuousClock.Instant] = [:]
 
     private let sleep: @Sendable (ContinuousClock.Instant) async -> Void
 
     init(
-        resting: [String: HostRest] = [:],
         sleep: @escaping @Sendable (ContinuousClock.Instant) async -> Void = {
             // Whoever has been cancelled has no request to make either.
             try? await Task.sleep(until: $0, clock: .continuous)
         }
     ) {
-        rests = resting
         self.sleep = sleep
     }
 
@@ -44,7 +42,7 @@ actor HostTurns {
         rests[host].flatMap { $0.until > now ? $0 : nil }
     }
 
-    func letRest(_ host: String, _ rest: HostRest) {
-        rests[host] = rest
+    func letRest(_ hosts: [String: HostRest]) {
+        rests.merge(hosts) { $0.until > $1.until ? $0 : $1 }
     }
 }

@@ -25,7 +25,7 @@ private func visitAll(
 ) async {
     let visitor: Visitor
     do {
-        let fetcher = try Fetcher(settings: settings, resting: resting, clock: clock)
+        let fetcher = try Fetcher(settings: settings, clock: clock)
         visitor = Visitor(
             fetcher: fetcher, reader: FeedReader(), chance: chance, teller: teller)
     } catch {
@@ -34,23 +34,9 @@ private func visitAll(
         }
         return
     }
-    await forEach(lanes(of: requests), atOnce: settings.mostAtOnce) { lane in
+    await settings.turns.letRest(resting)
+    let lanes = lanes(of: requests) { FetchAddress($0.feed.url)?.host }
+    await forEach(lanes, atOnce: settings.mostAtOnce) { lane in
         for request in lane where !Task.isCancelled { await visitor.visit(request) }
     }
-}
-
-/// The requests of each host, in the order they came.
-private func lanes(of requests: [FeedRequest]) -> [[FeedRequest]] {
-    var lanes: [[FeedRequest]] = []
-    var laneOfHost: [String: Int] = [:]
-    for request in requests {
-        let host = FetchAddress(request.feed.url)?.host ?? ""
-        if let lane = laneOfHost[host] {
-            lanes[lane].append(request)
-        } else {
-            laneOfHost[host] = lanes.count
-            lanes.append([request])
-        }
-    }
-    return lanes
 }

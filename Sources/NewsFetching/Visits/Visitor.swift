@@ -86,12 +86,13 @@ struct Visitor: Sendable {
             return (isAnswer ? .notModified(response.headers) : .failed(.refused(status: 304)), nil)
         }
         let page = FetchedPage(response, from: outcome.address)
-        guard let document = await reader.document(page, charset: feed.settings.charset) else {
-            return (.failed(.notAFeed), nil)
+        switch await reader.document(page, charset: feed.settings.charset) {
+        case .failure(let problem): return (.failed(problem), nil)
+        case .success(let document):
+            let answer = VisitAnswer.whole(
+                response.headers, wishes: document.wishes, size: outcome.received)
+            return (answer, document)
         }
-        let answer = VisitAnswer.whole(
-            response.headers, wishes: document.wishes, size: outcome.received)
-        return (answer, document)
     }
 }
 

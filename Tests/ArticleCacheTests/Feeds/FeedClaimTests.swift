@@ -60,6 +60,19 @@ import Testing
         #expect(try claimed() == [["vesti"], []])
     }
 
+    @Test func aClaimEndsWithItsProcessEvenWhereNobodyAskedHowThatEnded() throws {
+        try test.subscribe("vesti")
+        var process: pid_t = 0
+        let words = [strdup("true"), nil]
+        defer { free(words[0]) }
+        try #require(posix_spawnp(&process, "true", nil, nil, words, environ) == 0)
+        var facts = siginfo_t()
+        #expect(waitid(P_PID, id_t(process), &facts, WEXITED | WNOWAIT) == 0)
+        _ = try claimed(process: process)
+        #expect(try claimed() == [["vesti"], []])
+        waitpid(process, nil, 0)
+    }
+
     @Test func aClaimEndsWhenItsCheckIsStored() throws {
         let vesti = try test.subscribe("vesti")
         _ = try claimed(process: other)

@@ -84,6 +84,14 @@ import Testing
         #expect(try test.cache.inspect().problems == [])
     }
 
+    @Test func anItemOutOfItsPlaceIsFoundByTheInspection() throws {
+        try test.receive(vesti, item("Мост"))
+        try test.cache.connections.writer.write {
+            try $0.execute(sql: "UPDATE feed_item SET instant = 1")
+        }
+        #expect(try test.cache.inspect().problems == [.feedPlaces])
+    }
+
     @Test func nothingIsStoredOfAFeedThatWasRemovedMeanwhile() throws {
         _ = try test.cache.removeFeed(vesti, withArticles: false)
         let arrival = FeedArrival(feed: vesti, state: FeedState(), items: [item("Мост")])

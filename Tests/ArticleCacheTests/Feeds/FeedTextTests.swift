@@ -70,6 +70,16 @@ import Testing
         #expect(try test.cache.wantedPages(of: [vesti], limit: 9).isEmpty)
     }
 
+    @Test func aPageThatDoesNotComeIsWantedThreeTimes() throws {
+        try test.receive(vesti, summary("Мост"))
+        let id = try test.document("Мост").article.id
+        for tries in 1...3 {
+            try #require(try test.cache.wantedPages(of: [vesti], limit: 9).count == 1)
+            try test.cache.postponePage(of: id)
+            #expect(try test.cache.wantedPages(of: [vesti], limit: 9).isEmpty == (tries == 3))
+        }
+    }
+
     @Test func anImportedPageGivesItsTextAndKeepsTheFeed() throws {
         try test.receive(vesti, summary("Мост"))
         let page = article("Мост через Реут", url: url, text: long)

@@ -62,6 +62,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("http://Пример.РФ./", "пример.рф"), ("http://[::1]/", "::1"),
+        ("http://0x7f.1/", "127.0.0.1"), ("http://xn--e1afmkfd.xn--p1ai/", "xn--e1afmkfd.xn--p1ai"),
+    ])
+    func theHostIsShownAsPeopleWriteIt(_ typed: String, _ shown: String) {
+        #expect(FetchAddress(typed)?.shownHost == shown)
+    }
+
+    @Test(arguments: [
         ("münchen", "xn--mnchen-3ya"), ("пример", "xn--e1afmkfd"), ("例え", "xn--r8jz45g"),
         ("plain", "plain"), ("правда-news-1", "xn---news-1-1fgatw3kna"),
     ])

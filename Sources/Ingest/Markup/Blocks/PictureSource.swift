@@ -55,15 +55,28 @@ struct PictureSource {
             && words.unicodeScalars.contains { $0.isSpace }
     }
 
-    /// The address of the widest picture of a set: "a.jpg 320w, b.jpg 640w".
+    /// The address of the widest picture of a set: "a.jpg 320w, b.jpg 640w". An address may hold
+    /// commas; one at its end parts it from the next.
     private func largest(_ set: String?) -> String? {
         var best: (address: Substring, size: Double)?
-        for candidate in (set ?? "").split(separator: ",", maxSplits: 64) {
-            let parts = candidate.split { $0.isWhitespace }
-            guard let address = parts.first, !isInline(String(address)) else { continue }
-            let size = parts.count > 1 ? Double(parts[1].dropLast()) ?? 1 : 1
-            if size > best?.size ?? 0 { best = (address, size) }
+        var rest = (set ?? "")[...]
+        for _ in 0..<Self.mostCandidates {
+            rest = rest.drop { $0.isWhitespace || $0 == "," }
+            var address = rest.prefix { !$0.isWhitespace }
+            guard !address.isEmpty else { break }
+            rest = rest[address.endIndex...]
+            var size = 1.0
+            if address.hasSuffix(",") {
+                while address.hasSuffix(",") { address.removeLast() }
+            } else {
+                let descriptor = rest.prefix { $0 != "," }
+                rest = rest[descriptor.endIndex...]
+                size = Double(descriptor.drop { $0.isWhitespace }.prefix { $0.isNumber }) ?? 1
+            }
+            if !isInline(String(address)), size > best?.size ?? 0 { best = (address, size) }
         }
         return best.map { String($0.address) }
     }
+
+    private static let mostCandidates = 64
 }

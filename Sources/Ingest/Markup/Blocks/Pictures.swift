@@ -3,6 +3,8 @@ import Articles
 extension BlockReading {
     mutating func readPicture(_ node: MarkupTree.Node) -> MarkupTree.Node {
         let end = tree.end(node)
+        // A `<picture>` that is never closed takes no text with it.
+        if end - node > Self.largestPicture { return node + 1 }
         if let sign = signText(node) {
             append(Array(sign.utf8)[...])
             return end
@@ -10,6 +12,9 @@ extension BlockReading {
         if let image = image(node) { add(image) }
         return end
     }
+
+    /// In nodes: its sources and the spaces between them.
+    private static let largestPicture = 40
 
     /// A picture is a block of its own, after the text that it stands in.
     mutating func add(_ image: Image) {

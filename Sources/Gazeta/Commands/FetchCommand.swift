@@ -1,0 +1,54 @@
+import ArgumentParser
+import ArticleCache
+import Articles
+
+/// `gazeta fetch`: brings in what is new.
+struct FetchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fetch",
+        abstract: "Bring in what the feeds have new; without more, from those that are due.",
+        discussion: """
+            Made for cron and systemd timers: however often it is called, each feed is checked \
+            only when its time has come. With --all, or for feeds that are named, that is now, \
+            though never twice in five minutes.
+
+            Exit status: 0 all that was checked came in, 1 some failed, 3 the cache is unusable.
+            """)
+
+    @OptionGroup var cache: CacheOption
+    @Argument(help: "Feeds: ids or their beginnings, addresses, or names.")
+    var feeds: [String] = []
+    @Flag(help: "Check every feed that has not stopped.") var all = false
+    @Flag(name: .shortAndLong, help: "Print nothing but what went wrong.") var quiet = false
+    @Flag(help: "Print a JSON object.") var json = false
+
+    func validate() throws {
+        if all && !feeds.isEmpty {
+            throw ValidationError("Name feeds or say --all, not both.")
+        }
+    }
+
+    func run() async throws {
+        let file = try ConfigurationFile.load()
+        file.unknown.forEach(complain)
+        let cache = try openCache(cache)
+        let subscribed = try subscribedFeeds(cache)
+        guard !subscribed.isEmpty else { throw Complaint.noFeeds }
+        var choice = all ? FeedChoice.all : .due
+        var isWhole = true
+        if !feeds.isEmpty {
+            let named = try subscriptions(typed: feeds, among: subscribed)
+            isWhole = named.isWhole
+            choice = .these(named.known.map(\.id))
+        }
+        var reporter = FetchReporter(json: json, quiet: quiet)
+        let run = FetchRun(cache: cache, settings: file.settings)
+        for await news in run.news(of: choice, isByHand: choice != .due) {
+            if case .failed(let error) = news { throw Complaint(error, folder: cache.path) }
+            try reporter.heed(news)
+        }
+        let next = try cacheAnswer(of: cache) { () throws(CacheError) in try cache.nextCheck() }
+        try reporter.finish(nextCheck: next)
+        if reporter.hasFailed || !isWhole { throw Outcome.partlyFailed }
+    }
+}

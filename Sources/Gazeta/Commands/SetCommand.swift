@@ -1,0 +1,112 @@
+import ArgumentParser
+import ArticleCache
+import Articles
+
+/// `gazeta set`: what the subscriber chooses for a feed.
+struct SetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "set",
+        abstract: "Rename a feed, move it to folders, tag it, and set how it is fetched.",
+        discussion: """
+            What is not named stays as it is. A password is asked for on the terminal; it is kept \
+            in the cache, apart from all else, and is in no export.
+
+              gazeta set Вести --title Утро --folder Новости/Город --tag утро
+              gazeta set 3fa9 --interval 180 --full-text
+            """)
+
+    @OptionGroup var cache: CacheOption
+    @Argument(help: "The feed: its id or how that begins, its address, or its name.")
+    var feed: String
+    @OptionGroup var choices: FeedChoiceOptions
+    @Option(help: "Another address; what is known of its articles stays.") var url: String?
+    @Flag(help: "Call it what its publisher does.") var noTitle = false
+    @Flag(help: "Take it out of all folders.") var noFolder = false
+    @Flag(help: "Take all its tags away.") var noTag = false
+    @Flag(help: "Check it as often as the configuration says.") var noInterval = false
+    @Flag(help: "Leave its articles as the feed gives them.") var noFullText = false
+    @Flag(help: "Log in no more.") var noUser = false
+    @Flag(help: "Read it in the character set it declares.") var noCharset = false
+    @Flag(help: "Print a JSON object.") var json = false
+
+    func validate() throws {
+        let contradictions = [
+            ("title", choices.title != nil, noTitle),
+            ("folder", !choices.folder.isEmpty, noFolder),
+            ("tag", !choices.tag.isEmpty, noTag),
+            ("interval", choices.interval != nil, noInterval),
+            ("full-text", choices.fullText, noFullText),
+            ("user", choices.user != nil, noUser), ("charset", choices.charset != nil, noCharset),
+        ]
+        for (name, isSet, isTaken) in contradictions where isSet && isTaken {
+            throw ValidationError("--\(name) and --no-\(name) contradict each other.")
+        }
+        let says = choices.saysAnything || url != nil || contradictions.contains { $0.2 }
+        if !says { throw ValidationError("Say what to set: gazeta set --help lists it.") }
+    }
+
+    func run() throws {
+        let cache = try openCache(cache)
+        let feed = try subscription(typed: feed, among: subscribedFeeds(cache))
+        let address = try url.map { text throws(Complaint) in try webAddress(typed: text) }
+        let password = try choices.password(for: feed.title)
+        let changed = try cacheAnswer(of: cache) { () throws(CacheError) in
+            let changed = try cache.change(feed.id) { change(&$0, address) }
+            if noUser { try cache.setPassword(nil, of: feed.id) }
+            if let password { try cache.setPassword(password, of: feed.id) }
+            return changed
+        }
+        guard let changed else { throw Complaint.noSuchFeed(feed.title) }
+        if let address, changed.url != address {
+            throw Complaint.addressTaken(address, by: try holder(of: address, in: cache))
+        }
+        if json {
+            let counts = try cacheAnswer(of: cache) { () throws(CacheError) in
+                try cache.feedCounts()
+            }
+            try printJSON(FeedObject(changed, counts[feed.id]))
+        } else {
+            try printLine("\(changed.title) — \(FeedLineWords.in(.current).changed)")
+        }
+    }
+
+    private func change(_ feed: inout Feed, _ address: String?) {
+        let former = feed
+        if noTitle { feed.givenTitle = nil }
+        if noFolder { feed.places = [[]] }
+        if noTag { feed.tags = [] }
+        if noInterval { feed.settings.interval = nil }
+        if noFullText { feed.settings.fullText = false }
+        if noUser { feed.settings.user = nil }
+        if noCharset { feed.settings.charset = nil }
+        if let address { feed.url = address }
+        choices.apply(to: &feed)
+        feed.noteChange(from: former, hasNewLogin: choices.user != nil || noUser)
+    }
+
+    private func holder(of address: String, in cache: ArticleCache) throws(Complaint) -> String {
+        let wanted = CanonicalAddress(address)
+        return try subscribedFeeds(cache).first { CanonicalAddress($0.url) == wanted }?.title ?? ""
+    }
+}
+
+extension Feed {
+    /// What a change of the settings means for what is remembered of checks.
+    fileprivate mutating func noteChange(from former: Feed, hasNewLogin: Bool) {
+        let readsOtherwise =
+            url != former.url || settings.charset != former.settings.charset || hasNewLogin
+        if readsOtherwise {
+            // What came before was another answer: the next one is to come whole, and soon.
+            state.etag = nil
+            state.lastModified = nil
+            state.move = nil
+            state.status = .neverChecked
+            state.failures = 0
+            state.nextCheck = 0
+        } else if settings.interval != former.settings.interval, let last = state.lastCheck,
+            let interval = settings.interval, state.failures == 0
+        {
+            state.nextCheck = min(state.nextCheck, last + Int64(interval) * 60)
+        }
+    }
+}

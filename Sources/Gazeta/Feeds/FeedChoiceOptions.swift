@@ -1,0 +1,52 @@
+import ArgumentParser
+import Articles
+
+/// What a subscriber may choose for a feed, as options of `add` and `set`.
+struct FeedChoiceOptions: ParsableArguments {
+    @Option(help: "What to call it.") var title: String?
+    @Option(help: "A folder to put it in, such as News/Local; may be given several times.")
+    var folder: [String] = []
+    @Option(help: "A tag; may be given several times.") var tag: [String] = []
+    @Option(parsing: .unconditional, help: "Minutes between two checks, 15 or more.")
+    var interval: Int?
+    @Flag(help: "Fetch the page of each new article for its whole text.") var fullText = false
+    @Option(help: "The name to log in with; the password is asked for.") var user: String?
+    @Flag(help: "Read the password from standard input.") var passwordStdin = false
+    @Option(help: "The character set to read the feed in, whatever it declares.")
+    var charset: String?
+
+    func validate() throws {
+        if let interval, !(15...525_600).contains(interval) {
+            throw ValidationError("--interval must be between 15 minutes and 525600, a year.")
+        }
+        if passwordStdin, user == nil {
+            throw ValidationError("--password-stdin needs --user: whose password is it?")
+        }
+    }
+
+    var saysAnything: Bool {
+        title != nil || !folder.isEmpty || !tag.isEmpty || interval != nil || fullText
+            || user != nil || charset != nil
+    }
+
+    func apply(to feed: inout Feed) {
+        if let title { feed.givenTitle = title.isEmpty ? nil : title }
+        if !folder.isEmpty { feed.places = distinct(folder.map { FolderPath(typed: $0).names }) }
+        if !tag.isEmpty { feed.tags = distinct(tag.filter { !$0.isEmpty }) }
+        if let interval { feed.settings.interval = interval }
+        if fullText { feed.settings.fullText = true }
+        if let user { feed.settings.user = user }
+        if let charset { feed.settings.charset = charset }
+    }
+
+    /// The password that goes with the name, asked for where a name is given.
+    func password(for feed: String) throws(Complaint) -> String? {
+        guard let user, !user.isEmpty else { return nil }
+        return passwordStdin ? try passwordFromInput() : try askedPassword(of: user, for: feed)
+    }
+}
+
+private func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
+    var seen: Set<Element> = []
+    return elements.filter { seen.insert($0).inserted }
+}

@@ -1,0 +1,31 @@
+import ArticleCache
+import Articles
+
+/// What a run of checks tells while it goes on, in this order.
+enum FetchNews: Sendable {
+    /// Who is checked, and who is not: feeds another program is checking, and feeds that were
+    /// checked so lately that even somebody who asks has to wait.
+    case began([Feed], taken: [Feed], tooSoon: [Feed])
+    case asking(Feed)
+    /// So many bytes of the feed are there.
+    case received(Feed.ID, bytes: Int)
+    /// What a feed brought is in the cache.
+    case checked(FetchedFeed)
+    /// So many pages of those wanted have been fetched for the whole texts of articles.
+    case pages(done: Int, of: Int)
+    /// The cache cannot be used: nothing more is fetched.
+    case failed(CacheError)
+}
+
+/// A feed after its check.
+struct FetchedFeed: Sendable {
+    /// As it is now.
+    var feed: Feed
+    var added = 0
+    var updated = 0
+    var unchanged = 0
+    /// What was wrong with a feed that came all the same.
+    var problems: [Complaint] = []
+    /// Bytes that came over the network.
+    var bytes = 0
+}

@@ -1,0 +1,161 @@
+import ArticleCache
+import Articles
+import Ingest
+import NewsFetching
+
+/// A run of checks: claims feeds, visits them, and stores what each brings as it comes.
+///
+/// The command and the reader use the same. To stop reading the news of it stops the run at once;
+/// what has come by then is kept.
+struct FetchRun: Sendable {
+    let cache: ArticleCache
+    let settings: FetchSettings
+    let clock: @Sendable () -> Int64
+
+    init(
+        cache: ArticleCache, settings: Settings, clock: @escaping @Sendable () -> Int64 = secondsNow
+    ) {
+        self.cache = cache
+        self.settings = FetchSettings(settings)
+        self.clock = clock
+    }
+
+    /// The news of a run over the feeds of a choice; `isByHand` where somebody waits for it.
+    func news(of choice: FeedChoice, isByHand: Bool) -> AsyncStream<FetchNews> {
+        AsyncStream { continuation in
+            let task = Task.detached {
+                do throws(CacheError) {
+                    try await run(choice, isByHand) { continuation.yield($0) }
+                } catch {
+                    continuation.yield(.failed(error))
+                }
+                continuation.finish()
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+
+    /// So many articles are stored in one transaction: more would keep another program waiting.
+    private static let articlesAtATime = 2000
+
+    private func run(
+        _ choice: FeedChoice, _ isByHand: Bool, tell: @escaping @Sendable (FetchNews) -> Void
+    ) async throws(CacheError) {
+        let claimed = try claim(choice, isByHand)
+        tell(.began(claimed.feeds, taken: claimed.taken, tooSoon: claimed.tooSoon))
+        guard !claimed.feeds.isEmpty else { return }
+        let all = try cache.feeds()
+        let visits = visit(
+            try requests(claimed.feeds, isByHand: isByHand), settings: settings,
+            resting: restingHosts(of: all, at: clock()), clock: clock)
+        let byID = Dictionary(claimed.feeds.map { ($0.id, $0) }) { first, _ in first }
+        var unchecked = Set(byID.keys)
+        do throws(CacheError) {
+            try await store(visits, of: byID, unchecked: &unchecked, tell: tell)
+        } catch {
+            // The claims end with this process at the latest.
+            try? cache.release(Array(unchecked))
+            throw error
+        }
+        try cache.release(Array(unchecked))
+        try await fetchPages(of: claimed.feeds.filter(\.settings.fullText).map(\.id), tell: tell)
+    }
+
+    /// Stores visits while others are under way.
+    private func store(
+        _ events: AsyncStream<FetchEvent>, of feeds: [Feed.ID: Feed],
+        unchecked: inout Set<Feed.ID>, tell: @escaping @Sendable (FetchNews) -> Void
+    ) async throws(CacheError) {
+        let queue = VisitQueue()
+        let reading = Task {
+            for await event in events {
+                switch event {
+                case .started(let id):
+                    if let feed = feeds[id] { tell(.asking(feed)) }
+                case .received(let id, let bytes):
+                    tell(.received(id, bytes: bytes))
+                case .visited(let visit):
+                    await queue.put(visit)
+                }
+            }
+            await queue.close()
+        }
+        defer { reading.cancel() }
+        while let visits = await next(of: queue, stopping: reading) {
+            for fetched in try store(visits, of: feeds) { tell(.checked(fetched)) }
+            for visit in visits { unchecked.remove(visit.feed) }
+        }
+    }
+
+    private func next(
+        of queue: VisitQueue, stopping reading: Task<Void, Never>
+    ) async -> [FeedVisit]? {
+        await withTaskCancellationHandler {
+            await queue.take(limit: Self.articlesAtATime)
+        } onCancel: {
+            reading.cancel()
+        }
+    }
+
+    private func store(
+        _ visits: [FeedVisit], of feeds: [Feed.ID: Feed]
+    ) throws(CacheError) -> [FetchedFeed] {
+        let outcomes = try cache.store(visits.map(FeedArrival.init), at: clock())
+        return zip(visits, outcomes).compactMap { visit, outcome in
+            guard let outcome, var feed = feeds[visit.feed] else { return nil }
+            feed.state = outcome.state
+            feed.publishedTitle = visit.document?.title ?? feed.publishedTitle
+            return FetchedFeed(
+                feed: feed, added: outcome.added, updated: outcome.updated,
+                unchanged: outcome.unchanged,
+                problems: (visit.document?.problems ?? []).map { Complaint($0, in: feed.title) },
+                bytes: visit.bytes)
+        }
+    }
+}
+
+/// Which feeds are checked.
+extension FetchRun {
+    private func claim(
+        _ choice: FeedChoice, _ isByHand: Bool
+    ) throws(CacheError) -> (feeds: [Feed], taken: [Feed], tooSoon: [Feed]) {
+        let now = clock()
+        let count = try cache.feeds().count
+        let claim = try cache.claim(choice, at: now, forSeconds: longestRun(of: count))
+        let mine = isByHand ? claim.feeds.map(\.readyForNextCheck) : claim.feeds
+        let isDue = { (feed: Feed) in mayCheck(feed, at: now, isByHand: isByHand) }
+        let tooSoon = mine.filter { !isDue($0) }
+        try cache.release(tooSoon.map(\.id))
+        return (mine.filter(isDue), claim.taken, tooSoon)
+    }
+
+    /// Seconds after which a run over so many feeds is done, even where no server answers.
+    private func longestRun(of count: Int) -> Int64 {
+        let rounds = count / max(1, settings.mostAtOnce) + 2
+        return Int64(rounds) * Int64(settings.limits.whole.components.seconds)
+    }
+
+    private func requests(
+        _ feeds: [Feed], isByHand: Bool
+    ) throws(CacheError) -> [FeedRequest] {
+        var requests: [FeedRequest] = []
+        for feed in feeds {
+            let password = feed.settings.user == nil ? nil : try cache.password(of: feed.id)
+            requests.append(FeedRequest(feed: feed, password: password, isByHand: isByHand))
+        }
+        return requests
+    }
+}
+
+extension Feed {
+    /// The feed as one that may be checked again at once where it is on this very machine: nobody
+    /// else is pestered.
+    fileprivate var readyForNextCheck: Feed {
+        guard let host = CanonicalAddress(url)?.text.prefix(while: { !"/?:".contains($0) }),
+            host == "localhost" || host.hasPrefix("127.")
+        else { return self }
+        var feed = self
+        feed.state.lastCheck = nil
+        return feed
+    }
+}

@@ -1,0 +1,75 @@
+import ArticleCache
+import Articles
+import Ingest
+import NewsFetching
+
+/// Whole texts of articles, from their pages.
+extension FetchRun {
+    /// Pages fetched in one run; the rest wait for the next.
+    private static let mostPages = 500
+
+    func fetchPages(
+        of feeds: [Feed.ID], tell: @escaping @Sendable (FetchNews) -> Void
+    ) async throws(CacheError) {
+        guard !feeds.isEmpty, !Task.isCancelled else { return }
+        let wanted = try cache.wantedPages(of: feeds, limit: Self.mostPages)
+        guard !wanted.isEmpty else { return }
+        tell(.pages(done: 0, of: wanted.count))
+        let resting = restingHosts(of: try cache.feeds(), at: clock())
+        var done = 0
+        let pages = NewsFetching.fetchPages(
+            wanted.map(\.url), settings: settings, resting: resting, clock: clock)
+        for await (index, page) in pages where wanted.indices.contains(index) {
+            try storePage(page, of: wanted[index].article)
+            done += 1
+            tell(.pages(done: done, of: wanted.count))
+        }
+    }
+
+    private func storePage(
+        _ page: Result<FetchedPage, FetchProblem>, of id: Article.ID
+    ) throws(CacheError) {
+        switch page {
+        case .success(let page): _ = try cache.storePage(article(of: page), of: id)
+        case .failure(let problem) where problem.mayPass: try cache.postponePage(of: id)
+        case .failure: _ = try cache.storePage(nil, of: id)
+        }
+    }
+
+    /// Brings the whole text of one article into the cache, because somebody reads it. Nil where
+    /// its page is no article.
+    func fetchWhole(
+        _ id: Article.ID
+    ) async throws(CacheError) -> Result<StoreOutcome?, FetchProblem> {
+        guard let url = try cache.article(id)?.article.url else { return .success(nil) }
+        let page: FetchedPage
+        do throws(FetchProblem) {
+            page = try await fetchPage(url, settings: settings, clock: clock)
+        } catch {
+            return .failure(error)
+        }
+        guard let article = article(of: page) else { return .success(nil) }
+        return .success(try cache.storePage(article, of: id))
+    }
+
+    private func article(of page: FetchedPage) -> Article? {
+        pageDocument(
+            page.bytes, url: page.url, contentType: page.contentType, charset: nil
+        ).article
+    }
+}
+
+extension FetchProblem {
+    /// Whether another try may bring what this one did not.
+    fileprivate var mayPass: Bool {
+        switch self {
+        case .nameNotResolved, .cannotConnect, .proxyFailed, .timedOut, .closedEarly, .askedToWait,
+            .noLibrary, .cancelled:
+            true
+        case .refused(let status): status >= 500
+        case .badAddress, .notTrusted, .tooManyRedirections, .forbiddenRedirection, .tooLarge,
+            .loginWanted, .missing, .empty, .notAFeed, .other:
+            false
+        }
+    }
+}

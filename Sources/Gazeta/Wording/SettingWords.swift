@@ -1,0 +1,79 @@
+import Reader
+
+/// The words about settings, in one language.
+struct SettingWords: Sendable {
+    let noFile: String
+    /// The value is nobody's choice.
+    let preset: String
+    let line: @Sendable (Int) -> String
+    let meaning: @Sendable (Setting) -> String
+    let kind: @Sendable (Setting.Kind) -> String
+
+    static func `in`(_ language: InterfaceLanguage) -> SettingWords {
+        switch language {
+        case .russian: russian
+        case .romanian: romanian
+        case .english: english
+        }
+    }
+
+    private static let english = SettingWords(
+        noFile: "(not there)", preset: "default", line: { "line \($0)" },
+        meaning: { setting in
+            switch setting {
+            case .proxy: "The proxy for all addresses; without it the environment's (https_proxy)."
+            case .connections: "Servers asked at once, 1 to 32."
+            case .interval:
+                "Minutes between two checks of a feed, 15 to 10080; gazeta set FEED --interval sets one feed's."
+            case .whileReading: "Whether the open reader checks feeds when their time has come."
+            case .onStart: "Whether the reader checks them as it starts."
+            }
+        },
+        kind: { kind in
+            switch kind {
+            case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+            case .truth: "true or false"
+            case .proxy: "an address such as \"http://host:3128\" or \"socks5h://host:1080\""
+            }
+        })
+
+    private static let russian = SettingWords(
+        noFile: "(нет такого файла)", preset: "по умолчанию", line: { "строка \($0)" },
+        meaning: { setting in
+            switch setting {
+            case .proxy: "Прокси для всех адресов; без него — из окружения (https_proxy)."
+            case .connections: "Сколько серверов опрашивать сразу, от 1 до 32."
+            case .interval:
+                "Минут между двумя проверками ленты, от 15 до 10080; для одной ленты — gazeta set ЛЕНТА --interval."
+            case .whileReading: "Проверяет ли открытая «Газета» ленты, когда подошёл их срок."
+            case .onStart: "Проверяет ли она их при запуске."
+            }
+        },
+        kind: { kind in
+            switch kind {
+            case .number(let range): "число от \(range.lowerBound) до \(range.upperBound)"
+            case .truth: "true или false"
+            case .proxy: "адрес, например \"http://host:3128\" или \"socks5h://host:1080\""
+            }
+        })
+
+    private static let romanian = SettingWords(
+        noFile: "(nu există)", preset: "implicit", line: { "rândul \($0)" },
+        meaning: { setting in
+            switch setting {
+            case .proxy: "Proxy pentru toate adresele; fără el, cel din mediu (https_proxy)."
+            case .connections: "Câte servere se întreabă deodată, de la 1 la 32."
+            case .interval:
+                "Minute între două verificări ale unui flux, de la 15 la 10080; pentru un singur flux: gazeta set FLUX --interval."
+            case .whileReading: "Dacă Gazeta deschisă verifică fluxurile când le vine rândul."
+            case .onStart: "Dacă le verifică la pornire."
+            }
+        },
+        kind: { kind in
+            switch kind {
+            case .number(let range): "un număr de la \(range.lowerBound) la \(range.upperBound)"
+            case .truth: "true sau false"
+            case .proxy: "o adresă ca \"http://host:3128\" sau \"socks5h://host:1080\""
+            }
+        })
+}
