@@ -61,8 +61,8 @@ extension PageFigure {
         for size in [tree.attribute(node, "width"), tree.attribute(node, "height")] {
             if let size, let pixels = Int(size), pixels < smallest { return nil }
         }
-        if let classes = tree.attribute(node, "class")?.lowercased(),
-            notPictures.contains(where: classes.contains)
+        if let classes = tree.attribute(node, "class"),
+            notPictures.stands(in: foldedBytes(classes, limit: 300))
         {
             return nil
         }
@@ -81,7 +81,7 @@ extension PageFigure {
     /// Pixels.
     private static let smallest = 80
 
-    private static let notPictures = [
+    private static let notPictures = PhraseTable([
         "emoji", "avatar", "icon", "pixel", "logo", "tracking", "spacer", "smiley", "gravatar",
-    ]
+    ])
 }

@@ -7,7 +7,7 @@ struct PageJudgement: Sendable {
 
     /// Letters of the shortest text that is an article where the page declares one, and where it
     /// does not.
-    private static let shortest = (declared: 60, undeclared: 140)
+    private static let shortest = (declared: 60, undeclared: 100)
     /// Links that are headings of their own, as lists of stories have them.
     private static let headingsOfListing = 5
 
@@ -30,7 +30,8 @@ struct PageJudgement: Sendable {
             kind = Self.kindWithoutText(facts, outline, title: title, address: address)
         } else if let address, isFrontPage(address), !isDeclared || linked > 1 {
             kind = .frontPage
-        } else if isOwnFrontPage, linked > 3 {
+        } else if isOwnFrontPage, linked > 3 || Self.headlineLinks(outline) >= 40 && letters < 1500
+        {
             kind = .frontPage
         } else if !isDeclared, linked >= Self.headingsOfListing, letters < linked * 600,
             Self.longestStory(outline, in: body) < Self.story
@@ -48,8 +49,12 @@ struct PageJudgement: Sendable {
         if isError(title) { return .notFound }
         if isSearch(facts, address) { return .search }
         if let address, isFrontPage(address) { return .frontPage }
-        let links = outline.runs.count { $0.isLinked && $0.letters >= 25 }
-        return links >= 8 ? .listing : .withoutText
+        return headlineLinks(outline) >= 8 ? .listing : .withoutText
+    }
+
+    /// Links as long as headlines, on the whole page.
+    private static func headlineLinks(_ outline: PageOutline) -> Int {
+        outline.runs.count { $0.isLinked && $0.letters >= 25 }
     }
 
     private static func isSearch(_ facts: PageFacts, _ address: String?) -> Bool {

@@ -3,12 +3,14 @@ import Articles
 /// What a web page holds: its article as a newspaper would set it, what the page tells of itself,
 /// and, where it is no article, what it is.
 ///
-/// `charset` is what the server named; `url` is where the page came from.
+/// `contentType` is what the server called it, `charset` what the reader has chosen for it; `url` is
+/// where it came from.
 package func pageDocument(
     _ bytes: some Collection<UInt8>, url: String?, contentType: String? = nil,
     charset: String? = nil
 ) -> PageDocument {
-    let decoded = decodedText(Array(bytes)[...])
+    let decoded = decodedText(
+        Array(bytes)[...], declared: DeclaredCharset(chosen: charset, contentType: contentType))
     let tree = MarkupTree(html: decoded.text.utf8)
     guard !tree.problems.contains(where: { $0.kind == .noLibrary }) else {
         return PageDocument(problems: [IngestProblem(.noLibrary(name: "libxml2"))])

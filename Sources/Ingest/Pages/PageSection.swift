@@ -32,7 +32,7 @@ private func sectionHeader(_ outline: PageOutline, before headline: MarkupTree.N
     for node in 1..<max(1, headline ?? 1) where outline.tags[node] != .text && outline.isSmall(node)
     {
         guard let classes = tree.attributeBytes(node, "class"),
-            contains(Array("supertag".utf8), in: Array(classes.prefix(200)))
+            classes.starts(with: "article__supertag".utf8)
         else { continue }
         let names = String(decoding: classes.prefix(200), as: UTF8.self)
         let text = pageText(node, outline)

@@ -112,3 +112,31 @@ import Testing
         #expect(try #require(readArticle(of: long)).language == language)
     }
 }
+
+/// A page in an older encoding is read by what it or its server declares.
+@Suite struct PageCharsetTests {
+    /// The letters that the tests use, in windows-1251.
+    private func windows1251(_ text: String) -> [UInt8] {
+        text.unicodeScalars.map { scalar in
+            switch scalar.value {
+            case 0x410...0x44F: UInt8(scalar.value - 0x410 + 0xC0)
+            default: UInt8(truncatingIfNeeded: scalar.value)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("<meta charset=windows-1251>", nil), ("", "text/html; charset=windows-1251"), ("", nil),
+    ])
+    func lettersAreRead(declared: String, contentType: String?) throws {
+        let page = """
+            <html><head>\(declared)<title>Мост открыт</title></head><body><h1>Мост открыт</h1><div>
+            <p>Рабочие закончили укладку асфальта на мосту, осталось нанести разметку, сообщили в городе.</p>
+            <p>Движение по мосту началось в пятницу утром. Мост строили три года.</p></div></body></html>
+            """
+        let document = pageDocument(
+            windows1251(page), url: "https://vesti.example/1", contentType: contentType)
+        #expect(document.article?.title == "Мост открыт")
+        #expect(document.article?.blocks.count == 2)
+    }
+}
