@@ -34,6 +34,16 @@ import Testing
         }
     }
 
+    /// Each is read in one pass, or a test would wait for it.
+    @Test(arguments: [
+        "<!DOCTYPE [", "<a xmlns:b='u'>", "<!--", "<a b='", "<script>", "&", "<figure>",
+    ])
+    func whatNeverEndsIsLookedForOnce(opening: String) {
+        let bytes = Array(String(repeating: opening, count: 100_000 / opening.utf8.count).utf8)
+        checkPromises(MarkupTree(html: bytes))
+        checkPromises(MarkupTree(xml: bytes))
+    }
+
     @Test func aTitleOfAMegabyteIsRead() {
         let title = String(repeating: "мост &amp; <b>река</b> ", count: 20_000)
         let read = plainText(fromHTML: title)

@@ -196,6 +196,25 @@ import Testing
         #expect(reader.state.source == .feed(FeedsOfTests.id("topolyov")))
     }
 
+    @Test func twoThousandFeedsWithLongNamesAreWalkedThrough() {
+        var reader = subscriber()
+        let long = String(repeating: "Вести\u{301} ", count: 200)
+        reader.cache.feeds = (0..<2_000).map { number in
+            FeedListing(
+                feed: Feed(
+                    url: "https://\(number).example/", publishedTitle: "\(number) \(long)",
+                    places: [Array(repeating: long, count: 1 + number % 3) + ["\(number / 4)"]]),
+                all: number, unread: number)
+        }
+        reader.press("F End")
+        let end = reader.rows
+        #expect(end.contains { $0.hasPrefix("▌○ 1998 Вест") })
+        #expect(end.last?.hasSuffix("2000/2000 ") == true)
+        reader.press("PgUp PgUp Home")
+        let beginning = reader.rows
+        #expect(beginning.contains { $0.hasPrefix("▌○ 0 Вест") })
+    }
+
     @Test(arguments: [5, 7, 8, 10, 14, 20, 45], [20, 30, 59, 60, 79, 80, 100, 300])
     func everyFeedCanBeReachedAtEverySize(rows: Int, columns: Int) {
         var reader = subscriber(rows: rows, columns: columns)

@@ -34,6 +34,24 @@ import Testing
         #expect(reader.statusLine.hasPrefix(" ↻ 2/12 · новых 5  r остановить"))
     }
 
+    @Test func whenAllFeedsAreThereTheWholeTextsAreFetched() {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(
+            .began(feeds: 1, subscribed: 8),
+            .checked(reut, title: "Вести Реута", .arrived(added: 5, updated: 0)),
+            .pages(done: 2, of: 5))
+        #expect(reader.statusLine.hasPrefix(" ↻ тексты 2/5 · новых 5  r остановить"))
+    }
+
+    @Test func whatIsWrongWithTheCacheIsToldOnce() {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(.began(feeds: 1, subscribed: 8), .failed(detail: "Диск полон"), .ended)
+        #expect(reader.statusLine.contains("Не удалось обновить ленты: Диск полон"))
+        #expect(reader.state.refresh == nil)
+    }
+
     @Test(arguments: ["r", "к", "Esc"])
     func theKeyAgainOrEscStopsItAtOnce(key: String) {
         var reader = subscriber()

@@ -80,6 +80,7 @@ private struct Wanderer {
         case 3, 4:
             return .refresh(
                 request, .checked(feed.id, title: feed.title, feed.state.status))
+        case 5 where Bool.random(using: &numbers): return .refresh(request, .failed(detail: nil))
         case 5: return .refresh(request, .ended)
         case 6: return .tick(Edition.today)
         default:

@@ -6,7 +6,7 @@ import Ingest
 struct InspectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
-        abstract: "Show the articles in one file, storing nothing.",
+        abstract: "Show the articles or the subscriptions in one file, storing nothing.",
         discussion: "With --json, an array of articles, in the order of the file.")
 
     @Argument(help: "The file; - is standard input.") var file: String
@@ -28,6 +28,7 @@ struct InspectCommand: AsyncParsableCommand {
         case .whole(let bytes):
             let result = ingest(bytes, url: url)
             try output.print(result.articles)
+            try output.print(result.subscriptions)
             result.problems.forEach { output.tell($0) }
         case .noNews(let problem):
             output.tell(problem)
@@ -73,6 +74,18 @@ private struct InspectOutput {
         }
     }
 
+    /// The feeds that a list would subscribe to, as `gazeta feeds` tells of them.
+    mutating func print(_ subscriptions: [Subscription]) throws {
+        for feed in subscriptions.map(\.feed) {
+            if json {
+                try printJSONText(Array((count == 0 ? "[" : ",\n").utf8) + jsonObject(of: feed))
+            } else {
+                try printLine("\(feed.title) <\(feed.url)>")
+            }
+            count += 1
+        }
+    }
+
     mutating func tell(_ problem: IngestProblem) {
         failed = failed || !problem.isNote
         complain(Complaint(problem, in: path))
@@ -83,3 +96,5 @@ private struct InspectOutput {
         if failed || count == 0 { throw Outcome.partlyFailed }
     }
 }
+
+private func jsonObject(of feed: Feed) throws -> [UInt8] { try json(of: FeedObject(feed, nil)) }

@@ -53,7 +53,11 @@ extension RefreshNews {
         case .checked(let fetched):
             let feed = fetched.feed
             self = .checked(feed.id, title: feed.title, feed.state.status)
-        case .received, .pages, .failed: return nil
+        case .pages(let done, let all): self = .pages(done: done, of: all)
+        case .failed(let error):
+            let complaint = Complaint(error, folder: cache.path)
+            self = .failed(detail: sentence(for: complaint, in: .current))
+        case .received: return nil
         }
     }
 }

@@ -34,6 +34,10 @@ struct MarkupMending {
     var textStart = 0
     /// Whether that text has references libxml2 has to read.
     var hasReferences = false
+    /// How many elements are open, in XML.
+    var depth = 0
+    /// How many namespaces the tag that is read has declared.
+    var namespaces = 0
     /// Whether a paragraph may be open, in HTML.
     var isInParagraph = false
     /// Ends that are known not to come any more: none is looked for twice.

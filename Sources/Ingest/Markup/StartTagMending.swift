@@ -11,6 +11,7 @@ extension MarkupMending {
         let (tag, written, from) = (index, output.count, unwritten)
         index = nameEnd
         var attributes = 0
+        namespaces = 0
         var isEmpty = false
         reading: while true {
             skipSpaces()
@@ -35,7 +36,8 @@ extension MarkupMending {
             }
         }
         beginText()
-        if language == .html, !isEmpty { mendContents(of: name) }
+        guard !isEmpty else { return }
+        if language == .html { mendContents(of: name) } else { depth += 1 }
     }
 
     private mutating func skipSpaces() {
@@ -47,7 +49,7 @@ extension MarkupMending {
     /// Reads an attribute, whose name ends at a sign. True if it is kept.
     private mutating func mendAttribute(isKept: Bool) -> Bool {
         let nameEnd = endOfAttributeName()
-        guard isKept, endOfName(from: index) == nameEnd else {
+        guard isKept, endOfName(from: index) == nameEnd, hasRoomForNamespace() else {
             flush()
             let written = output.count
             index = nameEnd
@@ -77,6 +79,13 @@ extension MarkupMending {
         if !isQuoted { insert("\"") }
         index = afterValue
         return true
+    }
+
+    /// Whether the attribute that begins here may stay; any but `xmlns` may.
+    private mutating func hasRoomForNamespace() -> Bool {
+        guard language == .xml, hasPrefix("xmlns", at: index) else { return true }
+        namespaces += 1
+        return namespaces <= limits.namespaces && depth < limits.namespaces
     }
 
     private mutating func mendValue(upTo end: Int, isQuoted: Bool) {

@@ -1,6 +1,6 @@
 /// What ends a construct of markup.
 enum Terminator: Hashable {
-    case comment, instruction, section, bracket
+    case comment, instruction, section, bracket, documentType
     case quote(UInt8)
     case endTag(MarkupName)
 
@@ -9,7 +9,7 @@ enum Terminator: Hashable {
         case .comment: "-->"
         case .instruction: "?>"
         case .section: "]]>"
-        case .bracket, .endTag: ">"
+        case .bracket, .documentType, .endTag: ">"
         case .quote(UInt8(ascii: "'")): "'"
         case .quote: "\""
         }
@@ -84,7 +84,7 @@ extension MarkupMending {
 
     /// After the `>` of a document type, whose square brackets hold declarations.
     private mutating func endOfDocumentType() -> Int? {
-        var place = index + 2
+        var place = missing.contains(.documentType) ? bytes.count : index + 2
         var depth = 0
         while place < bytes.count {
             switch bytes[place] {
@@ -99,6 +99,7 @@ extension MarkupMending {
             }
             place += 1
         }
+        missing.insert(.documentType)
         return end(of: .bracket, from: index + 2)
     }
 
@@ -110,6 +111,7 @@ extension MarkupMending {
             return
         }
         endText()
+        depth = max(0, depth - 1)
         let length = nameEnd - index
         if language == .html, length == 3, byte(at: index + 2) | 0x20 == UInt8(ascii: "p") {
             isInParagraph = false

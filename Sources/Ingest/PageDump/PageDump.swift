@@ -82,7 +82,8 @@ private struct Headline {
 }
 
 /// The text's beginning of at most `limit` bytes, ending at a word's end where there is one.
-private func cut(_ text: String, to limit: Int) -> String {
+func cut(_ text: String, to limit: Int) -> String {
+    guard text.utf8.count > limit else { return text }
     var kept = String.UnicodeScalarView()
     var bytes = 0
     for scalar in text.unicodeScalars {

@@ -9,7 +9,7 @@ struct AgencyCard: Sendable {
         let tree = outline.tree
         guard let classes = tree.attributeBytes(node, "class"),
             classes.starts(with: "article__article".utf8),
-            !classes.starts(with: "article__article-".utf8)
+            !classes.starts(with: "article__article-".utf8), outline.isSmall(node)
         else { return nil }
         var parts = CardParts()
         var inside = node + 1

@@ -117,6 +117,7 @@ private struct TeaserWatch {
 
     private func isOwn(_ heading: TextRun, in outline: PageOutline) -> Bool {
         outline.tags[heading.block] == .heading1
-            || foldedBytes(pageText(heading.block, outline), limit: 600) == title
+            || outline.isSmall(heading.block)
+                && foldedBytes(pageText(heading.block, outline), limit: 600) == title
     }
 }

@@ -14,12 +14,16 @@ struct BodyJudge: Sendable {
     private var isBehindRelatedLabel = false
     /// Behind a heading that leads to another page stands that story's summary.
     private var isBehindLinkedHeading = false
+    /// Behind the last node of the box that a label heads.
+    private var endOfBox = 0
+    private let boxes: LabelledBoxes
     private var said: Set<String> = []
 
     /// Letters of the longest summary.
     private static let longestSummary = 400
 
-    init(_ pieces: [BodyPiece], title: String) {
+    init(_ pieces: [BodyPiece], title: String, boxes: LabelledBoxes) {
+        self.boxes = boxes
         self.pieces = pieces
         self.title = foldedBytes(title, limit: 600)
         first = pieces.firstIndex(where: Self.isOfStory) ?? 0
@@ -58,13 +62,15 @@ struct BodyJudge: Sendable {
         let folded = FoldedText(words)
         if PageWords.isRelatedLabel(folded) {
             isBehindRelatedLabel = true
+            endOfBox = boxes.end(ofBoxHeadedBy: piece.node)
             return
         }
+        let isInBox = piece.node < endOfBox
         if let title = PageWords.afterRelatedLabel(words), piece.linked > 0 {
             addCard(title, piece)
             return
         }
-        let isBehindLabel = isBehindRelatedLabel
+        let isBehindLabel = isBehindRelatedLabel || isInBox
         if piece.isHeading {
             isBehindLinkedHeading =
                 piece.isWholeLink && index > first && folded.bytes != self.title
@@ -87,6 +93,7 @@ struct BodyJudge: Sendable {
             }
         } else {
             isBehindRelatedLabel = false
+            if isInBox { return }
         }
         if case .item(let list, _) = piece.kind, linkedLists.contains(list) { return }
         guard isStory(piece, folded, at: index) else { return }
@@ -112,7 +119,7 @@ struct BodyJudge: Sendable {
         if PageWords.isCredit(words), !piece.isSentence { return false }
         if piece.isHeading { return index >= first - 1 && index < last && !piece.isWholeLink }
         if index < first { return piece.stops > 0 && piece.linked == 0 && piece.letters >= 20 }
-        if index > last { return piece.stops > 0 && piece.linked * 4 < piece.letters }
+        if index > last { return piece.stops > 0 && !piece.isLinked }
         if piece.isLinked { return piece.stops > 0 && piece.letters > 30 }
         return true
     }
@@ -176,5 +183,22 @@ struct BodyJudge: Sendable {
         {
             kept.remove(at: index)
         }
+    }
+}
+
+/// The boxes that labels such as «Читайте также» head inside a body.
+struct LabelledBoxes: Sendable {
+    let outline: PageOutline
+    let body: MarkupTree.Node
+
+    /// A box holds at most this share of the body's sentences, in hundredths.
+    private static let largestShare = 30
+
+    /// Behind the last node of the label's box; 0 where it stands in the text itself.
+    func end(ofBoxHeadedBy label: MarkupTree.Node) -> MarkupTree.Node {
+        guard label > body, let box = outline.tree.parent(label), box > body,
+            outline.sentences[box] * 100 <= outline.sentences[body] * Self.largestShare
+        else { return 0 }
+        return outline.tree.end(box)
     }
 }

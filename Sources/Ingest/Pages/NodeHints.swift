@@ -36,6 +36,8 @@ struct NodeHints: OptionSet, Hashable, Sendable {
     fileprivate static let part = NodeHints(rawValue: 1 << 29)
     /// Microdata for machines, where it is a block of its own.
     static let schema = NodeHints(rawValue: 1 << 28)
+    /// With an author it tells who that is.
+    fileprivate static let box = NodeHints(rawValue: 1 << 27)
     // Halves of a pair that means the body.
     fileprivate static let whatItIs = NodeHints(rawValue: 1 << 30)
     fileprivate static let partOfIt = NodeHints(rawValue: 1 << 31)
@@ -60,12 +62,13 @@ extension NodeHints {
             if !word.beginsName { hint.remove(.part) }
             name.formUnion(hint)
             if name.isSuperset(of: [.whatItIs, .partOfIt]) { hints.insert(.body) }
+            if name.isSuperset(of: [.byline, .box]) { hints.insert(.biography) }
             hints.formUnion(name)
         }
         // «article-body-related» is beside the body.
         if !hints.isDisjoint(with: Self.furniture) { hints.remove(.body) }
         if hints.contains(.part) { hints.insert(.sidebar) }
-        self = hints.subtracting([.whatItIs, .partOfIt, .part])
+        self = hints.subtracting([.whatItIs, .partOfIt, .part, .box])
     }
 }
 
@@ -163,6 +166,7 @@ private let hintsByWord: [UInt64: NodeHints] = {
         ),
         (.footer, "footer disclaimer legal colophon footnotes"),
         (.sidebar, "sidebar rail aside"),
+        (.box, "box bio about card description info"),
         (.part, "widget widgets secondary tertiary"),
         (.biography, "bio authorbox authorbio aboutauthor"),
         (.tags, "tags taglist keywords hashtags tagcloud"),

@@ -15,7 +15,9 @@ struct PageBodyReading: Sendable {
         guard let choice = BodyChoice(outline, furniture, title: headline.text) else { return }
         node = choice.node
         let reader = BodyReader(choice.node, outline, furniture, base: facts.base)
-        let judge = BodyJudge(reader.pieces, title: headline.text ?? "")
+        let judge = BodyJudge(
+            reader.pieces, title: headline.text ?? "",
+            boxes: LabelledBoxes(outline: outline, body: choice.node))
         var kept = judge.kept
         let opening = PageOpening(
             outline, furniture, headline: headline.node, body: choice.node, base: facts.base)
@@ -94,5 +96,5 @@ struct PageBodyReading: Sendable {
         takeDateline()
     }
 
-    private static let shortestScripted = 200
+    private static let shortestScripted = 120
 }

@@ -44,7 +44,8 @@ private let bylineOpenings = [
 
 private func isAuthor(_ name: String, site: String?) -> Bool {
     guard (2...200).contains(name.utf8.count), !name.utf8.starts(with: "http".utf8),
-        !name.utf8.contains(UInt8(ascii: "@")), name.unicodeScalars.contains(where: \.isLetter)
+        !name.utf8.contains(UInt8(ascii: "@")), name.utf8.last != UInt8(ascii: ":"),
+        name.unicodeScalars.contains(where: \.isLetter)
     else { return false }
     let small = name.lowercased()
     if ["admin", "administrator", "editor", "author", "redactor", "guest", "root"].contains(small) {
@@ -60,10 +61,12 @@ private func shownByline(_ outline: PageOutline, near headline: MarkupTree.Node?
     let place = Int(outline.firstRun[headline])
     let behind = min(outline.runs.count, place + 16)
     for run in outline.runs[max(0, place - 4)..<max(max(0, place - 4), behind)]
-    where run.letters <= 80 {
+    where run.letters <= 80 && !outline.isInsideComments(run.block) {
         var above: MarkupTree.Node? = tree.parent(run.first)
         for _ in 0..<4 {
-            guard let element = above, !outline.isInside(headline, element) else { break }
+            guard let element = above, outline.isSmall(element),
+                !outline.isInside(headline, element)
+            else { break }
             if namesAuthor(element, tree) {
                 let text = pageText(element, outline)
                 if (2...160).contains(text.utf8.count), Moment(text) == nil { return text }

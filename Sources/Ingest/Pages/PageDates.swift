@@ -91,7 +91,8 @@ private struct ShownMoments {
             max(
                 0, place - Self.reach.before)..<min(
                 outline.runs.count, place + Self.reach.behind)
-        for run in outline.runs[range] where run.letters <= 100 && !run.isHeading {
+        for run in outline.runs[range]
+        where run.letters <= 100 && !run.isHeading && outline.isSmall(run.block) {
             let text = pageText(run.block, outline)
             guard text.utf8.count <= 200, text.utf8.contains(where: { (0x30...0x39).contains($0) })
             else { continue }

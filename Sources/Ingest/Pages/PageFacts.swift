@@ -25,6 +25,10 @@ struct PageFacts: Sendable {
         var reader = PageFactsReader(outline, url: url)
         reader.read()
         self = reader.facts
+        // A page that came from nowhere is read against where it says it belongs.
+        if base == nil {
+            base = [canonical, metas["og:url"]].lazy.compactMap { $0 }.first(where: isWebAddress)
+        }
         linked = LinkedData(reader.scripts)
     }
 
@@ -219,3 +223,5 @@ extension PageFacts {
     fileprivate mutating func take(_ time: PageTime) { times.append(time) }
     fileprivate mutating func takePassword() { asksPassword = true }
 }
+
+private func isWebAddress(_ address: String) -> Bool { CanonicalAddress(address) != nil }

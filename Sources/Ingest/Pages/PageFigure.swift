@@ -6,6 +6,7 @@ struct PageFigure: Sendable {
 
     /// Nil for a figure that holds text, a table, or code.
     init?(_ figure: MarkupTree.Node, _ outline: PageOutline, base: String?) {
+        guard outline.isSmall(figure, nodes: 1500) else { return nil }
         let tree = outline.tree
         var picture: Image?
         var caption: String?

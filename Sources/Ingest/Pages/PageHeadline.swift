@@ -20,9 +20,15 @@ struct PageHeadline: Sendable {
             .filter { !$0.text.isEmpty && $0.text.utf8.count <= 4096 }
         let agreeing = shown.first { heading in titles.contains { agree(heading.text, $0) } }
         // The site's name is many a page's first heading.
-        let lone = shown.count == 1 && !isSite(shown[0].text) && titles.isEmpty ? shown[0] : nil
+        let isContradicted = declared.count > linked.count || facts.title != nil
+        let lone = isContradicted ? nil : shown.first
         if let heading = agreeing ?? lone, !isSite(heading.text) {
-            text = heading.text
+            // A heading may hold what is no part of the headline behind it.
+            let whole = declared.first { told in
+                heading.text.utf8.starts(with: told.utf8)
+                    && told.utf8.count * 3 > heading.text.utf8.count * 2
+            }
+            text = whole ?? heading.text
             node = heading.node
         } else if let told = declared.first(where: { !isSite($0) && !$0.isEmpty }) {
             text = withoutSite(told)
@@ -47,7 +53,8 @@ struct PageHeadline: Sendable {
         if let site, headlineWords(parts[0]) == headlineWords(site) {
             return titleRest(title, from: parts[1])
         }
-        let name = headlineWords(last)
+        // A day may stand behind the name.
+        let name = headlineWords(last).filter { $0.unicodeScalars.contains(where: \.isLetter) }
         let isNamed = site.map { name.isSuperset(of: headlineWords($0)) } ?? false
         // A name is shorter than what it stands behind.
         guard isNamed || name.count <= 4 && name.count * 2 <= headlineWords(title).count else {

@@ -11,6 +11,9 @@ struct PageJudgement: Sendable {
     /// Links that are headings of their own, as lists of stories have them.
     private static let headingsOfListing = 5
 
+    /// Letters of sentences that no list of stories tells of one.
+    private static let story = 800
+
     init(
         _ facts: PageFacts, _ outline: PageOutline, body: MarkupTree.Node?, letters: Int,
         title: String?, url: String?
@@ -29,7 +32,9 @@ struct PageJudgement: Sendable {
             kind = .frontPage
         } else if isOwnFrontPage, linked > 3 {
             kind = .frontPage
-        } else if !isDeclared, linked >= Self.headingsOfListing, letters < linked * 600 {
+        } else if !isDeclared, linked >= Self.headingsOfListing, letters < linked * 600,
+            Self.longestStory(outline, in: body) < Self.story
+        {
             kind = Self.isSearch(facts, address) ? .search : .listing
         } else if Self.isError(title), letters < 1500, !isDeclared {
             kind = .notFound
@@ -61,6 +66,18 @@ struct PageJudgement: Sendable {
         let words = headlineWords(title)
         if words.count <= 8, words.contains("404") || words.contains("403") { return true }
         return FoldedText(title).begins(errorTitles) && words.count <= 8
+    }
+
+    /// Letters of sentences of the longest stretch between headings that are links.
+    private static func longestStory(_ outline: PageOutline, in body: MarkupTree.Node?) -> Int {
+        guard let body else { return 0 }
+        var (longest, current) = (0, 0)
+        for run in outline.runs(in: body) {
+            if run.isHeading, run.isLinked { current = 0 }
+            if run.isSentence { current += run.own }
+            longest = max(longest, current)
+        }
+        return longest
     }
 
     private static func linkedHeadings(_ outline: PageOutline, in body: MarkupTree.Node?) -> Int {

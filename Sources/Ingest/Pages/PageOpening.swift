@@ -48,7 +48,7 @@ struct PageOpening: Sendable {
 
     private func isLede(_ node: MarkupTree.Node, _ outline: PageOutline) -> Bool {
         let tree = outline.tree
-        guard outline.tags[node].isBlock,
+        guard outline.tags[node].isBlock, outline.isSmall(node),
             !(node..<tree.end(node)).contains(where: { outline.tags[$0] == .image })
         else { return false }
         return outline.hints[node].contains(.lede)

@@ -36,6 +36,19 @@ struct PageOutline: Sendable {
         runs[Int(firstRun[node])..<Int(firstRun[tree.end(node)])]
     }
 
+    /// Whether the element is so small that it may be looked into as often as others ask for it:
+    /// what is nested by the thousand is not read again at each level.
+    func isSmall(_ node: Node, nodes limit: Int = 400) -> Bool { tree.end(node) - node <= limit }
+
+    func isInsideComments(_ node: Node) -> Bool {
+        var above: Node? = node
+        while let element = above {
+            if hints[element].contains(.comments) { return true }
+            above = tree.parent(element)
+        }
+        return false
+    }
+
     /// Whether `node` is `ancestor` or inside it.
     func isInside(_ node: Node, _ ancestor: Node) -> Bool {
         node >= ancestor && node < tree.end(ancestor)
@@ -62,6 +75,12 @@ struct TextRun: Sendable {
     var isSentence: Bool {
         !isLinked && !isHeading && own >= (stops > 0 ? shortestSentence : longestLabel)
     }
+}
+
+/// Whether a link leads to a place of its own page, as those of a live report's entries do.
+func isAnchor(_ href: (some Collection<UInt8>)?) -> Bool {
+    guard let href else { return true }
+    return href.first == UInt8(ascii: "#") && href.count > 1
 }
 
 private let ampContainers: Set<String> = [
@@ -103,7 +122,8 @@ extension PageOutline {
             if tag == .heading1, headline == nil || hints[node].contains(.headline) {
                 headline = headline ?? node
             }
-            walk.enter(node, tag, end: end)
+            let leadsAway = tag == .link && !isAnchor(tree.attributeBytes(node, "href"))
+            walk.enter(node, tag, leadsAway: leadsAway, end: end)
             node += 1
         }
         firstRun[tree.count] = Int32(runs.count)
@@ -151,8 +171,8 @@ extension PageOutline {
             }
         }
 
-        mutating func enter(_ node: Node, _ tag: PageTag, end: Node) {
-            if tag == .link { linkEnd = max(linkEnd, end) }
+        mutating func enter(_ node: Node, _ tag: PageTag, leadsAway: Bool, end: Node) {
+            if tag == .link, leadsAway { linkEnd = max(linkEnd, end) }
             guard tag.isBlock else { return }
             open.append((end, block, heading))
             isAtBoundary = true

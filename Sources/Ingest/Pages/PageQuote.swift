@@ -11,7 +11,7 @@ struct PageQuote: Sendable {
     init?(_ node: MarkupTree.Node, _ outline: PageOutline, base: String?) {
         let isQuotation = outline.tags[node] == .quotation
         guard isQuotation || outline.tags[node].isBlock && outline.hints[node].contains(.quote),
-            outline.sentences[node] <= Self.longest
+            outline.sentences[node] <= Self.longest, outline.isSmall(node, nodes: 1500)
         else { return nil }
         var reader = QuoteReader(outline, base: base)
         reader.read(node)
@@ -26,6 +26,18 @@ struct PageQuote: Sendable {
         }
         quote = Quote(text: Self.joined(lines), speaker: speaker, role: reader.role)
         if quote.speaker == nil { quote.role = nil }
+        takeRole()
+    }
+
+    /// Parts «Ион Руссу, инженер».
+    private mutating func takeRole() {
+        guard quote.role == nil, let speaker = quote.speaker,
+            let comma = speaker.unicodeScalars.firstIndex(of: ",")
+        else { return }
+        let name = trimmed(speaker.unicodeScalars[..<comma])
+        let role = trimmed(speaker.unicodeScalars[comma...].dropFirst())
+        guard !name.isEmpty, !role.isEmpty else { return }
+        (quote.speaker, quote.role) = (name, role)
     }
 
     /// «— Ион Руссу, инженер».

@@ -34,7 +34,7 @@ func pageDocument(of tree: MarkupTree, url: String?) -> PageDocument {
         document.problems.append(IngestProblem(.notAnArticle(kind)))
         return document
     }
-    guard let title = headline.text ?? body.firstWords else {
+    guard let title = (headline.text ?? body.firstWords).map({ cut($0, to: longestTitle) }) else {
         document.problems.append(IngestProblem(.noArticle))
         return document
     }
@@ -56,7 +56,8 @@ func pageDocument(of tree: MarkupTree, url: String?) -> PageDocument {
         ).map { .card($0) }
     }
     article.language = pageLanguage(article, declared: declared, facts)
-    document.article = article
+    // JSON can escape, and attributes can hold, what a text may not.
+    document.article = cleaned(ArticleDocument(article: article)).article
     return document
 }
 
@@ -111,3 +112,5 @@ private func pageTags(
 }
 
 private let mostTags = 30
+/// Bytes.
+private let longestTitle = 4096

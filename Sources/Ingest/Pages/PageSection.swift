@@ -29,7 +29,8 @@ private func isRubric(_ name: String, _ headline: PageHeadline) -> Bool {
 private func sectionHeader(_ outline: PageOutline, before headline: MarkupTree.Node?) -> Section? {
     let tree = outline.tree
     var section: Section?
-    for node in 1..<max(1, headline ?? 1) where outline.tags[node] != .text {
+    for node in 1..<max(1, headline ?? 1) where outline.tags[node] != .text && outline.isSmall(node)
+    {
         guard let classes = tree.attributeBytes(node, "class"),
             contains(Array("supertag".utf8), in: Array(classes.prefix(200)))
         else { continue }
@@ -50,7 +51,7 @@ private func shownWay(_ outline: PageOutline, before headline: MarkupTree.Node?)
     let tree = outline.tree
     guard let headline else { return [] }
     for node in 1..<headline
-    where outline.hints[node].contains(.navigation) && outline.tags[node] != .navigation {
+    where outline.hints[node].contains(.navigation) && outline.isSmall(node) {
         guard let classes = tree.attribute(node, "class"), classes.lowercased().contains("crumb")
         else { continue }
         let links = (node..<tree.end(node)).filter { outline.tags[$0] == .link }

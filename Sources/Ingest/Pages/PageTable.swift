@@ -10,6 +10,7 @@ struct PageTable: Sendable {
     private static let mostColumns = 100
 
     init?(_ table: MarkupTree.Node, _ outline: PageOutline) {
+        guard outline.isSmall(table, nodes: 60_000) else { return nil }
         let tree = outline.tree
         var letters = 0
         var cells = 0

@@ -37,7 +37,9 @@ struct PageText {
     mutating func enter(_ tag: PageTag, url: @autoclosure () -> String?, end: MarkupTree.Node) {
         switch tag {
         case .link:
-            let url = url().flatMap { resolvedAddress($0, base: base) }
+            let href = url()
+            guard !isAnchor(href?.utf8) else { return }
+            let url = href.flatMap { resolvedAddress($0, base: base) }
             if link == nil { link = url }
             begin(tag, url.map { .link(url: cleanedText($0)) }, end: end)
         case .strong: begin(tag, .strong, end: end)

@@ -18,6 +18,7 @@ func relatedCards(
         let title = pageText(node, outline)
         node = tree.end(node)
         guard isCardTitle(title), url.hasPrefix("http") else { continue }
+        if cards.count > mostCards { return [] }
         if let known = cards.firstIndex(where: { $0.url == url }) {
             // The picture and the headline are often two links.
             if cards[known].title.utf8.count < title.utf8.count { cards[known].title = title }

@@ -7,13 +7,18 @@ func relatedRails(
 ) -> [Card] {
     let tree = outline.tree
     var cards: [Card] = []
-    for run in outline.runs where run.letters <= 60 && !outline.isInside(run.block, body) {
-        guard run.block > body, PageWords.isRelatedLabel(FoldedText(pageText(run.block, outline)))
+    var labels = 0
+    for run in outline.runs[Int(outline.firstRun[tree.end(body)])...] where run.letters <= 60 {
+        guard outline.isSmall(run.block), labels < mostLabels,
+            PageWords.isRelatedLabel(FoldedText(pageText(run.block, outline)))
         else { continue }
+        labels += 1
         // The label stands in the box, or before it.
         var box = run.block
         for _ in 0..<3 {
-            guard let above = tree.parent(box), !outline.isInside(body, above) else { break }
+            guard let above = tree.parent(box), !outline.isInside(body, above),
+                outline.isSmall(above, nodes: 3000)
+            else { break }
             box = above
             let found = relatedCards(box, outline, base: base)
             if found.count > 1 {
@@ -32,3 +37,6 @@ func relatedRails(
         return addresses.insert(address).inserted
     }
 }
+
+/// Boxes of a page that are looked into.
+private let mostLabels = 20

@@ -6,10 +6,18 @@ func scriptedBody(_ declared: DeclaredArticle?, base: String?) -> [Block] {
     if body.utf8.contains(UInt8(ascii: "<")), body.utf8.contains(UInt8(ascii: ">")) {
         return blocks(fromHTML: body, base: base)
     }
-    return body.utf8.split(separator: 0x0A).flatMap { line in
-        let text = declaredText(String(decoding: Array(line), as: UTF8.self))
-        return paragraphs(of: text).map { Block.paragraph(SpannedText($0)) }
+    return paragraphLines(body).flatMap { line in
+        paragraphs(of: declaredText(line)).map { Block.paragraph(SpannedText($0)) }
     }
+}
+
+/// The text parted at empty lines, where it has any, else at each line's end.
+private func paragraphLines(_ text: String) -> [String] {
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .map { collapsingSpaces(String(decoding: Array($0), as: UTF8.self)) }
+    let hasGaps = lines.contains("")
+    guard hasGaps else { return lines }
+    return lines.split(separator: "").map { $0.joined(separator: " ") }
 }
 
 /// Letters of the paragraphs, headings, lists and quotes.

@@ -55,15 +55,18 @@ struct FeedList: Sendable {
 
     private static func rows(of listings: [FeedListing]) -> [Row] {
         var folders: [(path: [String], feeds: [Int])] = [([], [])]
-        var numbers: [[String]: Int] = [[]: 0]
+        // By their bytes: to hash a text as a text may take long.
+        var numbers: [[UInt8]: Int] = [[]: 0]
         for (number, listing) in listings.enumerated() {
-            var seen: Set<[String]> = []
-            let places = listing.feed.places.isEmpty ? [[]] : listing.feed.places
-            for path in places where seen.insert(path).inserted {
-                if let folder = numbers[path] {
+            var seen: Set<[UInt8]> = []
+            let places: [[String]] = listing.feed.places.isEmpty ? [[]] : listing.feed.places
+            for path in places {
+                let key = Array(path.joined(separator: "\0").utf8)
+                guard seen.insert(key).inserted else { continue }
+                if let folder = numbers[key] {
                     folders[folder].feeds.append(number)
                 } else {
-                    numbers[path] = folders.count
+                    numbers[key] = folders.count
                     folders.append((path, [number]))
                 }
             }

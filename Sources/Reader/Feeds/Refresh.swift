@@ -7,6 +7,8 @@ struct Refresh: Sendable {
     private(set) var all: Int?
     private(set) var subscribed = 0
     private(set) var done = 0
+    /// How many pages have come of those that are fetched for the whole texts of articles.
+    private(set) var pages: (done: Int, all: Int)?
     private(set) var added = 0
     private(set) var updated = 0
     private(set) var failed = 0
@@ -43,7 +45,8 @@ struct Refresh: Sendable {
             done += 1
             last = (title, status)
             count(status)
-        case .ended: break
+        case .pages(let done, let all): pages = (done, all)
+        case .failed, .ended: break
         }
     }
 

@@ -32,6 +32,10 @@ package enum RefreshNews: Hashable, Sendable {
     case asking(Feed.ID, title: String)
     /// A feed has been checked, and what it brought is in the cache.
     case checked(Feed.ID, title: String, FeedStatus)
-    /// All have been checked.
+    /// All feeds have been checked; of the pages that some of them name, so many are there.
+    case pages(done: Int, of: Int)
+    /// It cannot go on, and what the system said, if anything.
+    case failed(detail: String?)
+    /// All is done.
     case ended
 }

@@ -52,12 +52,15 @@ extension ReaderState {
         running.note(news)
         refresh = running
         switch news {
-        case .began, .asking: return []
+        case .began, .asking, .pages: return []
         case .checked(let id, _, let status):
             feedList.note(status, of: id)
             // What has come is seen at once, but no list is read while it is being read.
             guard status.hasBroughtAnything, asked[.reload] == nil else { return [] }
             return renewed().filter { $0 != .loadFeeds }
+        case .failed(let detail):
+            failed(.refresh(request), detail)
+            return running.hasBroughtAnything ? renewed() : [.loadFeeds]
         case .ended:
             refresh = nil
             return end(of: running)

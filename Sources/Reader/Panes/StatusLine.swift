@@ -185,7 +185,10 @@ extension ReaderState {
     }
 
     private func progress(of refresh: Refresh) -> StatusLine.Content {
-        let count = refresh.all.map { "↻ \(refresh.done)/\($0)" }
+        var count = refresh.all.map { "↻ \(refresh.done)/\($0)" }
+        if let pages = refresh.pages {
+            count = "↻ \(wording.feeds.texts) \(pages.done)/\(pages.all)"
+        }
         let stop = keyMap.keys(for: .refresh).first.map(wording.name(of:)) ?? ""
         return .progress(
             StatusLine.Progress(
@@ -221,7 +224,8 @@ extension ReaderState {
             return count == 0 ? "" : "\(min(related.chosen, count - 1) + 1)/\(count)"
         case .feeds:
             let count = feedList.rows.count
-            return count == 0 ? "" : "\(feedList.choice.chosen + 1)/\(count)"
+            let chosen = wording.number(feedList.choice.chosen + 1)
+            return count == 0 ? "" : "\(chosen)/\(wording.number(count))"
         case .article:
             let progress = "\(pane.progress(visible: visibleTextRows)) %"
             return shownID.flatMap(marks(of:)).flatMap(sign).map { "\($0) \(progress)" } ?? progress

@@ -11,6 +11,7 @@ extension FeedWords {
         howToAdd: "To subscribe: gazeta add ADDRESS",
         refreshed: "refreshed",
         refreshing: "Refreshing…",
+        texts: "texts",
         stop: "stop",
         newBriefly: Plural("# new", "# new", "# new"),
         updatedBriefly: Plural("# changed", "# changed", "# changed"),

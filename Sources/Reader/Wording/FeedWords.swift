@@ -15,6 +15,8 @@ struct FeedWords: Sendable {
     /// Stands before the time of the last refresh.
     let refreshed: String
     let refreshing: String
+    /// What is fetched when all feeds are there.
+    let texts: String
     let stop: String
     /// What a feed has brought, in a word or two.
     let newBriefly: Plural

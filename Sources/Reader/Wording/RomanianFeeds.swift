@@ -11,6 +11,7 @@ extension FeedWords {
         howToAdd: "Abonare: gazeta add ADRESĂ",
         refreshed: "actualizat",
         refreshing: "Actualizare…",
+        texts: "texte",
         stop: "oprește",
         newBriefly: Plural("# nou", "# noi", "# noi"),
         updatedBriefly: Plural("# schimbat", "# schimbate", "# schimbate"),

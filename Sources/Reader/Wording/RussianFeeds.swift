@@ -11,6 +11,7 @@ extension FeedWords {
         howToAdd: "Подписаться: gazeta add АДРЕС",
         refreshed: "обновлено",
         refreshing: "Обновление…",
+        texts: "тексты",
         stop: "остановить",
         newBriefly: Plural("новая #", "новые #", "новых #"),
         updatedBriefly: Plural("изменена #", "изменены #", "изменено #"),

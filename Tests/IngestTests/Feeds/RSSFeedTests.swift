@@ -159,4 +159,12 @@ import Testing
             """)
         #expect(document.entries.map(\.hasFullText) == [true, true, false, false])
     }
+
+    @Test func aFileOfAFeedGivesItsArticlesInOrder() {
+        let items = ["Раз", "Два", "Три"].map { "<item><title>\($0)</title></item>" }.joined()
+        let result = ingest("<?xml version=\"1.0\"?><rss><channel>\(items)</channel></rss>".utf8)
+        #expect(result.kind == .feed)
+        #expect(result.articles.map(\.article.title) == ["Раз", "Два", "Три"])
+        #expect(result.problems.isEmpty)
+    }
 }

@@ -1,0 +1,114 @@
+import Articles
+import Testing
+
+@testable import Ingest
+
+/// What a page declares is believed where the page agrees.
+@Suite struct DeclarationTests {
+    private let text = """
+        <p>Рабочие закончили укладку асфальта на мосту, осталось нанести разметку, сообщили в примэрии.</p>
+        <p>Движение по мосту начнётся в пятницу утром, обещают в городе. Мост строили три года.</p>
+        """
+
+    private func page(_ head: String, heading: String = "Мост через Реут откроют к пятнице")
+        -> String
+    {
+        "<html lang=ru><head>\(head)</head><body><h1>\(heading)</h1><article>\(text)</article></body></html>"
+    }
+
+    @Test(arguments: [
+        "<title>Мост через Реут откроют к пятнице — РИА Вести, 01.02.2022</title>",
+        "<title>Вести | Мост через Реут откроют к пятнице</title>",
+        "<meta property='og:title' content='Вести: все новости города'><title>Мост через Реут откроют</title>",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Совсем другая статья дня\"}</script>",
+    ])
+    func theHeadingOfThePageWins(head: String) throws {
+        #expect(
+            try #require(readArticle(of: page(head))).title == "Мост через Реут откроют к пятнице")
+    }
+
+    @Test(arguments: [
+        ("Мост откроют к пятнице — РИА Вести, 01.02.2022", "Мост откроют к пятнице"),
+        ("Мост откроют к пятнице утром | Вести", "Мост откроют к пятнице утром"),
+        (
+            "Мост - новый - откроют к пятнице утром в городе - Вести",
+            "Мост - новый - откроют к пятнице утром в городе"
+        ),
+        ("Мост откроют к пятнице", "Мост откроют к пятнице"),
+    ])
+    func withoutAHeadingTheSiteIsTakenOffTheTitle(title: String, headline: String) throws {
+        let page =
+            "<html><head><title>\(title)</title></head><body><div>\(text)</div></body></html>"
+        #expect(try #require(readArticle(of: page)).title == headline)
+    }
+
+    @Test func anotherArticlesDeclarationIsPassedOver() throws {
+        let head = """
+            <script type="application/ld+json">[{"@type": "NewsArticle", "headline": "Трамваи уходят в депо",
+            "datePublished": "2001-01-01", "author": "Пётр"},
+            {"@type": ["ReportageNewsArticle"], "headline": "Мост через Реут откроют к пятнице",
+            "datePublished": "2022-02-01T14:02:00+02:00", "author": {"name": "Ион Руссу"}}]</script>
+            """
+        let article = try #require(readArticle(of: page(head)))
+        #expect(article.published?.iso == "2022-02-01T14:02:00+02:00")
+        #expect(article.byline == "Ион Руссу")
+    }
+
+    @Test func mostDeclarationsTellTheDay() throws {
+        let head = """
+            <script type="application/ld+json">{"@type": "Article", "headline": "Мост через Реут откроют к пятнице",
+            "datePublished": "2022-02-09"}</script>
+            <meta property="article:published_time" content="2022-02-01T12:00">
+            <meta itemprop="datePublished" content="2022-02-01T12:00:00+02:00">
+            """
+        #expect(
+            try #require(readArticle(of: page(head))).published?.iso == "2022-02-01T12:00:00+02:00")
+    }
+
+    @Test(arguments: [
+        ("https://vesti.example/most", "https://vesti.example/most"),
+        ("/most", "https://vesti.example/most"),
+        ("https://m.vesti.example/most", "https://m.vesti.example/most"),
+        ("https://other.example/most", nil),
+        ("https://vesti.example/", nil),
+        ("javascript:void(0)", nil),
+    ])
+    func aCanonicalAddressIsOfTheSiteAndNotItsFrontPage(told: String, canonical: String?) {
+        let page = page("<link rel=canonical href='\(told)'>")
+        let document = pageDocument(Array(page.utf8), url: "https://vesti.example/a/most.html")
+        #expect(document.canonical == canonical)
+    }
+
+    @Test func addressesAreToldAgainstTheBase() throws {
+        let page = """
+            <html><head><base href="https://cdn.example/x/"><title>Мост</title></head><body><div>\(text)
+            <p>Подробности <a href="most.html">на странице примэрии города</a>, там же схема объезда моста.</p>
+            </div></body></html>
+            """
+        let blocks = try #require(readArticle(of: page)).blocks
+        guard case .paragraph(let last)? = blocks.last else {
+            Issue.record("no paragraph")
+            return
+        }
+        #expect(last.spans.map(\.style) == [.link(url: "https://cdn.example/x/most.html")])
+    }
+
+    @Test func aPageThatScriptsDrawHasTheDeclaredText() throws {
+        let page = """
+            <html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Мост открыт",
+            "articleBody": "Рабочие закончили укладку асфальта на мосту, осталось нанести разметку.\\n\\nДвижение по мосту
+            начнётся в пятницу утром, обещают в городе. Мост строили три года, и &laquo;не зря&raquo;, говорят все вокруг,
+            кто ждал его десять лет."}</script></head><body><div id="root"></div></body></html>
+            """
+        let article = try #require(readArticle(of: page))
+        #expect(article.title == "Мост открыт")
+        #expect(article.blocks.count == 2)
+    }
+
+    @Test(arguments: [("en-US", "ru"), ("ru", "ru"), ("uk", "ru"), ("", "ru")])
+    func theLettersTellTheLanguage(declared: String, language: String) throws {
+        let page = page("").replacing("lang=ru", with: "lang='\(declared)'")
+        let long = page.replacing("</article>", with: text + text + "</article>")
+        #expect(try #require(readArticle(of: long)).language == language)
+    }
+}
