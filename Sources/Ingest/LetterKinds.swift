@@ -3,7 +3,7 @@
 extension Unicode.Scalar {
     var isSpace: Bool {
         switch value {
-        case 0x21..<0x85, 0xA1..<0x1680, 0x3001...: false
+        case 0x21..<0x85, 0xA1..<0x1680, 0x2010..<0x2028, 0x3001...: false
         case 0x20, 0x09...0x0D, 0xA0: true
         default: properties.isWhitespace
         }

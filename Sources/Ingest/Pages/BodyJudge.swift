@@ -19,6 +19,8 @@ struct BodyJudge: Sendable {
     private let boxes: LabelledBoxes
     private var said: Set<String> = []
 
+    /// Items of a list that closes a text.
+    private static let closingItems = 12
     /// Letters of the longest summary.
     private static let longestSummary = 400
 
@@ -119,7 +121,12 @@ struct BodyJudge: Sendable {
         if PageWords.isCredit(words), !piece.isSentence { return false }
         if piece.isHeading { return index >= first - 1 && index < last && !piece.isWholeLink }
         if index < first { return piece.stops > 0 && piece.linked == 0 && piece.letters >= 20 }
-        if index > last { return piece.stops > 0 && !piece.isLinked }
+        if index > last {
+            if case .item = piece.kind, piece.linked == 0, index <= last + Self.closingItems {
+                return true
+            }
+            return piece.stops > 0 && !piece.isLinked
+        }
         if piece.isLinked { return piece.stops > 0 && piece.letters > 30 }
         return true
     }

@@ -92,6 +92,10 @@ private struct ClassWords {
         while index < bytes.endIndex, !isLetter(bytes[index]) {
             if bytes[index] <= 0x20 { beginsName = true }
             index += 1
+            // «section--ads»: what stands behind two hyphens tells a variant, not the thing.
+            if bytes[..<index].suffix(2).elementsEqual("--".utf8) {
+                while index < bytes.endIndex, bytes[index] > 0x20 { index += 1 }
+            }
         }
         guard index < bytes.endIndex else { return nil }
         var hash = ClassWords.seed
@@ -149,7 +153,7 @@ private let hintsByWord: [UInt64: NodeHints] = {
         (.advertisement, "banners reklama adsbygoogle dfp sponsor sponsored sponsors adfox gpt"),
         (.advertisement, "werbung anzeige publicitate pubblicita advt adslot adunit affiliate"),
         (.sharing, "share shares sharing social socials sharebar sharethis addthis addtoany"),
-        (.sharing, "sharedaddy jetpack uptolike pluso likely shareaholic socialmedia"),
+        (.sharing, "instagram sharedaddy jetpack uptolike pluso likely shareaholic socialmedia"),
         (
             .navigation,
             "nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pagination"

@@ -13,6 +13,13 @@ struct PageBodyReading: Sendable {
         _ headline: PageHeadline
     ) {
         guard let choice = BodyChoice(outline, furniture, title: headline.text) else { return }
+        read(choice, outline, furniture, facts, headline)
+    }
+
+    private mutating func read(
+        _ choice: BodyChoice, _ outline: PageOutline, _ furniture: PageFurniture,
+        _ facts: PageFacts, _ headline: PageHeadline
+    ) {
         node = choice.node
         let reader = BodyReader(choice.node, outline, furniture, base: facts.base)
         let judge = BodyJudge(

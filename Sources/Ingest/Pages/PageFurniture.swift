@@ -6,16 +6,20 @@ struct PageFurniture: Sendable {
     /// For each node whether it is, or is inside, furniture.
     private(set) var isFurniture: [Bool]
 
+    /// What is left to trust where all hints together would leave no article.
+    static let surest: NodeHints = [.navigation, .footer, .comments, .subscription, .schema]
+
     /// Furniture holds at most this share of the page's sentences, in hundredths.
     private static let largestShare = 40
 
-    init(_ outline: PageOutline) {
+    /// `trusted` are the hints that make furniture.
+    init(_ outline: PageOutline, trusting trusted: NodeHints = .furniture) {
         let tree = outline.tree
         isFurniture = [Bool](repeating: false, count: tree.count)
         let total = outline.sentences[0]
         var node = 1
         while node < tree.count {
-            let hints = outline.hints[node]
+            let hints = outline.hints[node].intersection(trusted)
             // A word of a sentence may be a link of any class.
             let isLine = !outline.tags[node].isBlock && !hints.contains(.hidden)
             if isLine || hints.isDisjoint(with: .furniture)
@@ -38,6 +42,9 @@ struct PageFurniture: Sendable {
         let share = outline.sentences[node]
         // Readers' talk is often longer than what they talk of.
         if hints.contains(.comments), share * 100 <= total * 90 { return true }
+        if hints.contains(.footer) || outline.tags[node] == .navigation {
+            return share * 100 <= total * 70
+        }
         // A word of what may be inside an article holds for what is small.
         if !hints.isDisjoint(with: [.header, .byline, .toolbar]) && hints.isDisjoint(with: clear) {
             return share * 100 <= total * 15

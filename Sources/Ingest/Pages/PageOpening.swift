@@ -51,7 +51,8 @@ struct PageOpening: Sendable {
         guard outline.tags[node].isBlock, outline.isSmall(node),
             !(node..<tree.end(node)).contains(where: { outline.tags[$0] == .image })
         else { return false }
-        return outline.hints[node].contains(.lede)
+        // A second headline below the first is the lede of the RIA family.
+        return outline.hints[node].contains(.lede) || outline.tags[node] == .heading1
             || outline.tree.attribute(node, "itemprop").map { $0 == "description" } ?? false
     }
 

@@ -27,6 +27,12 @@ func pageDocument(of tree: MarkupTree, url: String?) -> PageDocument {
     var document = PageDocument(
         canonical: canonicalAddress(facts, url: url), feeds: facts.feeds, title: headline.text)
     var body = PageBodyReading(outline, furniture, facts, headline)
+    if body.letters * 8 < outline.sentences[0] {
+        // Classes can mislead: a template may call every part of its text a teaser.
+        let surest = PageFurniture(outline, trusting: PageFurniture.surest)
+        let other = PageBodyReading(outline, surest, facts, headline)
+        if other.letters > body.letters * 4, other.letters >= shortestHidden { body = other }
+    }
     body.takeScripted(declared, base: facts.base)
     let judgement = PageJudgement(
         facts, outline, body: body.node, letters: body.letters, title: headline.text, url: url)
@@ -111,6 +117,8 @@ private func pageTags(
     return tags
 }
 
+/// Letters of a text that is worth doubting the classes for.
+private let shortestHidden = 400
 private let mostTags = 30
 /// Bytes.
 private let longestTitle = 4096

@@ -33,6 +33,17 @@ import Testing
         #expect(article.dateline == Dateline(place: "КИШИНЕВ", date: "1 фев", agency: "Вести"))
     }
 
+    @Test func aSecondHeadlineIsTheLede() throws {
+        let page = agencyPage.replacing(
+            "<div class=\"article__info-statistic\">218</div>",
+            with:
+                "<h1 class=\"article__second-title\">Рабочие закончили укладку асфальта на мосту в срок</h1>"
+        )
+        let article = try #require(pageDocument(Array(page.utf8), url: address).article)
+        #expect(article.title == "Мост через Реут откроют к пятнице")
+        #expect(article.lede == "Рабочие закончили укладку асфальта на мосту в срок")
+    }
+
     @Test func theBodyIsInOrder() throws {
         #expect(
             outline(of: try article()) == [
