@@ -27,15 +27,19 @@ struct Child {
             posix_spawn_file_actions_addopen(
                 &actions, number, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         }
-        // The threads that run tests have every signal blocked, and a child would inherit that: no
-        // terminal could ever be ended.
+        // The threads that run tests have every signal blocked, and other tests may have signals
+        // ignored. A child would inherit both: no terminal could ever be ended, and no pipe.
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
         var none = sigset_t()
+        var all = sigset_t()
         sigemptyset(&none)
+        sigfillset(&all)
         posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setflags(
+            &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         let words = arguments.map { strdup($0) }
         let variables = environment.map { strdup("\($0.key)=\($0.value)") }
         defer { (words + variables).forEach { free($0) } }
