@@ -49,15 +49,28 @@ import Testing
     }
 
     @Test func whatIsNotDueIsNotAskedFor() throws {
-        server.putFeed("Вести", [("1", "Мост")], at: "/rss")
-        try subscribe("/rss")
-        _ = try gazeta.run("fetch")
-        _ = server.takeRequests()
+        // A publisher elsewhere, as far as the program can tell.
+        gazeta.environment["http_proxy"] = server.address("")
+        server.putFeed("Вести", [("1", "Мост")], at: "http://vesti.example/rss")
+        _ = try gazeta.run("import", gazeta.file("urls", "http://vesti.example/rss\n"))
+        #expect(try gazeta.run("fetch").output == "Вести — added: 1\n")
+        #expect(server.takeRequests() == ["http://vesti.example/rss 200"])
         let answer = try gazeta.run("fetch")
         #expect(answer.status == 0)
         #expect(answer.output.hasPrefix("No feed is due; next check "))
         #expect(try gazeta.run("fetch", "--quiet").output.isEmpty)
         #expect(server.takeRequests().isEmpty)
+    }
+
+    @Test func whatThisMachineServesIsAskedForEachTime() throws {
+        server.putFeed("Вести", [("1", "Мост")], at: "/rss")
+        server.put(NewsServer.Page(status: 410), at: "/gone")
+        try subscribe("/rss", "/gone")
+        _ = try gazeta.run("fetch")
+        _ = server.takeRequests()
+        #expect(try gazeta.run("fetch").output == "Вести — unchanged\n")
+        // What has stopped is left alone there too.
+        #expect(server.takeRequests() == ["/rss 304"])
     }
 
     @Test func brokenFeedsCostNoOther() throws {
@@ -134,7 +147,7 @@ import Testing
             environment: gazeta.environment, in: gazeta.folder)
         #expect(try titles() == ["Мост"])
         server.putFeed("Тихая", [("2", "Паром")], at: "/silent")
-        #expect(try gazeta.run("fetch").output == "Тихая — added: 1\n")
+        #expect(try gazeta.run("fetch").output == "Тихая — added: 1\nВести — unchanged\n")
         let doctor = try gazeta.run("doctor", "--json")
         #expect(doctor.output.contains("\"sound\":true"))
     }

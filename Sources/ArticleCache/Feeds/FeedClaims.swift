@@ -6,6 +6,8 @@ import Glibc
 package enum FeedChoice: Hashable, Sendable {
     /// Those whose time has come.
     case due
+    /// The same, and these before their time.
+    case dueAnd([Feed.ID])
     /// Every one that has not stopped.
     case all
     /// These, even where they have stopped.
@@ -76,6 +78,9 @@ extension ArticleCache {
         switch choice {
         case .due: try rows(dueAt: now, in: db)
         case .all: try rows(dueAt: .max - 1, in: db)
+        case .dueAnd(let ids):
+            try rows(dueAt: now, in: db)
+                + rows(of: .these(ids), at: now, in: db).filter { $0.feed.state.dueAt > now }
         case .these(let ids):
             try ids.reduce(into: [FeedRow]()) { rows, id in
                 guard let row = try FeedRow.find(id, in: db) else { return }

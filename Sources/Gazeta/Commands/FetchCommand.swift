@@ -9,8 +9,8 @@ struct FetchCommand: AsyncParsableCommand {
         abstract: "Bring in what the feeds have new; without more, from those that are due.",
         discussion: """
             Made for cron and systemd timers: however often it is called, each feed is checked \
-            only when its time has come. With --all, or for feeds that are named, that is now, \
-            though never twice in five minutes.
+            only when its time has come; feeds that this very machine serves, each time. With \
+            --all, or for feeds that are named, that is now, though never twice in five minutes.
 
             Exit status: 0 all that was checked came in, 1 some failed, 3 the cache is unusable.
             """)
@@ -34,7 +34,8 @@ struct FetchCommand: AsyncParsableCommand {
         let cache = try openCache(cache)
         let subscribed = try subscribedFeeds(cache)
         guard !subscribed.isEmpty else { throw Complaint.noFeeds }
-        var choice = all ? FeedChoice.all : .due
+        let own = subscribed.filter { $0.isOfThisMachine && !$0.hasStopped }
+        var choice = all ? FeedChoice.all : .dueAnd(own.map(\.id))
         var isWhole = true
         if !feeds.isEmpty {
             let named = try subscriptions(typed: feeds, among: subscribed)
@@ -43,12 +44,18 @@ struct FetchCommand: AsyncParsableCommand {
         }
         var reporter = FetchReporter(json: json, quiet: quiet)
         let run = FetchRun(cache: cache, settings: file.settings)
-        for await news in run.news(of: choice, isByHand: choice != .due) {
+        for await news in run.news(of: choice, isByHand: all || !feeds.isEmpty) {
             if case .failed(let error) = news { throw Complaint(error, folder: cache.path) }
             try reporter.heed(news)
         }
         let next = try cacheAnswer(of: cache) { () throws(CacheError) in try cache.nextCheck() }
         try reporter.finish(nextCheck: next)
         if reporter.hasFailed || !isWhole { throw Outcome.partlyFailed }
+    }
+}
+
+extension Feed {
+    fileprivate var hasStopped: Bool {
+        if case .stopped = state.status { true } else { false }
     }
 }

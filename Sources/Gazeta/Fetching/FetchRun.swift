@@ -122,7 +122,7 @@ extension FetchRun {
         let now = clock()
         let count = try cache.feeds().count
         let claim = try cache.claim(choice, at: now, forSeconds: longestRun(of: count))
-        let mine = isByHand ? claim.feeds.map(\.readyForNextCheck) : claim.feeds
+        let mine = choice == .due ? claim.feeds : claim.feeds.map(\.readyForNextCheck)
         let isDue = { (feed: Feed) in mayCheck(feed, at: now, isByHand: isByHand) }
         let tooSoon = mine.filter { !isDue($0) }
         try cache.release(tooSoon.map(\.id))
@@ -148,14 +148,20 @@ extension FetchRun {
 }
 
 extension Feed {
-    /// The feed as one that may be checked again at once where it is on this very machine: nobody
-    /// else is pestered.
+    /// Whether it is served by this very machine, where nobody is pestered by many checks.
+    var isOfThisMachine: Bool {
+        guard let host = CanonicalAddress(url)?.text.prefix(while: { !"/?:".contains($0) }) else {
+            return false
+        }
+        return host == "localhost" || host.hasPrefix("127.")
+    }
+
+    /// The feed as one that may be checked again at once where it is on this very machine.
     fileprivate var readyForNextCheck: Feed {
-        guard let host = CanonicalAddress(url)?.text.prefix(while: { !"/?:".contains($0) }),
-            host == "localhost" || host.hasPrefix("127.")
-        else { return self }
+        guard isOfThisMachine else { return self }
         var feed = self
         feed.state.lastCheck = nil
+        feed.state.nextCheck = min(0, feed.state.nextCheck)
         return feed
     }
 }
