@@ -20,8 +20,10 @@ struct JSONFeed {
         }
         let listed = document.items?.elements ?? []
         isCut = listed.count > feedEntryLimit
-        head = document.head(url: url)
-        items = listed.prefix(feedEntryLimit).map { $0.item(base: url) }
+        let head = document.head(url: url)
+        let base = url ?? head.selfAddress ?? head.site
+        items = listed.prefix(feedEntryLimit).map { $0.item(base: base) }
+        self.head = head
     }
 }
 

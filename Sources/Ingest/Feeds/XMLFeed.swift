@@ -18,10 +18,17 @@ struct XMLFeed {
         guard isFeed || !itemNodes.isEmpty else { return nil }
         isCut = itemNodes.count > feedEntryLimit || tree.isCut
 
-        let rootElement = FeedElement(root, in: tree, names: names, base: url, language: nil)
         let channel = tree.children(root).first { tree.name($0) == .channel }
-        let headElement = channel.map { rootElement.inside($0) } ?? rootElement
+        func elements(base: String?) -> (root: FeedElement, head: FeedElement) {
+            let root = FeedElement(root, in: tree, names: names, base: base, language: nil)
+            return (root, channel.map { root.inside($0) } ?? root)
+        }
+        var (rootElement, headElement) = elements(base: url)
         head = FeedHeadReading.head(headElement)
+        if url == nil, let stated = head.selfAddress ?? head.site {
+            // A file tells not where it came from: the feed itself does.
+            (rootElement, headElement) = elements(base: stated)
+        }
         for node in itemNodes.prefix(feedEntryLimit) {
             let around = tree.parent(node) == root ? rootElement : headElement
             // An element with nothing inside tells no article.

@@ -69,6 +69,17 @@ import Testing
         #expect(try rssArticle("<title>Мост</title>" + item).url == url)
     }
 
+    @Test func aFileIsOfTheSiteThatItNames() throws {
+        let feed = """
+            <rss version="2.0"><channel><link>https://reut.example/</link>
+            <item><title>Мост</title><link>/news/1</link></item></channel></rss>
+            """
+        #expect(
+            ingest(Array(feed.utf8)).articles.map(\.article.url) == [
+                "https://reut.example/news/1"
+            ])
+    }
+
     @Test(arguments: [
         ("Мост &amp;laquo;Новый&amp;raquo; открыт", "Мост «Новый» открыт"),
         ("&lt;b&gt;Мост&lt;/b&gt; открыт", "Мост открыт"),
