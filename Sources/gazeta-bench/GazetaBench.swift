@@ -8,7 +8,8 @@ struct GazetaBench: ParsableCommand {
         abstract: "Measure Gazeta beside baselines on the same machine in the same run.",
         subcommands: [
             AllBenchmarks.self, StartBenchmark.self, KeyBenchmark.self, TextBenchmark.self,
-            ImportBenchmark.self, MakeText.self,
+            ImportBenchmark.self, FeedBenchmark.self, PageBenchmark.self, FetchBenchmark.self,
+            MakeText.self,
         ],
         defaultSubcommand: AllBenchmarks.self)
 }
@@ -22,5 +23,8 @@ struct AllBenchmarks: ParsableCommand {
         try KeyBenchmark.parse([]).run()
         try TextBenchmark.parse([]).run()
         try ImportBenchmark.parse([]).run()
+        try FeedBenchmark.parse([]).run()
+        try PageBenchmark.parse([]).run()
+        try FetchBenchmark.parse([]).run()
     }
 }

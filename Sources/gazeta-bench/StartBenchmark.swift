@@ -82,8 +82,3 @@ private struct Newsboat {
         try place.run("newsboat", Array(arguments.dropFirst()) + ["-x", "reload"])
     }
 }
-
-private func escaped(_ text: String) -> String {
-    text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
-        .split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;")
-}
