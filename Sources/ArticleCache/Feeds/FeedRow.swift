@@ -54,6 +54,12 @@ struct FeedRow {
             UPDATE feed SET published = ?, state = ?, next_check = ?, claimed_until = 0
             WHERE key = ?
             """, [try published.json, try state.json, state.dueAt, key])
+        if let title = arrival.title, title == feed.givenTitle {
+            // A name that only repeats the publisher's is to change with it.
+            var chosen = Chosen(feed)
+            chosen.title = nil
+            try db.run("UPDATE feed SET chosen = ? WHERE key = ?", [try chosen.json, key])
+        }
         guard let url = arrival.newAddress else { return }
         // Where another feed of ours has that address already, both stay what they are.
         try db.run(

@@ -4,6 +4,8 @@ import Articles
 /// address are folders. Of a broken list what can be read.
 func subscriptions(inOPML text: String) -> SubscriptionList {
     let tree = MarkupTree(xml: text.utf8)
+    let isOurs = contains(
+        Array(subscriptionNamespace.utf8), in: Array(text.utf8.prefix(ourBeginning)))
     var listed: [ListedOutline] = []
     // The folder that each element stands in, by its place among the nodes.
     var folders: [(path: [String], end: MarkupTree.Node)] = [([], tree.count)]
@@ -28,12 +30,15 @@ func subscriptions(inOPML text: String) -> SubscriptionList {
     var list = SubscriptionList()
     for entry in listed {
         list.add(entry.address, line: nil) { url in
-            entry.outline.subscription(at: url, in: entry.folder)
+            entry.outline.subscription(at: url, in: entry.folder, isOurs: isOurs)
         }
     }
     list.problems = firstOfEachKind(tree.problems.map(IngestProblem.init)) + list.problems
     return list
 }
+
+/// Bytes in which a list of our own names our namespace.
+private let ourBeginning = 512
 
 /// Folders nested deeper are taken with those around them.
 private let deepestFolder = 16
@@ -85,11 +90,15 @@ private struct Outline {
         return isFeed ? plain["url"]?.nilIfEmpty : nil
     }
 
-    func subscription(at url: String, in folder: [String]) -> Subscription {
+    func subscription(at url: String, in folder: [String], isOurs: Bool) -> Subscription {
         var given = own["given"]?.nilIfEmpty
-        // Where a list tells two names, the one to be shown was chosen.
-        if given == nil, let text, let title, text != title { given = text }
-        let published = title ?? (given == nil && text != url ? text : nil)
+        var published = title
+        if !isOurs {
+            // What a feed is called in another program may have been chosen there: it stays, and
+            // gives way only to a publisher who calls it the same.
+            given = (text ?? title).flatMap { $0 == url ? nil : $0 }
+            if published == given { published = nil }
+        }
         return Subscription(
             url: url, publishedTitle: published.map(cappedTitle),
             givenTitle: given.map(cappedTitle),

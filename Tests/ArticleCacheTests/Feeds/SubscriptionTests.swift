@@ -33,6 +33,19 @@ import Testing
         #expect(try test.cache.feeds() == [first])
     }
 
+    @Test func aNameThatRepeatsThePublishersChangesWithIt() throws {
+        let test = try TemporaryCache()
+        let feeds = ["Вести", "Мои вести"].map {
+            Feed(url: "https://\($0.count).example/rss", givenTitle: $0)
+        }
+        _ = try test.cache.add(feeds)
+        for title in ["Вести", "Вести Реута"] {
+            let arrivals = feeds.map { FeedArrival(feed: $0.id, state: FeedState(), title: title) }
+            _ = try test.cache.store(arrivals, at: 1_650_000_000)
+        }
+        #expect(try test.cache.feeds().map(\.title) == ["Вести Реута", "Мои вести"])
+    }
+
     @Test func feedsStandInTheOrderOfTheirSubscription() throws {
         let names = ["б", "а", "в"]
         _ = try test.cache.add(names.map { Feed(url: "https://x.example/\($0)", givenTitle: $0) })

@@ -30,6 +30,7 @@ import Testing
         #expect(list[0].givenTitle == "Первая")
         #expect(list[0].site == "https://example.org/")
         #expect(list[1].places == [["Новости & погода", "Область"]])
+        #expect(list[1].givenTitle == "Вторая" && list[1].publishedTitle == nil)
         #expect(list[2].places == [["Новости & погода"]])
         #expect(list[3].settings.user == "anna")
         #expect(list[3].password == "s@crypt")
