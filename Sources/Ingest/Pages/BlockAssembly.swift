@@ -19,10 +19,21 @@ func assembledBlocks(_ pieces: [BodyPiece]) -> [Block] {
             endList()
             list = (node, ordered, [])
         }
-        list?.items.append(piece.text)
+        // A number that the template writes itself is no item.
+        if let count = list?.items.count, isNumber(count + 1, piece.text.text) {
+            list?.ordered = true
+        } else {
+            list?.items.append(piece.text)
+        }
     }
     endList()
     return blocks
+}
+
+/// «3», «3.» or «3)».
+private func isNumber(_ number: Int, _ text: String) -> Bool {
+    let digits = String(number)
+    return text == digits || text == digits + "." || text == digits + ")"
 }
 
 private func append(_ piece: BodyPiece, to blocks: inout [Block]) {

@@ -99,7 +99,12 @@ private struct QuoteReader {
             case .lineBreak: text.breakLine()
             default:
                 let part = QuotePart(node, tag, outline)
-                if part != nil || !outline.hints[node].isDisjoint(with: [.sharing, .toolbar]) {
+                if part != nil, holdsParts(node) {
+                    // The name and the office stand in elements of their own.
+                    flush()
+                } else if part != nil
+                    || !outline.hints[node].isDisjoint(with: [.sharing, .toolbar])
+                {
                     flush()
                     take(part, pageText(node, outline))
                     node = end
@@ -114,6 +119,14 @@ private struct QuoteReader {
             node += 1
         }
         flush()
+    }
+
+    /// Whether the element is the wrapper of a speaker's name and office.
+    private func holdsParts(_ node: MarkupTree.Node) -> Bool {
+        guard outline.isSmall(node, nodes: 40) else { return false }
+        return (node + 1..<max(node + 1, outline.tree.end(node))).contains { inside in
+            outline.tags[inside] != .text && QuotePart(inside, outline.tags[inside], outline) != nil
+        }
     }
 
     private mutating func take(_ part: QuotePart?, _ words: String) {

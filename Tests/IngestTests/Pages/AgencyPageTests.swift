@@ -25,6 +25,10 @@ import Testing
         #expect(article.url == address)
     }
 
+    @Test func theTagsBelowTheTextAreItsOwn() throws {
+        #expect(try article().tags == ["мост"])
+    }
+
     @Test func theLedeAndTheDatelineStandApart() throws {
         let article = try article()
         #expect(

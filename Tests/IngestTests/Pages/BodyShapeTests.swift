@@ -34,6 +34,14 @@ import Testing
             "quote: Мы ждали этого десять лет. | Ион Руссу | инженер"
         ),
         (
+            "<div class=quote><div class=quote-text>Мы ждали этого десять лет.</div><div class=quote-author><div class=quote-name>Ион Руссу</div><div class=quote-position>инженер</div></div></div>",
+            "quote: Мы ждали этого десять лет. | Ион Руссу | инженер"
+        ),
+        (
+            "<ul><li><div class=label>1</div><div>асфальт</div><li><div class=label>2</div><div>разметка</div></ul>",
+            "numbers: асфальт / разметка"
+        ),
+        (
             "<figure><img src=/1.jpg><figcaption>Мост зимой. Фото: Ион Руссу</figcaption></figure>",
             "image: Мост зимой. | Фото: Ион Руссу"
         ),
