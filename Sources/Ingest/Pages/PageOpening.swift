@@ -54,7 +54,12 @@ struct PageOpening: Sendable {
         // A second headline below the first is the lede of the RIA family.
         return outline.hints[node].contains(.lede) || outline.tags[node] == .heading1
             || outline.tree.attribute(node, "itemprop").map { $0 == "description" } ?? false
+            || outline.tree.attribute(node, "class").map {
+                Self.secondHeadlines.stands(in: foldedBytes($0, limit: 200))
+            } ?? false
     }
+
+    private static let secondHeadlines = PhraseTable(["second-title", "secondary-title"])
 
     /// The picture with what stands around it in the same part of the page.
     private static func picture(

@@ -37,11 +37,12 @@ import Testing
         #expect(article.dateline == Dateline(place: "КИШИНЕВ", date: "1 фев", agency: "Вести"))
     }
 
-    @Test func aSecondHeadlineIsTheLede() throws {
+    @Test(arguments: ["h1", "div"])
+    func aSecondHeadlineIsTheLede(element: String) throws {
         let page = agencyPage.replacing(
             "<div class=\"article__info-statistic\">218</div>",
             with:
-                "<h1 class=\"article__second-title\">Рабочие закончили укладку асфальта на мосту в срок</h1>"
+                "<\(element) class=\"article__second-title\">Рабочие закончили укладку асфальта на мосту в срок</\(element)>"
         )
         let article = try #require(pageDocument(Array(page.utf8), url: address).article)
         #expect(article.title == "Мост через Реут откроют к пятнице")
