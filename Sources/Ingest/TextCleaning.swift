@@ -58,7 +58,7 @@ private func isInvisible(_ value: UInt32) -> Bool {
     }
 }
 
-private func needsCleaning(_ text: String) -> Bool { needsCleaning(Array(text.utf8)) }
+func needsCleaning(_ text: String) -> Bool { needsCleaning(Array(text.utf8)) }
 
 /// Whether any bytes could be something to leave out: plain text in Latin and Cyrillic letters,
 /// with its quotes and dashes, passes at once.
