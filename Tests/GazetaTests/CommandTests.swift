@@ -87,6 +87,33 @@ import Testing
         #expect(cache["sound"] as? Bool == true)
     }
 
+    @Test func doctorNamesALibraryThatCannotBeLoaded() throws {
+        let gazeta = try BuiltProgram()
+        _ = try gazeta.file("libraries/libcurl.so.4", "no library")
+        gazeta.environment["LD_LIBRARY_PATH"] = gazeta.folder.path + "/libraries"
+        let answer = try gazeta.run("doctor")
+        #expect(answer.status == 1)
+        #expect(answer.output.contains("libraries   libcurl.so.4\n"))
+        #expect(answer.complaints.contains("libcurl.so.4 is missing"))
+    }
+
+    @Test func aFeedInAFileIsShownInItsOrder() throws {
+        let gazeta = try BuiltProgram()
+        let feed = """
+            <rss version="2.0"><channel><title>Вести</title>
+            <item><title>Старая &amp;laquo;весть&amp;raquo;</title><guid>https://vesti.example/1</guid>
+            <pubDate>Вт, 1 фев 2022 14:02:00 MSK</pubDate></item>
+            <item><title>Новая</title><link>https://vesti.example/2</link></item></channel></rss>
+            """
+        let answer = try gazeta.run("inspect", gazeta.file("feed.xml", feed), "--json")
+        let articles = try #require(try gazeta.json(answer.output) as? [[String: Any]])
+        #expect(articles.map { $0["title"] as? String } == ["Старая «весть»", "Новая"])
+        #expect(
+            articles.map { $0["url"] as? String }
+                == ["https://vesti.example/1", "https://vesti.example/2"])
+        #expect(articles[0]["published"] as? String == "2022-02-01T14:02:00+03:00")
+    }
+
     @Test func aCopyElsewhereStillHasItsEdition() throws {
         let gazeta = try BuiltProgram()
         let copy = gazeta.folder.appendingPathComponent("moved").path

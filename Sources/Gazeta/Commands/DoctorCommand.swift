@@ -9,7 +9,7 @@ import Terminal
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Check the cache, the terminal and the locale, and say what to do.",
+        abstract: "Check the cache, the terminal, the locale and libraries, and say what to do.",
         discussion: """
             Says also for which languages hyphenation patterns are installed, and which packages \
             have the others: words are parted without them too, if not as well.
@@ -24,16 +24,19 @@ struct DoctorCommand: AsyncParsableCommand {
         let terminal = TerminalCheckup(TerminalFacts.current)
         let cache = try CacheCheckup(folder: cache.resolvedFolder())
         let hyphenation = HyphenationCheckup()
-        let complaints = cache.complaints + terminal.complaints
+        let libraries = LibraryCheckup()
+        let complaints = cache.complaints + terminal.complaints + libraries.complaints
         if json {
             let problems = complaints.map { sentence(for: $0, in: .current) }
             try printJSON(
                 Checkup(
                     cache: cache, terminal: terminal, hyphenation: hyphenation,
-                    problems: problems))
+                    libraries: libraries, problems: problems))
         } else {
             let words = CommandWords.in(.current)
-            let lines = cache.lines(words) + terminal.lines(words) + hyphenation.lines(words)
+            let lines =
+                cache.lines(words) + terminal.lines(words) + hyphenation.lines(words)
+                + libraries.lines(words)
             for line in lines { try printLine(line) }
             complaints.forEach(complain)
         }
@@ -48,6 +51,7 @@ private struct Checkup: Encodable {
     let cache: CacheCheckup
     let terminal: TerminalCheckup
     let hyphenation: HyphenationCheckup
+    let libraries: LibraryCheckup
     let problems: [String]
 }
 

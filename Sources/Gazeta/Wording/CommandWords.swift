@@ -27,6 +27,9 @@ struct CommandWords: Sendable {
     let patternsMissing: String
     /// Names of packages follow.
     let betterWith: String
+    /// The names of missing ones follow, or that none is.
+    let libraries: String
+    let librariesFound: String
 
     static func `in`(_ language: InterfaceLanguage) -> CommandWords {
         switch language {
@@ -44,7 +47,8 @@ struct CommandWords: Sendable {
         terminal: "terminal", colours: "colours",
         locale: "locale", hyphenation: "hyphens", patternsInstalled: "patterns installed",
         patternsMissing: "no patterns installed",
-        betterWith: "words are parted better with the packages")
+        betterWith: "words are parted better with the packages", libraries: "libraries",
+        librariesFound: "found")
 
     private static let russian = CommandWords(
         added: "добавлено", updated: "обновлено", unchanged: "без изменений",
@@ -54,7 +58,8 @@ struct CommandWords: Sendable {
         unread: "непрочитанных", starred: "избранных", feeds: "ленты", failing: "с ошибкой",
         terminal: "терминал", colours: "цветов",
         locale: "локаль", hyphenation: "переносы", patternsInstalled: "образцы установлены",
-        patternsMissing: "образцов нет", betterWith: "слова переносятся лучше с пакетами")
+        patternsMissing: "образцов нет", betterWith: "слова переносятся лучше с пакетами",
+        libraries: "библиотеки", librariesFound: "найдены")
 
     private static let romanian = CommandWords(
         added: "adăugate", updated: "actualizate", unchanged: "neschimbate",
@@ -65,5 +70,6 @@ struct CommandWords: Sendable {
         failing: "cu eroare", terminal: "terminal",
         colours: "culori", locale: "localizare", hyphenation: "despărțire",
         patternsInstalled: "modele instalate", patternsMissing: "modele lipsă",
-        betterWith: "cuvintele se despart mai bine cu pachetele")
+        betterWith: "cuvintele se despart mai bine cu pachetele", libraries: "biblioteci",
+        librariesFound: "găsite")
 }
