@@ -255,7 +255,10 @@ extension NodeHints {
         if let classes = tree.attributeBytes(node, "class") {
             formUnion(NodeHints(classes: classes))
         }
-        if let id = tree.attributeBytes(node, "id") { formUnion(NodeHints(classes: id)) }
+        // The id of a heading or a paragraph is made of its text, for links to it.
+        if tag.headingLevel == nil, tag != .paragraph, let id = tree.attributeBytes(node, "id") {
+            formUnion(NodeHints(classes: id))
+        }
         if let property = tree.attributeBytes(node, "itemprop"),
             property.elementsEqual("articleBody".utf8)
         {

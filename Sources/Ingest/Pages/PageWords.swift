@@ -28,6 +28,11 @@ enum PageWords {
             && (appeals.begins(words.bytes) || appealsInside.stands(in: words.bytes))
     }
 
+    /// Whether a text speaks of what a reader may subscribe to: below a story it asks for that.
+    static func speaksOfSubscription(_ words: FoldedText) -> Bool {
+        subscriptions.stands(in: words.bytes)
+    }
+
     /// Whether a text is the line of a photographer or an agency below a picture.
     static func isCredit(_ words: FoldedText) -> Bool {
         words.isSentenceLong && creditBeginnings.begins(words.bytes)
@@ -93,9 +98,15 @@ enum PageWords {
     ])
 
     private static let appealsInside = PhraseTable([
-        "all rights reserved", "sign up for our", "subscribe to our", "follow us on",
+        "all rights reserved", "sign up for our", "sign up to our", "our newsletter",
+        "abonnieren sie", "newsletter abonnieren", "на нашу рассылку", "subscribe to our",
+        "follow us on",
         "ctrl+enter", "ctrl + enter", "в нашем telegram", "на наш telegram", "на наш телеграм",
         "наш телеграм-канал", "canalul nostru de telegram",
+    ])
+
+    private static let subscriptions = PhraseTable([
+        "newsletter", "subscri", "abonn", "подпис", "підпис", "рассылк", "telegram", "телеграм",
     ])
 
     private static let creditBeginnings = PhraseTable([
