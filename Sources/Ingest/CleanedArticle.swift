@@ -58,6 +58,9 @@ private func cleaned(_ block: Block) -> Block {
 /// The text cleaned, its spans still over the same words.
 func cleaned(_ spanned: SpannedText) -> SpannedText {
     guard !spanned.spans.isEmpty else { return SpannedText(cleanedText(spanned.text)) }
+    guard needsCleaning(spanned.text) else {
+        return SpannedText(spanned.text, spans: spanned.spans.map(cleaned))
+    }
     var text = String.UnicodeScalarView()
     // How many scalars are kept before each one, so that a span's ends can be told anew.
     var keptBefore = [0]
@@ -72,9 +75,12 @@ func cleaned(_ spanned: SpannedText) -> SpannedText {
     }
     func moved(_ offset: Int) -> Int { keptBefore[min(max(offset, 0), keptBefore.count - 1)] }
     let spans = spanned.spans.map { span in
-        var style = span.style
-        if case .link(let url) = style { style = .link(url: cleanedText(url)) }
-        return Span(start: moved(span.start), end: moved(span.end), style: style)
+        Span(start: moved(span.start), end: moved(span.end), style: cleaned(span).style)
     }
     return SpannedText(String(text), spans: spans)
+}
+
+private func cleaned(_ span: Span) -> Span {
+    guard case .link(let url) = span.style else { return span }
+    return Span(start: span.start, end: span.end, style: .link(url: cleanedText(url)))
 }

@@ -18,7 +18,7 @@ struct BodyJudge: Sendable {
     /// Behind the last node of the box that a label heads.
     private var endOfBox = 0
     private let boxes: LabelledBoxes
-    private var said: Set<String> = []
+    private var said: Set<[UInt8]> = []
 
     /// Lines and items of a list that close a text.
     private static let closingPieces = 12
@@ -129,7 +129,9 @@ struct BodyJudge: Sendable {
         if case .item(let list, _) = piece.kind, linkedLists.contains(list) { return }
         guard isStory(piece, folded, at: index) else { return }
         // Some pages hold their text twice, for wide windows and for narrow ones.
-        guard piece.letters < shortestSentence || said.insert(words).inserted else { return }
+        guard piece.letters < shortestSentence || said.insert(Array(words.utf8)).inserted else {
+            return
+        }
         if case .paragraph = piece.kind, piece.isStrong, piece.stops == 0, piece.letters <= 90,
             index >= first, index < last, piece.linked == 0
         {

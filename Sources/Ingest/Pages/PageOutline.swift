@@ -251,7 +251,7 @@ extension NodeHints {
             }
         let name = tree.name(node)
         // Templates write what kind of page it is into the classes of the whole.
-        guard name != .html && name != .body else { return }
+        guard name != .html && name != .body, tree.hasAttributes(node) else { return }
         if let classes = tree.attributeBytes(node, "class") {
             formUnion(NodeHints(classes: classes))
         }
@@ -259,6 +259,7 @@ extension NodeHints {
         if tag.headingLevel == nil, tag != .paragraph, let id = tree.attributeBytes(node, "id") {
             formUnion(NodeHints(classes: id))
         }
+        if tag == .link { return }
         if let property = tree.attributeBytes(node, "itemprop"),
             property.elementsEqual("articleBody".utf8)
         {

@@ -13,6 +13,13 @@ enum PageWords {
         words.isShort && relatedLabels.contains(words.bytes)
     }
 
+    /// Whether the first letters of a text are those of such a label: most texts are passed by it.
+    static func mayBeginRelatedLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let start = bytes.drop { $0 <= 0x20 }.prefix(8)
+        return relatedLabels.hasBeginning(
+            foldedBytes(String(decoding: start, as: UTF8.self), limit: 2))
+    }
+
     /// The text behind «Читайте также:» or the like at its beginning, nil where there is none.
     static func afterRelatedLabel(_ text: String) -> String? {
         let start = text.unicodeScalars.prefix(48)
