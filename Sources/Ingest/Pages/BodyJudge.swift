@@ -27,6 +27,7 @@ struct BodyJudge: Sendable {
 
     init(_ pieces: [BodyPiece], title: String, boxes: LabelledBoxes) {
         self.boxes = boxes
+        let pieces = Self.withoutComments(pieces)
         self.pieces = pieces
         self.title = foldedBytes(title, limit: 600)
         first = Self.start(of: pieces)
@@ -44,6 +45,16 @@ struct BodyJudge: Sendable {
         case .whole, .heading: false
         default: piece.isSentence && !PageWords.isAppeal(FoldedText(piece.text.text))
         }
+    }
+
+    /// Up to where readers' talk begins: «27 комментариев» behind a sentence.
+    private static func withoutComments(_ pieces: [BodyPiece]) -> [BodyPiece] {
+        guard let first = pieces.firstIndex(where: isOfStory) else { return pieces }
+        let talk = pieces[first...].firstIndex { piece in
+            piece.isText && piece.letters <= 40 && piece.linked == 0
+                && PageWords.headsComments(FoldedText(piece.text.text))
+        }
+        return talk.map { Array(pieces[..<$0]) } ?? pieces
     }
 
     /// The first sentence, or the first item of its list.
@@ -142,6 +153,8 @@ struct BodyJudge: Sendable {
 
     private func isStory(_ piece: BodyPiece, _ words: FoldedText, at index: Int) -> Bool {
         if PageWords.isLabel(words) || PageWords.isAppeal(words) { return false }
+        // What a script would have filled in.
+        if words.bytes.starts(with: "{{".utf8) { return false }
         if !title.isEmpty, words.bytes == title { return false }
         if piece.hints.contains(.caption) || piece.hints.contains(.credit) {
             return piece.letters > 400

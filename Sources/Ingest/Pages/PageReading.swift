@@ -54,7 +54,7 @@ func pageDocument(of tree: MarkupTree, url: String?) -> PageDocument {
         section: pageSection(declared: declared, facts, outline, headline: headline),
         published: dates.published, updated: dates.updated, dateline: body.dateline,
         site: pageSite(declared, facts, headline), lede: body.lede,
-        tags: pageTags(declared, facts, headline), blocks: body.blocks)
+        tags: pageTags(declared, facts, outline), blocks: body.blocks)
     let writer = pageByline(
         declared: declared, facts, outline, site: article.site, headline: headline.node)
     article.byline = writer ?? body.byline
@@ -103,12 +103,13 @@ private func pageSite(
 }
 
 private func pageTags(
-    _ declared: DeclaredArticle?, _ facts: PageFacts, _ headline: PageHeadline
+    _ declared: DeclaredArticle?, _ facts: PageFacts, _ outline: PageOutline
 ) -> [String] {
     var told = declared?.keywords ?? []
     if told.isEmpty { told = facts.tags }
     if told.isEmpty { told = (facts.properties["keywords"] ?? []).flatMap { listed($0) } }
     if told.isEmpty { told = facts.meta("news_keywords", "keywords").map { listed($0) } ?? [] }
+    if told.isEmpty { told = shownTopics(outline) }
     var tags: [String] = []
     for tag in told where tag.utf8.count <= 160 && !tags.contains(tag) {
         // Keys for programs: «keyword:value».

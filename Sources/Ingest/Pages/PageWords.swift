@@ -35,6 +35,25 @@ enum PageWords {
             && (appeals.begins(words.bytes) || appealsInside.stands(in: words.bytes))
     }
 
+    /// Whether a text heads the comments of readers: it tells how many there are.
+    static func headsComments(_ words: FoldedText) -> Bool {
+        guard words.isShort, words.bytes.contains(where: { (0x30...0x39).contains($0) }) else {
+            return false
+        }
+        let signs = words.bytes.drop { !isLetter($0) }
+        let end = signs.lastIndex(where: isLetter).map { $0 + 1 } ?? signs.startIndex
+        return comments.contains(Array(signs[..<end]))
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 }
+
+    private static let comments = PhraseTable([
+        "comment", "comments", "reader comments", "responses", "комментарий", "комментария",
+        "комментариев", "комментарии", "коментар", "коментарі", "коментарів", "коментарии",
+        "коментара", "comentariu", "comentarii", "de comentarii", "commentaire", "commentaires",
+        "kommentar", "kommentare", "comentarios", "commenti", "komentarze", "komentarzy",
+    ])
+
     /// Whether a text speaks of what a reader may subscribe to: below a story it asks for that.
     static func speaksOfSubscription(_ words: FoldedText) -> Bool {
         subscriptions.stands(in: words.bytes)
@@ -69,7 +88,8 @@ enum PageWords {
         "читайте также", "читать также", "читайте еще", "читайте ещё", "читайте по теме",
         "смотрите также", "см. также", "по теме", "материалы по теме", "еще по теме",
         "ещё по теме", "другие материалы", "другие новости", "похожие материалы",
-        "похожие новости", "новости по теме", "сюжеты", "подробнее", "подробнее по теме",
+        "похожие новости", "похожее", "связанные материалы", "новости по теме", "сюжеты",
+        "подробнее", "подробнее по теме",
         "вам может быть интересно", "это интересно", "рекомендуем", "рекомендуем прочитать",
         "читайте також", "дивіться також", "за темою", "матеріали за темою", "новини за темою",
         "більше за темою", "чытайце таксама", "прочетете още", "вижте още", "по темата",
