@@ -58,11 +58,11 @@ private func isInvisible(_ value: UInt32) -> Bool {
     }
 }
 
-func needsCleaning(_ text: String) -> Bool { needsCleaning(Array(text.utf8)) }
+func needsCleaning(_ text: String) -> Bool { needsCleaning(text.utf8) }
 
 /// Whether any bytes could be something to leave out: plain text in Latin and Cyrillic letters,
 /// with its quotes and dashes, passes at once.
-func needsCleaning(_ bytes: [UInt8]) -> Bool {
+func needsCleaning(_ bytes: some Sequence<UInt8>) -> Bool {
     var (before, beforeThat): (UInt8, UInt8) = (0, 0)
     for byte in bytes {
         switch byte {

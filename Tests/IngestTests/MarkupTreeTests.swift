@@ -18,14 +18,22 @@ import Testing
             (html(body(p '2 < 3 & 4\u{A0}5 «x» © &unknown; AT&T Мм–\u{FFFD}')))
             """
         ),
-        ("<b onclick=a b='c\">' d>e</b", "(html(body(b[onclick=a][b=c\">][d=] 'e')))"),
+        ("<b o=a b='c\">' d>e</b", "(html(body(b[o=a][b=c\">][d=] 'e')))"),
         ("<title>a <b> c</title>d", "(html(head(title 'a <b> c'))(body(p 'd')))"),
         (
-            "<script>if (a<b && c) '</p>'</script>d",
+            "<script type=json>{a<b && c} '</p>'</script>d",
             """
-            (html(head(script 'if (a<b && c) '</p>''))(body(p 'd')))
+            (html(head(script[type=json] '{a<b && c} '</p>''))(body(p 'd')))
             """
         ),
+        (
+            "<a onclick='b()' data-b=1 data-src=c target=d id=e>f",
+            "(html(body(a[data-src=c][id=e] 'f')))"
+        ),
+        ("<ul>\n    <li>a\n</ul><pre>\n  b</pre>", "(html(body(ul '\n'(li 'a\n'))(pre '\n  b')))"),
+        ("<script>if (a<b) '</p>'</script>d", "(html(head(script))(body(p 'd')))"),
+        ("a<svg><g><title>b</title></g></svg>c", "(html(body(p 'a'(svg) 'c')))"),
+        ("<svg><p>a</p><svg>b</svg>", "(html(body(svg(p 'a')(svg))))"),
         ("<new-card x>a</new-card>", "(html(body(new-card[x=] 'a')))"),
         ("<Мост> &numero;&scedil;&Mcy;", "(html(body(p '<Мост> №şМ')))"),
         ("a\u{0}b\u{1}c\u{7F}", "(html(body(p 'abc')))"),

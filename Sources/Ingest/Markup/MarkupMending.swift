@@ -5,8 +5,8 @@ import CMarkup
 ///
 /// Comments, processing instructions and document types go, with every entity these declare;
 /// control characters go; references become characters; and attributes are counted and quoted.
-/// In HTML, the contents of scripts and all longer texts wait aside, since libxml2 reads letter by
-/// letter what needs no reading.
+/// In HTML, programs, styles and drawings go, and data in scripts and all longer texts wait aside,
+/// since libxml2 reads letter by letter what needs no reading.
 struct MarkupMending {
     enum Language { case html, xml }
 
@@ -34,6 +34,8 @@ struct MarkupMending {
     var textStart = 0
     /// Whether that text has references libxml2 has to read.
     var hasReferences = false
+    /// Whether spaces may say something, as they do in the lines of a program.
+    var keepsSpaces = false
     /// How many elements are open, in XML.
     var depth = 0
     /// How many namespaces the tag that is read has declared.
@@ -102,9 +104,14 @@ struct MarkupMending {
     /// At the beginning of a tag: has the text before it wait aside if that is worth it.
     mutating func endText() {
         flush()
-        guard language == .html, output.count - textStart >= Self.shortestAside, !hasReferences,
-            output[textStart...].contains(where: { $0 > 0x20 })
-        else { return }
+        let length = output.count - textStart
+        guard language == .html, length > 1, !hasReferences else { return }
+        guard output[textStart...].contains(where: { $0 > 0x20 }) else {
+            // Indents: no one needs more than one sign of them.
+            if !keepsSpaces { output.removeSubrange((textStart + 1)...) }
+            return
+        }
+        guard length >= Self.shortestAside else { return }
         aside += output[textStart...]
         output.removeSubrange(textStart...)
         endAside()
@@ -128,7 +135,7 @@ struct MarkupMending {
     }
 
     /// In bytes: shorter ones are not worth their number.
-    private static let shortestAside = 32
+    private static let shortestAside = 20
 
     func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 

@@ -115,6 +115,8 @@ extension MarkupTree {
         MarkupChildren(nodes: nodes, upcoming: node + 1, end: end(node))
     }
 
+    func hasAttributes(_ node: Node) -> Bool { nodes[node].name >= 0 && nodes[node].count > 0 }
+
     /// The value of an attribute by its name without prefix; nil where the element has none.
     func attribute(_ node: Node, _ name: StaticString) -> String? {
         for attribute in attributes(of: node)
@@ -126,8 +128,9 @@ extension MarkupTree {
 
     /// The bytes of an attribute's value; nil where the element has none of that name.
     func attributeBytes(_ node: Node, _ name: StaticString) -> ArraySlice<UInt8>? {
-        for attribute in attributes(of: node) where isSpelled(Int(attribute.name), name) {
-            return text[attribute.range]
+        guard hasAttributes(node) else { return nil }
+        for place in nodes[node].range where isSpelled(Int(attributes[place].name), name) {
+            return text[attributes[place].range]
         }
         return nil
     }

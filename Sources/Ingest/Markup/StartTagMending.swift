@@ -1,5 +1,5 @@
 extension MarkupMending {
-    /// Elements whose contents are no markup and wait aside.
+    /// Elements whose contents are no markup.
     static func holdsRawText(_ name: MarkupName) -> Bool { name == .script || name == .style }
 
     /// Reads a start tag; one that the document ends in is left out.
@@ -37,7 +37,7 @@ extension MarkupMending {
         }
         beginText()
         guard !isEmpty else { return }
-        if language == .html { mendContents(of: name) } else { depth += 1 }
+        if language == .html { mendContents(of: name, tag: tag) } else { depth += 1 }
     }
 
     private mutating func skipSpaces() {
@@ -49,7 +49,7 @@ extension MarkupMending {
     /// Reads an attribute, whose name ends at a sign. True if it is kept.
     private mutating func mendAttribute(isKept: Bool) -> Bool {
         let nameEnd = endOfAttributeName()
-        guard isKept, endOfName(from: index) == nameEnd, hasRoomForNamespace() else {
+        guard isKept, endOfName(from: index) == nameEnd, isRead(), hasRoomForNamespace() else {
             flush()
             let written = output.count
             index = nameEnd
@@ -79,6 +79,23 @@ extension MarkupMending {
         if !isQuoted { insert("\"") }
         index = afterValue
         return true
+    }
+
+    /// Whether anyone reads the attribute that begins here. In HTML nobody reads those of programs,
+    /// which on many pages are most: «onclick», «target», and of the «data-» ones all but
+    /// «data-src», «data-lazy», «data-original» and the like.
+    private func isRead() -> Bool {
+        guard language == .html else { return true }
+        switch byte(at: index) | 0x20 {
+        case UInt8(ascii: "d") where isSpelled("data-", at: index):
+            switch byte(at: index + 5) | 0x20 {
+            case UInt8(ascii: "s"), UInt8(ascii: "l"), UInt8(ascii: "o"): return true
+            default: return false
+            }
+        case UInt8(ascii: "o"): return !isSpelled("on", at: index)
+        case UInt8(ascii: "t"): return !isSpelled("target", at: index)
+        default: return true
+        }
     }
 
     /// Whether the attribute that begins here may stay; any but `xmlns` may.
@@ -147,18 +164,36 @@ extension MarkupMending {
         }
     }
 
-    private mutating func mendContents(of name: MarkupName) {
+    private mutating func mendContents(of name: MarkupName, tag: Int) {
         switch name {
-        case .script, .style:
+        case .script where holdsData(tag..<index):
             let contents = readContents(of: name)
             putAside(contents)
             endAside()
             textStart = output.count
-        case .iframe, .noembed, .noframes: _ = readContents(of: name)
+        case .svg: passDrawing()
+        case .script, .style, .iframe, .noembed, .noframes: _ = readContents(of: name)
+        case .pre, .listing, .plaintext: keepsSpaces = true
         case .xmp: mendRaw(upTo: endOfContents(of: name))
         case .title, .textarea: mendText(upTo: endOfContents(of: name))
         default: break
         }
+    }
+
+    /// Leaves out a drawing that ends before another begins: one that is never closed would take the
+    /// text behind it along.
+    private mutating func passDrawing() {
+        guard !missing.contains(.endTag(.svg)) else { return }
+        for place in index..<bytes.count where bytes[place] == 0x3C {
+            if isSpelled("/svg", at: place + 1) { return drop(place - index) }
+            if isSpelled("svg", at: place + 1) { return }
+        }
+        missing.insert(.endTag(.svg))
+    }
+
+    /// Whether a script's tag says that it holds data: only JSON is more than a program.
+    private func holdsData(_ tag: Range<Int>) -> Bool {
+        tag.contains { hasPrefix("json", at: $0) }
     }
 
     private mutating func putAside(_ range: Range<Int>) {
@@ -180,9 +215,14 @@ extension MarkupMending {
     private mutating func endOfContents(of name: MarkupName) -> Int {
         guard !missing.contains(.endTag(name)) else { return index }
         let spelled = Array(name.rawValue.utf8)
+        let last = bytes.count - spelled.count - 2
         var place = index
-        while place + spelled.count + 2 <= bytes.count {
-            if bytes[place] == 0x3C, bytes[place + 1] == UInt8(ascii: "/"),
+        while place <= last {
+            guard bytes[place] == 0x3C else {
+                place += 1
+                continue
+            }
+            if bytes[place + 1] == UInt8(ascii: "/"),
                 zip(bytes[(place + 2)...], spelled).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
             {
                 return place

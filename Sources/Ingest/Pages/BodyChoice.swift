@@ -52,6 +52,7 @@ struct BodyChoice: Sendable {
         }
         guard var chosen = best?.node else { return nil }
         while let inner = inner(chosen, sums, outline) { chosen = inner }
+        if let story = firstStory(in: chosen, sums, outline) { chosen = story }
         return BodyChoice(node: chosen, worth: sums[chosen])
     }
 
@@ -67,6 +68,24 @@ struct BodyChoice: Sendable {
         if hints.contains(.body) { return 130 }
         return hints.contains(.content) || tag == .article ? 110 : 100
     }
+
+    /// The first of several whole stories, one below the other, as pages hold them that go on with
+    /// the next where the first ends. The entries of a live report are shorter.
+    private static func firstStory(
+        in node: MarkupTree.Node, _ sums: [Int], _ outline: PageOutline
+    ) -> MarkupTree.Node? {
+        let stories = outline.tree.children(node).filter { child in
+            outline.tags[child] == .article && sums[child] >= shortestStory
+        }
+        guard stories.count > 1, let first = stories.first else { return nil }
+        let own = outline.headline.flatMap { headline in
+            stories.first { outline.isInside(headline, $0) }
+        }
+        return own ?? first
+    }
+
+    /// Letters.
+    private static let shortestStory = 1000
 
     /// The child that holds nearly all of what speaks for the element.
     private static func inner(

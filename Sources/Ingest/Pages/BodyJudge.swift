@@ -9,6 +9,7 @@ struct BodyJudge: Sendable {
     private let first: Int
     private let last: Int
     private let linkedLists: Set<Int>
+    private let announcedLists: Set<Int>
     private var cards = 0
     /// Behind a label, links are other stories.
     private var isBehindRelatedLabel = false
@@ -17,20 +18,23 @@ struct BodyJudge: Sendable {
     /// Behind the last node of the box that a label heads.
     private var endOfBox = 0
     private let boxes: LabelledBoxes
-    private var said: Set<String> = []
+    private var said: Set<[UInt8]> = []
 
-    /// Items of a list that closes a text.
-    private static let closingItems = 12
+    /// Lines and items of a list that close a text.
+    private static let closingPieces = 12
     /// Letters of the longest summary.
     private static let longestSummary = 400
 
     init(_ pieces: [BodyPiece], title: String, boxes: LabelledBoxes) {
         self.boxes = boxes
+        let pieces = Self.withoutComments(pieces)
         self.pieces = pieces
         self.title = foldedBytes(title, limit: 600)
-        first = pieces.firstIndex(where: Self.isOfStory) ?? 0
+        first = Self.start(of: pieces)
         last = pieces.lastIndex(where: Self.isOfStory) ?? pieces.count - 1
-        linkedLists = Self.listsOfLinks(pieces)
+        announcedLists =
+            first < last ? Self.announcedLists(pieces[first..<last].dropFirst()) : []
+        linkedLists = Self.listsOfLinks(pieces).subtracting(announcedLists)
         for index in pieces.indices { judge(index) }
         dropTrailingHeadings()
     }
@@ -41,6 +45,38 @@ struct BodyJudge: Sendable {
         case .whole, .heading: false
         default: piece.isSentence && !PageWords.isAppeal(FoldedText(piece.text.text))
         }
+    }
+
+    /// Up to where readers' talk begins: «27 комментариев» behind a sentence.
+    private static func withoutComments(_ pieces: [BodyPiece]) -> [BodyPiece] {
+        guard let first = pieces.firstIndex(where: isOfStory) else { return pieces }
+        let talk = pieces[first...].firstIndex { piece in
+            piece.isText && piece.letters <= 40 && piece.linked == 0
+                && PageWords.headsComments(FoldedText(piece.text.text))
+        }
+        return talk.map { Array(pieces[..<$0]) } ?? pieces
+    }
+
+    /// The first sentence, or the first item of its list.
+    private static func start(of pieces: [BodyPiece]) -> Int {
+        guard let first = pieces.firstIndex(where: isOfStory) else { return 0 }
+        guard case .item(let list, _) = pieces[first].kind else { return first }
+        return pieces[..<first].firstIndex { piece in
+            if case .item(list, _) = piece.kind { true } else { false }
+        } ?? first
+    }
+
+    /// Lists that a line before them announces, «Их трое:».
+    private static func announcedLists(_ pieces: ArraySlice<BodyPiece>) -> Set<Int> {
+        var lists: Set<Int> = []
+        for (piece, next) in zip(pieces, pieces.dropFirst()) {
+            guard case .paragraph = piece.kind, case .item(let list, _) = next.kind,
+                piece.place != nil, piece.place == next.place, piece.linked == 0,
+                piece.text.text.utf8.last == UInt8(ascii: ":")
+            else { continue }
+            if !PageWords.isRelatedLabel(FoldedText(piece.text.text)) { lists.insert(list) }
+        }
+        return lists
     }
 
     /// Lists whose items are links: contents, tags, other stories.
@@ -83,6 +119,10 @@ struct BodyJudge: Sendable {
         } else if isBehindLinkedHeading, piece.letters <= Self.longestSummary {
             return
         }
+        if Self.isLede(piece), index < first, folded.bytes != self.title {
+            piece.kind = .paragraph
+            piece.hints.insert(.lede)
+        }
         if piece.isWholeLink, !piece.isHeading {
             let isInStory = index > first && index < last
             if case .item(let list, _) = piece.kind, !linkedLists.contains(list) {
@@ -100,7 +140,9 @@ struct BodyJudge: Sendable {
         if case .item(let list, _) = piece.kind, linkedLists.contains(list) { return }
         guard isStory(piece, folded, at: index) else { return }
         // Some pages hold their text twice, for wide windows and for narrow ones.
-        guard piece.letters < shortestSentence || said.insert(words).inserted else { return }
+        guard piece.letters < shortestSentence || said.insert(Array(words.utf8)).inserted else {
+            return
+        }
         if case .paragraph = piece.kind, piece.isStrong, piece.stops == 0, piece.letters <= 90,
             index >= first, index < last, piece.linked == 0
         {
@@ -111,6 +153,8 @@ struct BodyJudge: Sendable {
 
     private func isStory(_ piece: BodyPiece, _ words: FoldedText, at index: Int) -> Bool {
         if PageWords.isLabel(words) || PageWords.isAppeal(words) { return false }
+        // What a script would have filled in.
+        if words.bytes.starts(with: "{{".utf8) { return false }
         if !title.isEmpty, words.bytes == title { return false }
         if piece.hints.contains(.caption) || piece.hints.contains(.credit) {
             return piece.letters > 400
@@ -119,16 +163,48 @@ struct BodyJudge: Sendable {
             return piece.isSentence
         }
         if PageWords.isCredit(words), !piece.isSentence { return false }
-        if piece.isHeading { return index >= first - 1 && index < last && !piece.isWholeLink }
+        if piece.isHeading {
+            if index < first - 1 || piece.isWholeLink { return false }
+            // Behind the last sentence may be a list, or notes, with a heading.
+            return index < last || index <= last + Self.closingPieces && piece.linked == 0
+        }
+        // Slides are told again and again.
+        if piece.hints.contains(.media), piece.stops == 0, piece.letters < shortestSentence {
+            return false
+        }
         if index < first { return piece.stops > 0 && piece.linked == 0 && piece.letters >= 20 }
         if index > last {
-            if case .item = piece.kind, piece.linked == 0, index <= last + Self.closingItems {
-                return true
-            }
+            if isClosing(piece, at: index) { return true }
             return piece.stops > 0 && !piece.isLinked
         }
+        if case .item(let list, _) = piece.kind, announcedLists.contains(list) { return true }
         if piece.isLinked { return piece.stops > 0 && piece.letters > 30 }
         return true
+    }
+
+    /// A whole sentence set as a heading.
+    private static func isLede(_ piece: BodyPiece) -> Bool {
+        piece.isHeading && piece.stops > 0 && piece.linked == 0 && piece.letters >= shortestLede
+    }
+
+    /// Letters.
+    private static let shortestLede = 60
+
+    /// Whether a piece behind the last sentence goes on with it: an item of a list, a line that
+    /// stands where the sentences stand, as signatures, addresses and times do, or a note.
+    private func isClosing(_ piece: BodyPiece, at index: Int) -> Bool {
+        guard index <= last + Self.closingPieces, pieces.indices.contains(last) else {
+            return false
+        }
+        switch piece.kind {
+        case .item: return true
+        case .paragraph where piece.linked == 0 && piece.hints.isDisjoint(with: .furniture):
+            let sentence = pieces[last]
+            if PageWords.speaksOfSubscription(FoldedText(piece.text.text)) { return false }
+            let isBeside = piece.place != nil && piece.place == sentence.place
+            return isBeside || piece.place != nil && piece.letters >= shortestSentence
+        default: return false
+        }
     }
 
     /// A link by itself to a story, not to a picture, a network or a part of the page.

@@ -16,6 +16,8 @@ struct BodyPiece: Sendable {
     var kind: Kind
     var text = SpannedText("")
     var node: MarkupTree.Node
+    /// What holds the paragraph or the list, nil for a text that is in none.
+    var place: MarkupTree.Node?
     /// Hints of all elements it stands in, up to the body.
     var hints: NodeHints = []
     var letters = 0

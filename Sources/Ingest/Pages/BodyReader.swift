@@ -173,6 +173,11 @@ struct BodyReader {
             (text.letters, text.linked, text.strong, text.stops, text.link)
         guard let taken = text.take(), piece.letters > 0 else { return }
         piece.text = taken
+        if case .item(let list, _) = piece.kind {
+            piece.place = outline.tree.parent(list)
+        } else if outline.tags[place.node] == .paragraph {
+            piece.place = outline.tree.parent(place.node)
+        }
         pieces.append(piece)
     }
 }

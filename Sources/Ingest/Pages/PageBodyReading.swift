@@ -95,6 +95,8 @@ struct PageBodyReading: Sendable {
 
     /// Takes the text that the page declares where that says much more than the page shows.
     mutating func takeScripted(_ declared: DeclaredArticle?, base: String?) {
+        // Markup and all, it is no shorter than its letters.
+        guard let told = declared?.body, told.utf8.count > letters * 3 else { return }
         let scripted = scriptedBody(declared, base: base)
         let declared = Ingest.letters(of: scripted)
         guard declared >= Self.shortestScripted, declared > letters * 3 else { return }

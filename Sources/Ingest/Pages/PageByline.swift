@@ -62,6 +62,12 @@ private func shownByline(_ outline: PageOutline, near headline: MarkupTree.Node?
     let behind = min(outline.runs.count, place + 16)
     for run in outline.runs[max(0, place - 4)..<max(max(0, place - 4), behind)]
     where run.letters <= 80 && !outline.isInsideComments(run.block) {
+        // «By» and the link, or the name in an element of its own.
+        let inside = run.first..<min(tree.end(run.block), run.first + mostBylineNodes)
+        if let link = inside.first(where: { tree.attribute($0, "rel") == "author" }) {
+            let text = pageText(link, outline)
+            if (2...160).contains(text.utf8.count) { return text }
+        }
         var above: MarkupTree.Node? = tree.parent(run.first)
         for _ in 0..<4 {
             guard let element = above, outline.isSmall(element),
@@ -76,6 +82,8 @@ private func shownByline(_ outline: PageOutline, near headline: MarkupTree.Node?
     }
     return nil
 }
+
+private let mostBylineNodes = 12
 
 private func namesAuthor(_ element: MarkupTree.Node, _ tree: MarkupTree) -> Bool {
     if tree.attribute(element, "rel") == "author" { return true }

@@ -4,8 +4,8 @@ import Articles
 struct PageFacts: Sendable {
     typealias Node = MarkupTree.Node
 
-    /// The first value of each known name, which is in small letters.
-    private(set) var metas: [String: String] = [:]
+    /// The first value of each name, which is in small letters, as it is written.
+    private var metas: [String: String] = [:]
     private(set) var tags: [String] = []
     private(set) var linked: LinkedData
     /// What the microdata tells of the article, by property; several values in their order.
@@ -27,7 +27,7 @@ struct PageFacts: Sendable {
         self = reader.facts
         // A page that came from nowhere is read against where it says it belongs.
         if base == nil {
-            base = [canonical, metas["og:url"]].lazy.compactMap { $0 }.first(where: isWebAddress)
+            base = [canonical, meta("og:url")].lazy.compactMap { $0 }.first(where: isWebAddress)
         }
         linked = LinkedData(reader.scripts)
     }
@@ -40,7 +40,7 @@ struct PageFacts: Sendable {
     /// The first value of any of the names.
     func meta(_ names: String...) -> String? {
         for name in names {
-            if let value = metas[name], !value.isEmpty { return value }
+            if let value = metas[name].map(declaredText), !value.isEmpty { return value }
         }
         return nil
     }
@@ -191,9 +191,8 @@ extension PageFacts {
     }
 
     fileprivate mutating func takeMeta(_ name: String, _ content: String) {
-        let content = declaredText(content)
         if name == "article:tag" {
-            if tags.count < 60 { tags += listed(content) }
+            if tags.count < 60 { tags += listed(declaredText(content)) }
         } else if metas[name] == nil, metas.count < 400 {
             metas[name] = content
         }

@@ -37,7 +37,52 @@ struct PageOpening: Sendable {
             }
             node += 1
         }
+        if lede == nil { lede = Self.loneSentence(outline, furniture, from: headline, to: body) }
     }
+
+    /// The one paragraph between the headline and the body, in the same part of the page.
+    private static func loneSentence(
+        _ outline: PageOutline, _ furniture: PageFurniture, from headline: MarkupTree.Node,
+        to body: MarkupTree.Node
+    ) -> String? {
+        let tree = outline.tree
+        let between = Int(outline.firstRun[tree.end(headline)])..<Int(outline.firstRun[body])
+        guard !between.isEmpty else { return nil }
+        let sentences = outline.runs[between].filter { run in
+            run.isSentence && run.stops > 0 && run.linked == 0 && run.letters >= shortestLede
+                && !furniture.isFurniture[run.block]
+        }
+        guard sentences.count == 1, let run = sentences.first, outline.isSmall(run.block),
+            tree.end(run.block) <= body, !isBesidePicture(run.block, outline)
+        else { return nil }
+        var column = body
+        for _ in 0..<mostLevels { column = tree.parent(column) ?? column }
+        let text = pageText(run.block, outline)
+        guard outline.isInside(run.block, column), text.utf8.count <= longestLede else {
+            return nil
+        }
+        return text
+    }
+
+    private static func isBesidePicture(_ node: MarkupTree.Node, _ outline: PageOutline) -> Bool {
+        var above: MarkupTree.Node? = node
+        for _ in 0..<mostLevels {
+            guard let element = above else { break }
+            let hints = outline.hints[element]
+            if outline.tags[element] == .figure || outline.tags[element] == .caption
+                || !hints.isDisjoint(with: [.caption, .credit, .media, .byline])
+            {
+                return true
+            }
+            above = outline.tree.parent(element)
+        }
+        return false
+    }
+
+    /// Letters of a lede that nothing but its place tells.
+    private static let shortestLede = 60
+    /// Elements from the body up to what holds it and its lede.
+    private static let mostLevels = 3
 
     private func isFurniture(
         _ node: MarkupTree.Node, _ outline: PageOutline, _ furniture: PageFurniture

@@ -251,11 +251,15 @@ extension NodeHints {
             }
         let name = tree.name(node)
         // Templates write what kind of page it is into the classes of the whole.
-        guard name != .html && name != .body else { return }
+        guard name != .html && name != .body, tree.hasAttributes(node) else { return }
         if let classes = tree.attributeBytes(node, "class") {
             formUnion(NodeHints(classes: classes))
         }
-        if let id = tree.attributeBytes(node, "id") { formUnion(NodeHints(classes: id)) }
+        // The id of a heading or a paragraph is made of its text, for links to it.
+        if tag.headingLevel == nil, tag != .paragraph, let id = tree.attributeBytes(node, "id") {
+            formUnion(NodeHints(classes: id))
+        }
+        if tag == .link { return }
         if let property = tree.attributeBytes(node, "itemprop"),
             property.elementsEqual("articleBody".utf8)
         {

@@ -52,7 +52,8 @@ private func shownWay(_ outline: PageOutline, before headline: MarkupTree.Node?)
     guard let headline else { return [] }
     for node in 1..<headline
     where outline.hints[node].contains(.navigation) && outline.isSmall(node) {
-        guard let classes = tree.attribute(node, "class"), classes.lowercased().contains("crumb")
+        guard let classes = tree.attribute(node, "class"),
+            crumbs.stands(in: foldedBytes(classes, limit: 300))
         else { continue }
         let links = (node..<tree.end(node)).filter { outline.tags[$0] == .link }
         guard links.count <= 12 else { continue }
@@ -60,3 +61,5 @@ private func shownWay(_ outline: PageOutline, before headline: MarkupTree.Node?)
     }
     return []
 }
+
+private let crumbs = PhraseTable(["crumb"])

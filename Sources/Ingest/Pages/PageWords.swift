@@ -13,6 +13,13 @@ enum PageWords {
         words.isShort && relatedLabels.contains(words.bytes)
     }
 
+    /// Whether the first letters of a text are those of such a label: most texts are passed by it.
+    static func mayBeginRelatedLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let start = bytes.drop { $0 <= 0x20 }.prefix(8)
+        return relatedLabels.hasBeginning(
+            foldedBytes(String(decoding: start, as: UTF8.self), limit: 2))
+    }
+
     /// The text behind «Читайте также:» or the like at its beginning, nil where there is none.
     static func afterRelatedLabel(_ text: String) -> String? {
         let start = text.unicodeScalars.prefix(48)
@@ -26,6 +33,30 @@ enum PageWords {
     static func isAppeal(_ words: FoldedText) -> Bool {
         words.isSentenceLong
             && (appeals.begins(words.bytes) || appealsInside.stands(in: words.bytes))
+    }
+
+    /// Whether a text heads the comments of readers: it tells how many there are.
+    static func headsComments(_ words: FoldedText) -> Bool {
+        guard words.isShort, words.bytes.contains(where: { (0x30...0x39).contains($0) }) else {
+            return false
+        }
+        let signs = words.bytes.drop { !isLetter($0) }
+        let end = signs.lastIndex(where: isLetter).map { $0 + 1 } ?? signs.startIndex
+        return comments.contains(Array(signs[..<end]))
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 }
+
+    private static let comments = PhraseTable([
+        "comment", "comments", "reader comments", "responses", "комментарий", "комментария",
+        "комментариев", "комментарии", "коментар", "коментарі", "коментарів", "коментарии",
+        "коментара", "comentariu", "comentarii", "de comentarii", "commentaire", "commentaires",
+        "kommentar", "kommentare", "comentarios", "commenti", "komentarze", "komentarzy",
+    ])
+
+    /// Whether a text speaks of what a reader may subscribe to: below a story it asks for that.
+    static func speaksOfSubscription(_ words: FoldedText) -> Bool {
+        subscriptions.stands(in: words.bytes)
     }
 
     /// Whether a text is the line of a photographer or an agency below a picture.
@@ -57,7 +88,8 @@ enum PageWords {
         "читайте также", "читать также", "читайте еще", "читайте ещё", "читайте по теме",
         "смотрите также", "см. также", "по теме", "материалы по теме", "еще по теме",
         "ещё по теме", "другие материалы", "другие новости", "похожие материалы",
-        "похожие новости", "новости по теме", "сюжеты", "подробнее", "подробнее по теме",
+        "похожие новости", "похожее", "связанные материалы", "новости по теме", "сюжеты",
+        "подробнее", "подробнее по теме",
         "вам может быть интересно", "это интересно", "рекомендуем", "рекомендуем прочитать",
         "читайте також", "дивіться також", "за темою", "матеріали за темою", "новини за темою",
         "більше за темою", "чытайце таксама", "прочетете още", "вижте още", "по темата",
@@ -93,9 +125,15 @@ enum PageWords {
     ])
 
     private static let appealsInside = PhraseTable([
-        "all rights reserved", "sign up for our", "subscribe to our", "follow us on",
+        "all rights reserved", "sign up for our", "sign up to our", "our newsletter",
+        "abonnieren sie", "newsletter abonnieren", "на нашу рассылку", "subscribe to our",
+        "follow us on",
         "ctrl+enter", "ctrl + enter", "в нашем telegram", "на наш telegram", "на наш телеграм",
         "наш телеграм-канал", "canalul nostru de telegram",
+    ])
+
+    private static let subscriptions = PhraseTable([
+        "newsletter", "subscri", "abonn", "подпис", "підпис", "рассылк", "telegram", "телеграм",
     ])
 
     private static let creditBeginnings = PhraseTable([

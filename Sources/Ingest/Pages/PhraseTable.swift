@@ -27,6 +27,11 @@ struct PhraseTable: Sendable {
         Self.key(text[...]).flatMap { phrases[$0] }?.contains { text.starts(with: $0) } ?? false
     }
 
+    /// Whether any of them begins with the first two bytes.
+    func hasBeginning(_ bytes: [UInt8]) -> Bool {
+        Self.key(bytes[...]).map { phrases[$0] != nil } ?? false
+    }
+
     /// Whether one of them stands anywhere in the text.
     func stands(in text: [UInt8]) -> Bool {
         text.indices.contains { index in

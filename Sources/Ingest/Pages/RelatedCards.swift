@@ -7,8 +7,17 @@ func relatedCards(
 ) -> [Card] {
     let tree = outline.tree
     var cards: [Card] = []
+    // A time stands behind its headline, or before it.
+    var waiting: ArticleDate?
     var node = box
     while node < tree.end(box) {
+        if outline.tags[node] == .time, let date = shownDate(node, outline) {
+            if let last = cards.indices.last, cards[last].date == nil {
+                cards[last].date = date
+            } else {
+                waiting = date
+            }
+        }
         guard outline.tags[node] == .link,
             let url = tree.attribute(node, "href").flatMap({ resolvedAddress($0, base: base) })
         else {
@@ -23,10 +32,16 @@ func relatedCards(
             // The picture and the headline are often two links.
             if cards[known].title.utf8.count < title.utf8.count { cards[known].title = title }
         } else {
-            cards.append(Card(title: title, url: url))
+            cards.append(Card(date: waiting, title: title, url: url))
+            waiting = nil
         }
     }
     return cards.count <= mostCards ? cards : []
+}
+
+/// The date that a `time` element tells to programs.
+private func shownDate(_ node: MarkupTree.Node, _ outline: PageOutline) -> ArticleDate? {
+    outline.tree.attribute(node, "datetime").flatMap(declaredDate)
 }
 
 /// Whether a link's text may be another story's headline: two words, and some letters.

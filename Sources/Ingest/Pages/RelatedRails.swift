@@ -10,6 +10,7 @@ func relatedRails(
     var labels = 0
     for run in outline.runs[Int(outline.firstRun[tree.end(body)])...] where run.letters <= 60 {
         guard outline.isSmall(run.block), labels < mostLabels,
+            PageWords.mayBeginRelatedLabel(tree.bytes(run.first)),
             PageWords.isRelatedLabel(FoldedText(pageText(run.block, outline)))
         else { continue }
         labels += 1

@@ -13,7 +13,7 @@ func shownTags(_ outline: PageOutline, _ headline: MarkupTree.Node?) -> [String]
             continue
         }
         if outline.tags[node] == .link, says("tag", tree.attribute(node, "rel")) {
-            linked.append(pageText(node, outline))
+            linked.append(tag(node, outline))
         } else if listed.isEmpty, hints.contains(.tags), outline.isSmall(node) {
             listed = tagList(node, outline)
         }
@@ -36,11 +36,17 @@ private let mostListed = 20
 /// The links of a list of tags; none where it holds more than tags.
 private func tagList(_ list: MarkupTree.Node, _ outline: PageOutline) -> [String] {
     let links = (list..<outline.tree.end(list)).filter { outline.tags[$0] == .link }
-    let texts = links.map { pageText($0, outline) }.filter { !$0.isEmpty }
+    let texts = links.map { tag($0, outline) }.filter { !$0.isEmpty }
     guard texts.count <= mostListed, texts.allSatisfy({ $0.utf8.count <= longestTag }) else {
         return []
     }
     return texts
+}
+
+/// The words of a link; «#мост» is the tag «мост».
+private func tag(_ link: MarkupTree.Node, _ outline: PageOutline) -> String {
+    let text = pageText(link, outline)
+    return text.utf8.first == UInt8(ascii: "#") ? String(text.dropFirst()) : text
 }
 
 /// Whether an attribute that holds words holds this one.
