@@ -32,6 +32,7 @@ private func feed(in text: String, url: String?) throws(IngestProblem) -> FeedDo
         let feed = try JSONFeed(text, url: url)
         return document(feed.head, feed.items, isCut: feed.isCut, problems: [], url: url)
     }
+    let text = withoutComplaints(text)
     var tree = MarkupTree(xml: text.utf8)
     let problems = firstOfEachKind(tree.problems.map(IngestProblem.init))
     if let fatal = problems.first(where: { !$0.isNote }) { throw fatal }
