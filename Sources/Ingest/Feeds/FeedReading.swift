@@ -55,7 +55,7 @@ private func document(
         description: head.description?.plain.nilIfEmpty.map(cappedTitle),
         language: languageCode(head.language), updateInterval: head.schedule.interval,
         skipHours: head.schedule.skipHours, skipDays: head.schedule.skipDays,
-        entries: items.map { articles.entry($0) }, problems: problems + cut)
+        entries: articles.entries(items), problems: problems + cut)
 }
 
 /// One fault brings others of its kind with it.
