@@ -22,18 +22,24 @@ package enum UnsupportedKind: String, Hashable, Sendable {
 
 /// The kind of the file that begins with `start`, or why it is none.
 ///
-/// `start` is text without a byte order mark; a few kilobytes are enough.
+/// `start` is text without a byte order mark; some ten kilobytes are enough for all but files that
+/// begin with a long comment.
 package func fileKind(startingWith start: some Collection<UInt8>) throws(IngestProblem) -> FileKind
 {
     let bytes = Array(start.prefix(sniffedBytes))
-    if isBinary(bytes) { throw IngestProblem(.binary) }
-    let text = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    guard let first = text.first else { return .pageDump }
-    if first == UInt8(ascii: "<"), let kind = try markupKind(text) { return kind }
-    if let kind = jsonKind(text) {
-        return contains("jsonfeed.org/version", in: text) ? .jsonFeed : kind
-    }
-    let isList = isNewsboatList(startingWith: text, isWhole: bytes.count < sniffedBytes)
+    if signatures.contains(where: { bytes.starts(with: $0) }) { throw IngestProblem(.binary) }
+    let text = bytes.drop { $0 == 0 || $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let markup = markupKind(text)
+    // What has the root of a feed is one, whatever bytes have strayed into it.
+    if case .known(let kind) = markup { return kind }
+    let beginning = bytes.prefix(sniffedText)
+    if isBinary(beginning) { throw IngestProblem(.binary) }
+    if case .otherXML = markup { throw IngestProblem(.unsupported(.xml)) }
+    if case .unnamed = markup { return .page }
+    if let kind = jsonKind(text) { return isJSONFeed(text) ? .jsonFeed : kind }
+    let isList = isNewsboatList(
+        startingWith: beginning.drop { $0 == 0x20 || (0x09...0x0D).contains($0) },
+        isWhole: beginning.count == bytes.count)
     return isList ? .subscriptions : .pageDump
 }
 
@@ -53,7 +59,10 @@ private func jsonKind(_ text: ArraySlice<UInt8>) -> FileKind? {
     }
 }
 
-private let sniffedBytes = 4096
+/// Bytes that are looked at for a root element, behind comments and declarations.
+let sniffedBytes = 1 << 16
+/// Bytes that tell a text from a program, and a list from an article.
+private let sniffedText = 4096
 
 /// The first bytes of files that are mistaken for text most often.
 private let signatures: [[UInt8]] = [
@@ -63,60 +72,8 @@ private let signatures: [[UInt8]] = [
     [0x28, 0xB5, 0x2F, 0xFD],
 ]
 
-private func isBinary(_ bytes: [UInt8]) -> Bool {
-    if signatures.contains(where: { bytes.starts(with: $0) }) { return true }
+private func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
     // A text may have caught a control character or two; a program is full of them.
     let controls = bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
     return controls > 2 && controls * 32 > bytes.count
-}
-
-/// By the outermost element; nil for a text that only begins like markup.
-private func markupKind(_ text: ArraySlice<UInt8>) throws(IngestProblem) -> FileKind? {
-    let small = text.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }[...]
-    switch outermostName(small) {
-    case "rss", "rdf", "feed", "channel": return .feed
-    case "opml": return .subscriptions
-    case "html", "head", "body": return .page
-    default: break
-    }
-    if contains("<?xml", in: small) { throw IngestProblem(.unsupported(.xml)) }
-    if contains("<!doctype html", in: small) || contains("</", in: small) { return .page }
-    return nil
-}
-
-/// The first element's name without its prefix.
-private func outermostName(_ text: ArraySlice<UInt8>) -> String? {
-    var rest = text
-    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-        rest = rest[(start + 1)...]
-        if rest.starts(with: "!--".utf8) {
-            guard let end = end(of: "-->", in: rest) else { return nil }
-            rest = rest[end...]
-        } else if let first = rest.first, (0x61...0x7A).contains(first) {
-            let name = rest.prefix {
-                $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
-            }
-            let local = name.split(separator: UInt8(ascii: ":")).last ?? name
-            return String(decoding: local, as: UTF8.self)
-        }
-    }
-    return nil
-}
-
-/// Behind the first `mark`.
-private func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
-    let mark = Array(mark.utf8)
-    return bytes.indices.first { bytes[$0...].starts(with: mark) }.map { $0 + mark.count }
-}
-
-private func contains(_ mark: String, in bytes: ArraySlice<UInt8>) -> Bool {
-    let mark = Array(mark.utf8)
-    guard let first = mark.first else { return true }
-    var rest = bytes
-    while let start = rest.firstIndex(of: first) {
-        rest = rest[start...]
-        if rest.starts(with: mark) { return true }
-        rest = rest.dropFirst()
-    }
-    return false
 }

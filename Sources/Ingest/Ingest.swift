@@ -63,7 +63,7 @@ private func kind(of bytes: ArraySlice<UInt8>) throws(IngestProblem) -> FileKind
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
         return try fileKind(startingWith: body)
     }
-    let kind = try fileKind(startingWith: decodedText(bytes.prefix(8192)).text.utf8)
+    let kind = try fileKind(startingWith: decodedText(bytes.prefix(1 << 17)).text.utf8)
     // JSON is UTF-8 by its standard.
     return [.feed, .page, .subscriptions].contains(kind) ? kind : .pageDump
 }

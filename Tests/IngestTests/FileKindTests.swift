@@ -26,12 +26,44 @@ import Testing
         ("https://example.org/1\n\nМост открыт\nДвижение пошло утром.", .pageDump),
         ("https://example.org/1 – новость дня.\n", .pageDump),
         ("# Мост открыт\n", .pageDump),
+        (
+            "{\"items\": [{\"id\": \"1\"}],\n\"version\": \"https://jsonfeed.org/version/1\"}",
+            .jsonFeed
+        ),
+        ("{\"title\": \"О jsonfeed.org/version/1\",\n\"blocks\": [{\"items\": []}]}", .articleJSON),
+        ("Warning: mysql_connect()\n\n<?xml version=\"1.0\"?><rss version=\"2.0\">", .feed),
+        ("<br />\n<b>Notice</b>: x\n<rss version=\"2.0\"><channel>", .feed),
+        ("Мост открыт\nТег <rss version=\"2.0\"> стоит в начале.", .pageDump),
+        ("\u{0}\u{0}<rss version=\"2.0\">" + String(repeating: "\u{0}", count: 300), .feed),
         ("<!DOCTYPE html>\n<title>Мост</title>", .page),
         ("\n<html lang=ru>", .page),
         ("<?xml version=\"1.0\"?><!DOCTYPE html><html>", .page),
     ])
     func textsAreToldByTheirBeginning(text: String, kind: FileKind) throws {
         #expect(try fileKind(startingWith: text.utf8) == kind)
+    }
+
+    @Test(arguments: [
+        "<!-- \(String(repeating: "<html> ", count: 2000))-->",
+        "<!DOCTYPE rss [\(String(repeating: "<!ENTITY a \"<b>\">", count: 1000))]>",
+    ])
+    func aFeedStandsBehindAnyCommentOrDeclaration(beginning: String) {
+        let feed =
+            "<rss version=\"2.0\"><channel><item><title>Мост открыт</title></item></channel></rss>"
+        let result = ingest(("<?xml version=\"1.0\"?>" + beginning + feed).utf8)
+        #expect(result.kind == .feed)
+        #expect(result.articles.map(\.article.title) == ["Мост открыт"])
+    }
+
+    @Test func theLinesAServerComplainsInCostNoArticle() {
+        let feed =
+            "<rss version=\"2.0\"><channel><item><title>Мост открыт</title></item></channel></rss>"
+        for complaint in [
+            "Warning: mysql_connect() in line 3\n", "<br />\n<b>Notice</b>: x<br />\n",
+        ] {
+            let result = ingest((complaint + "<?xml version=\"1.0\"?>\n" + feed).utf8)
+            #expect(result.articles.map(\.article.title) == ["Мост открыт"])
+        }
     }
 
     @Test func xmlOfAnotherKindIsNamed() {

@@ -8,7 +8,7 @@ struct FeedArticles {
     private let feed: String
     /// Whether the one category of each item is the section it stands in.
     private let categoriesAreSections: Bool
-    /// The addresses that several items share: they lead to a page of them all.
+    /// The addresses that several items share, and the site's own: they lead to a page of them all.
     private let sharedAddresses: Set<String>
 
     /// `identity` is the feed's address, else what else tells it from others.
@@ -17,10 +17,21 @@ struct FeedArticles {
         site = head.title?.plain.nilIfEmpty.map(cappedTitle)
         feed = identity
         categoriesAreSections = Self.categoriesAreSections(items)
-        sharedAddresses = Self.sharedAddresses(items)
+        sharedAddresses = Self.sharedAddresses(items, site: head.site)
     }
 
-    func entry(_ item: FeedItem) -> FeedEntry {
+    func entries(_ items: [FeedItem]) -> [FeedEntry] {
+        var entries = items.map(entry)
+        let judged = FeedLanguage(of: entries.map(\.article))
+        for (index, item) in items.enumerated() {
+            let declared = languageCode(item.language) ?? languageCode(head.language)
+            entries[index].article.language = judged.language(
+                of: entries[index].article, declared: declared)
+        }
+        return entries
+    }
+
+    private func entry(_ item: FeedItem) -> FeedEntry {
         let body = FeedBody(item)
         let title = title(of: item, body)
         let guid = item.guid.map(cappedGUID)
@@ -29,14 +40,13 @@ struct FeedArticles {
         let names = item.authors.isEmpty ? head.authors : item.authors
         let section = categoriesAreSections ? item.categories.first : nil
         let tags = (section == nil ? item.categories : []) + item.keywords
-        var article = Article(
-            id: id(link: link, guid: guid), url: link, title: title, language: nil,
+        let article = Article(
+            id: id(link: link, guid: guid, title: title, published: published), url: link,
+            title: title, language: nil,
             section: section.map { Section(name: $0) }, published: published,
             updated: item.updated == published ? nil : item.updated,
             site: item.source ?? site, byline: distinct(names).joined(separator: ", ").nilIfEmpty,
             lede: body.lede, tags: distinct(tags), guid: guid, blocks: body.blocks)
-        article.language = language(
-            of: article, declared: languageCode(item.language) ?? languageCode(head.language))
         return FeedEntry(guid: guid, article: article, hasFullText: body.hasFullText)
     }
 
@@ -50,13 +60,16 @@ struct FeedArticles {
         return rest.lazy.compactMap { $0?.nilIfEmpty }.first.map(cappedTitle) ?? "…"
     }
 
-    private func id(link: String?, guid: String?) -> Article.ID? {
-        if let address = link.flatMap({ CanonicalAddress($0) }),
-            guid == nil || !sharedAddresses.contains(address.text)
-        {
-            return nil
+    private func id(
+        link: String?, guid: String?, title: String, published: ArticleDate?
+    ) -> Article.ID? {
+        let address = link.flatMap { CanonicalAddress($0) }
+        if let address, !sharedAddresses.contains(address.text) { return nil }
+        if let guid { return Article.ID(feed: feed, guid: guid) }
+        // Nothing names it: what it says and when must.
+        return address.map { _ in
+            Article.ID(feed: feed, guid: title + "\n" + (published?.iso ?? ""))
         }
-        return guid.map { Article.ID(feed: feed, guid: $0) }
     }
 
     private static func categoriesAreSections(_ items: [FeedItem]) -> Bool {
@@ -66,9 +79,10 @@ struct FeedArticles {
             && items.allSatisfy { $0.categories.count == 1 && $0.categories[0].utf8.count <= 80 }
     }
 
-    private static func sharedAddresses(_ items: [FeedItem]) -> Set<String> {
+    private static func sharedAddresses(_ items: [FeedItem], site: String?) -> Set<String> {
         var seen: Set<String> = []
         var shared: Set<String> = []
+        if let address = site.flatMap({ CanonicalAddress($0) })?.text { shared.insert(address) }
         for item in items {
             guard let address = item.link.flatMap({ CanonicalAddress($0) })?.text else { continue }
             if !seen.insert(address).inserted { shared.insert(address) }

@@ -72,8 +72,10 @@ struct FeedBody {
     private mutating func addMedia(_ media: [FeedMedia]) {
         var shown: Set<String> = []
         for case .image(let image) in blocks { if let url = image.url { shown.insert(url) } }
+        let hasWhole = media.contains { $0.kind == .image && !$0.isThumbnail }
         let isNew = media.filter { shown.insert($0.url).inserted }
-        let pictures = isNew.filter { $0.kind == .image }.prefix(Self.mostPictures)
+        let pictures = isNew.filter { $0.kind == .image && !($0.isThumbnail && hasWhole) }
+            .prefix(Self.mostPictures)
         let recordings = isNew.filter { $0.kind != .image }.prefix(Self.mostPictures)
         blocks = pictures.map(\.block) + blocks + recordings.map(\.block)
     }

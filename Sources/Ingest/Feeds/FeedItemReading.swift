@@ -12,6 +12,8 @@ struct FeedItemReading {
     private var updatedDates = Ranked<ArticleDate>(takesLast: true)
     private var summaries = Ranked<FeedText>()
     private var contents = Ranked<FeedText>()
+    /// Who a podcast names, where the feed's own vocabulary names nobody.
+    private var podcastAuthors: [String] = []
 
     static func item(_ element: FeedElement) -> FeedItem {
         var reading = FeedItemReading()
@@ -144,7 +146,7 @@ struct FeedItemReading {
         case .title: titles.add(element.text(.perhapsHTML), rank: 5)
         case .summary: summaries.add(element.text(.perhapsHTML), rank: 6)
         case .subtitle: summaries.add(element.text(.perhapsHTML), rank: 7)
-        case .author: if item.authors.isEmpty { item.authors += authorNames(element) }
+        case .author: podcastAuthors += authorNames(element)
         case .keywords: addKeywords(element)
         case .image: addImage(element)
         default: break
@@ -180,6 +182,7 @@ struct FeedItemReading {
         item.updated = updatedDates.best
         item.summary = summaries.best
         item.content = contents.best
+        if item.authors.isEmpty { item.authors = podcastAuthors }
         return item
     }
 }

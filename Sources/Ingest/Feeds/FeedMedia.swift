@@ -12,12 +12,18 @@ struct FeedMedia: Hashable {
     var kind: Kind
     var title: String?
     var credit: String?
+    /// A small picture of what another may show as a whole.
+    var isThumbnail: Bool
 
-    init(url: String, kind: Kind, title: String? = nil, credit: String? = nil) {
+    init(
+        url: String, kind: Kind, title: String? = nil, credit: String? = nil,
+        isThumbnail: Bool = false
+    ) {
         self.url = url
         self.kind = kind
         self.title = title
         self.credit = credit
+        self.isThumbnail = isThumbnail
     }
 
     /// By the declared type, or Media RSS's medium, else by how the address ends.

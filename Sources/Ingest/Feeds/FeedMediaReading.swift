@@ -6,7 +6,9 @@ func mediaItems(_ element: FeedElement) -> [FeedMedia] {
     switch element.name {
     case .group: return firstOfEachKind(element.children.flatMap(mediaItems))
     case .thumbnail:
-        return element.address(ofAttribute: "url").map { [FeedMedia(url: $0, kind: .image)] } ?? []
+        return element.address(ofAttribute: "url").map {
+            [FeedMedia(url: $0, kind: .image, isThumbnail: true)]
+        } ?? []
     case .content: return mediaContent(element)
     default: return []
     }

@@ -32,6 +32,7 @@ private func feed(in text: String, url: String?) throws(IngestProblem) -> FeedDo
         let feed = try JSONFeed(text, url: url)
         return document(feed.head, feed.items, isCut: feed.isCut, problems: [], url: url)
     }
+    let text = withoutComplaints(text)
     var tree = MarkupTree(xml: text.utf8)
     let problems = firstOfEachKind(tree.problems.map(IngestProblem.init))
     if let fatal = problems.first(where: { !$0.isNote }) { throw fatal }
@@ -54,7 +55,7 @@ private func document(
         description: head.description?.plain.nilIfEmpty.map(cappedTitle),
         language: languageCode(head.language), updateInterval: head.schedule.interval,
         skipHours: head.schedule.skipHours, skipDays: head.schedule.skipDays,
-        entries: items.map { articles.entry($0) }, problems: problems + cut)
+        entries: articles.entries(items), problems: problems + cut)
 }
 
 /// One fault brings others of its kind with it.

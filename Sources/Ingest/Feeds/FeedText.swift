@@ -21,9 +21,11 @@ struct FeedText {
         guard kind != .plain, text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C }) else {
             return collapsingSpaces(cleanedText(text))
         }
-        var words = plainText(fromHTML: text)
+        var words = plainText(fromHTML: kind == .html ? text : TextWithTags(text).html)
         // Some escape twice: once for the format, and once more for good measure.
-        if kind == .perhapsHTML, looksLikeHTML(words) { words = plainText(fromHTML: words) }
+        if kind == .perhapsHTML, looksLikeHTML(words) {
+            words = plainText(fromHTML: TextWithTags(words).html)
+        }
         return collapsingSpaces(cleanedText(words))
     }
 
@@ -33,7 +35,13 @@ struct FeedText {
             return plainParagraphs.flatMap { paragraphs(of: $0) }
                 .map { .paragraph(SpannedText($0)) }
         }
-        return Ingest.blocks(fromHTML: text, base: base)
+        guard kind == .perhapsHTML else { return Ingest.blocks(fromHTML: text, base: base) }
+        let tagged = TextWithTags(text)
+        guard tagged.hasTags else {
+            return plainParagraphs.flatMap { paragraphs(of: $0) }
+                .map { .paragraph(SpannedText($0)) }
+        }
+        return Ingest.blocks(fromHTML: tagged.html, base: base)
     }
 
     private var plainParagraphs: [String] {

@@ -28,35 +28,60 @@ func subscriptions(inNewsboatURLs text: String) -> SubscriptionList {
     return list
 }
 
-/// Whether a text is newsboat's `urls`: every line of it begins with an address, or with what
-/// stands for one there, and goes on in tags, not in sentences.
+/// Whether a text is newsboat's `urls`: most lines that say something begin with an address, or
+/// with what stands for one there, and go on in tags, not in sentences.
 func isNewsboatList(startingWith start: ArraySlice<UInt8>, isWhole: Bool) -> Bool {
     var lines = start.split(separator: 0x0A, omittingEmptySubsequences: false)
     // The last line may be cut.
     if !isWhole, lines.count > 1 { lines.removeLast() }
-    var hasAddress = false
+    var (subscriptions, others) = (0, 0)
     for line in lines {
         let words = newsboatWords(line)
         guard let first = words.first else { continue }
-        let beginnings = [
-            "http://", "https://", "feed:", "exec:", "filter:", "query:", "file://",
-        ]
-        guard beginnings.contains(where: { first.text.utf8.starts(with: $0.utf8) }),
-            first.isQuoted || words.dropFirst().allSatisfy(mayBeTag),
-            words.count <= mostWordsOfALine
-        else { return false }
-        hasAddress = true
+        if isAddress(first.text) {
+            if isProgram(first.text) || !isSentence(words.dropFirst()) { subscriptions += 1 }
+        } else if line.contains(where: { $0 >= 0x80 || isLetterOrDigit($0) }) {
+            others += 1
+        }
     }
-    return hasAddress
+    return subscriptions > others
 }
 
-/// Whoever has more tags on one line has written a sentence.
-private let mostWordsOfALine = 12
-
-private func mayBeTag(_ word: NewsboatWord) -> Bool {
-    guard !word.isQuoted, let last = word.text.unicodeScalars.last else { return true }
-    return !".,;:!?…»".unicodeScalars.contains(last)
+/// Whether it begins with a scheme, or with a word that newsboat has for what is no address.
+private func isAddress(_ text: String) -> Bool {
+    if isProgram(text) || begins(text, with: "feed:") || begins(text, with: "query:") {
+        return true
+    }
+    let scheme = text.utf8.prefix(16).prefix { isLetterOrDigit($0) || $0 == 0x2B || $0 == 0x2D }
+    return scheme.count > 1 && text.utf8.dropFirst(scheme.count).starts(with: "://".utf8)
 }
+
+/// Programs are called with words of any number and kind.
+private func isProgram(_ text: String) -> Bool {
+    begins(text, with: "exec:") || begins(text, with: "filter:")
+}
+
+private func begins(_ text: String, with prefix: String) -> Bool {
+    text.utf8.prefix(prefix.utf8.count).elementsEqual(prefix.utf8) { $0 | 0x20 == $1 | 0x20 }
+}
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+}
+
+/// Whoever has more tags on one line has written a sentence, and so has who ends words with the
+/// marks of one; a tag alone may have any.
+private func isSentence(_ words: ArraySlice<NewsboatWord>) -> Bool {
+    let plain = words.filter { !$0.isQuoted }
+    guard plain.count > 1 else { return false }
+    return words.count > mostTagsOfALine
+        || plain.contains { word in
+            word.text.unicodeScalars.last.map(sentenceMarks.contains) ?? false
+        }
+}
+
+private let mostTagsOfALine = 12
+private let sentenceMarks = Set(".,;:!?…»–—".unicodeScalars)
 
 private struct NewsboatWord {
     var text: String

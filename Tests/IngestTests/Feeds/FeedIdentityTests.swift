@@ -35,6 +35,41 @@ import Testing
         #expect(Set(entries.map(\.article.id)).count == 2)
     }
 
+    @Test func itemsWithoutNamesAreToldByTheirHeadlineAndDate() throws {
+        let link = "<link>https://example.org/page</link>"
+        let entries = try rss(
+            """
+            <item><title>Раз</title>\(link)<pubDate>2024-05-01T10:00:00Z</pubDate></item>
+            <item><title>Раз</title>\(link)<pubDate>2024-05-02T10:00:00Z</pubDate></item>
+            <item><title>Два</title>\(link)</item>
+            """
+        ).entries
+        #expect(Set(entries.map(\.article.id)).count == 3)
+    }
+
+    @Test func aLinkToTheSiteNamesNoArticle() throws {
+        let head = "<title>Вести</title><link>https://example.org/</link>"
+        let ids = try ["Раз", "Два"].map { title in
+            let item = "<item><title>\(title)</title><link>https://example.org/</link></item>"
+            return try #require(rss(item, head: head).entries.first).article.id
+        }
+        #expect(ids[0] != ids[1])
+    }
+
+    @Test func aFeedThatDeclaresNoLanguageIsJudgedAsAWhole() throws {
+        let headlines = [
+            "Мост открыт", "Цена на хлеб", "Погода на завтра", "Новый трамвай в городе",
+            "Школа у реки", "Матч отложен", "Дорога закрыта", "Театр приглашает зрителей",
+            "Жители собрали подписи за новый автобус до станции",
+        ]
+        let items = headlines.map { "<item><title>\($0)</title></item>" }.joined()
+        let ukrainian = "Міську бібліотеку відкрили після ремонту, перші читачі прийшли до світанку"
+        let entries = try rss(items + "<item><title>\(ukrainian)</title></item>").entries
+        let languages = entries.map(\.article.language)
+        #expect(languages.dropLast() == Array(repeating: "ru", count: 9)[...])
+        #expect(languages.last == "uk")
+    }
+
     @Test func aLongNameIsItsDigest() throws {
         let name = String(repeating: "имя", count: 400)
         let entry = try #require(rss("<item><guid>\(name)</guid></item>").entries.first)

@@ -132,6 +132,17 @@ import Testing
         #expect(article.blocks.count { if case .image = $0 { true } else { false } } == 1)
     }
 
+    @Test func aThumbnailBesideItsPictureIsNotShown() throws {
+        let small = "<media:thumbnail url=\"https://example.org/1-small.jpg\"/>"
+        let whole = "<media:content url=\"https://example.org/1.jpg\" medium=\"image\"/>"
+        for item in [small + whole, whole + small] {
+            let article = try rssArticle("<title>Мост</title>" + item)
+            #expect(article.blocks == [.image(Image(url: "https://example.org/1.jpg"))])
+        }
+        let alone = try rssArticle("<title>Мост</title>" + small)
+        #expect(alone.blocks == [.image(Image(url: "https://example.org/1-small.jpg"))])
+    }
+
     @Test func oneCategoryThatComesAgainIsTheSection() throws {
         let items = (1...4).map { "<item><title>\($0)</title><category>Город</category></item>" }
         let articles = try rss(items.joined()).entries.map(\.article)
@@ -149,9 +160,25 @@ import Testing
                 "Анна Русу, Ион Руссу"
             ),
             ("<itunes:author>Анна Русу</itunes:author>", "Анна Русу"),
+            ("<itunes:author>Радио</itunes:author><author>Анна Русу</author>", "Анна Русу"),
+            ("<author>Анна Русу</author><itunes:author>Радио</itunes:author>", "Анна Русу"),
         ] as [(String, String?)])
     func authorsAreNames(item: String, byline: String?) throws {
         #expect(try rssArticle("<title>Мост</title>" + item).byline == byline)
+    }
+
+    @Test(arguments: [
+        ("C++ &lt;vector&gt; в деле", "C++ <vector> в деле"),
+        ("<![CDATA[Тег <item> в ленте]]>", "Тег <item> в ленте"),
+        ("a&lt;b и c&gt;d", "a<b и c>d"),
+        ("x &amp;lt;y&amp;gt; z &lt;i&gt;и&lt;/i&gt; w", "x <y> z и w"),
+        ("&lt;b class='x'&gt;Мост&lt;/b&gt; от&lt;br/&gt;крыт", "Мост от крыт"),
+        ("5 &lt; 6, 7 &gt; 6", "5 < 6, 7 > 6"), ("&amp;lt;b&amp;gt;Мост&amp;lt;/b&amp;gt;", "Мост"),
+    ])
+    func whatIsNoTagIsTextOfAHeadline(title: String, expected: String) throws {
+        #expect(try rssArticle("<title>\(title)</title>").title == expected)
+        let described = try rssArticle("<title>x</title><description>\(title)</description>")
+        #expect(described.blocks.count == 1)
     }
 
     @Test func aSummaryThatIsTheTextsBeginningIsNoLede() throws {

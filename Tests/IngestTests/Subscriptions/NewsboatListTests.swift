@@ -42,6 +42,20 @@ import Testing
         #expect(list.subscriptions.map(\.url) == ["https://example.org/1"])
     }
 
+    @Test(arguments: [
+        "HTTPS://example.org/2", "gopher://example.org/2", "https://example.org/2 Город Важное!",
+        "https://example.org/2 Срочно!", "---", "Мои ленты",
+        "exec:curl -s -L -A reader -m 30 --retry 2 -b session=1 https://example.org/2 | sed s/a/b/ | tail",
+    ])
+    func oneOddLineCostsNoOther(line: String) {
+        let result = ingest(
+            "https://anna:geheim@example.org/1\n\(line)\nhttps://example.org/3 Мир\n".utf8)
+        #expect(result.kind == .subscriptions)
+        #expect(result.articles.isEmpty)
+        #expect(result.subscriptions.first?.password == "geheim")
+        #expect(result.subscriptions.count + result.problems.count == 3)
+    }
+
     @Test func aFileOfThemIsReadAsSubscriptions() {
         let result = ingest("https://anna:geheim@example.org/1 Город\n".utf8)
         #expect(result.kind == .subscriptions)
