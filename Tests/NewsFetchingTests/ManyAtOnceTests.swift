@@ -110,9 +110,8 @@ import Testing
                     let request = TransferRequest(
                         address: address, accept: "*/*", limit: body.count)
                     guard
-                        case .success(let response) = await loop.result(
-                            of: request, progress: { _ in }
-                        ).response
+                        case .success(let response) = await loop.result(of: request)
+                            .response
                     else { return 0 }
                     await loop.forget(response)
                     return response.body.count

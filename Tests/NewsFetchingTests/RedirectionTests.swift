@@ -83,7 +83,7 @@ import Testing
         let address = try #require(FetchAddress(server.address("/", host: "localhost")))
         let request = TransferRequest(
             address: address, accept: "*/*", limit: 1000, nearest: .everywhere)
-        let result = await loop.result(of: request) { _ in }
+        let result = await loop.result(of: request)
         #expect(throws: FetchProblem.forbiddenRedirection(to: address.text)) {
             try result.response.get()
         }

@@ -39,9 +39,6 @@ final class EasyHandle {
             set(CURLOPT_HTTPAUTH, ccurl_basic_or_digest)
             set(CURLOPT_USERNAME, login.user)
             set(CURLOPT_PASSWORD, login.password)
-        } else if settings.usesNetrc {
-            set(CURLOPT_HTTPAUTH, ccurl_basic_or_digest)
-            set(CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
         }
     }
 

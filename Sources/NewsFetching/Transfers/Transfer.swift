@@ -15,22 +15,15 @@ final class Transfer {
     private var isCutShort = false
     private var headerBytes = 0
     private var unkeptBytes = 0
-    private var toldBytes = 0
     private let settings: FetchSettings
     private let isProxied: Bool
     private var isWaiting = false
-    private let progress: @Sendable (Int) -> Void
 
     /// Of a body that is not kept this much is read, so that the connection can be used again.
     private static let mostUnkept = 64 << 10
-    /// Progress is told when so many more bytes have come.
-    private static let progressStep = 32 << 10
 
     /// Nil where memory or the library fails.
-    init?(
-        _ request: TransferRequest, settings: FetchSettings,
-        progress: @escaping @Sendable (Int) -> Void
-    ) {
+    init?(_ request: TransferRequest, settings: FetchSettings) {
         guard let easy = EasyHandle() else { return nil }
         let choice = ProxyChoice(
             configured: settings.proxy, environment: settings.environment)
@@ -38,7 +31,6 @@ final class Transfer {
         self.request = request
         self.easy = easy
         self.settings = settings
-        self.progress = progress
         isProxied = proxy != nil
         easy.prepare(for: request, settings: settings, proxy: proxy)
         easy.call(back: Unmanaged.passUnretained(self).toOpaque())
@@ -87,7 +79,6 @@ final class Transfer {
         return easy.text(CURLINFO_PRIMARY_IP).flatMap { IPAddress($0) }
             .map(settings.redirections.reach) ?? named
     }
-
 }
 
 /// What libcurl calls back.
@@ -117,10 +108,6 @@ extension Transfer {
             return 0
         }
         body = buffer
-        if buffer.count - toldBytes >= Self.progressStep || toldBytes == 0 {
-            toldBytes = buffer.count
-            progress(buffer.count)
-        }
         return bytes.count
     }
 

@@ -42,14 +42,11 @@ actor TransferLoop {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    /// The answer; `progress` is told the bytes of the body so far. Cancelling the task ends the
-    /// transfer at once.
-    func result(
-        of request: TransferRequest, progress: @escaping @Sendable (Int) -> Void
-    ) async -> TransferResult {
+    /// The answer. Cancelling the task ends the transfer at once.
+    func result(of request: TransferRequest) async -> TransferResult {
         let callOff = CallOff()
         return await withTaskCancellationHandler {
-            await withCheckedContinuation { start(request, callOff, $0, progress: progress) }
+            await withCheckedContinuation { start(request, callOff, $0) }
         } onCancel: {
             callOff.set()
             executor.wakeUp.signal()
@@ -63,11 +60,10 @@ actor TransferLoop {
 
     private func start(
         _ request: TransferRequest, _ callOff: CallOff,
-        _ continuation: CheckedContinuation<TransferResult, Never>,
-        progress: @escaping @Sendable (Int) -> Void
+        _ continuation: CheckedContinuation<TransferResult, Never>
     ) {
         guard
-            let transfer = Transfer(request, settings: settings, progress: progress),
+            let transfer = Transfer(request, settings: settings),
             multi.add(transfer.easy)
         else {
             let problem = FetchProblem.other(reason: "curl_multi_add_handle")

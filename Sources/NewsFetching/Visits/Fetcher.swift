@@ -38,16 +38,14 @@ struct Fetcher: Sendable {
         var received = 0
     }
 
-    func outcome(
-        of errand: Errand, progress: @escaping @Sendable (Int) -> Void = { _ in }
-    ) async -> Outcome {
+    func outcome(of errand: Errand) async -> Outcome {
         var outcome = Outcome(response: .failure(.cancelled), address: errand.address)
         var nearest = Reach.machine
         var isPermanent = true
         var hops = 0
         while !Task.isCancelled {
             let result = await result(
-                of: errand, at: outcome.address, nearest: nearest, hops: hops, progress: progress)
+                of: errand, at: outcome.address, nearest: nearest, hops: hops)
             outcome.response = result.response
             outcome.received += result.received
             guard case .success(let response) = result.response, response.isRedirection,
@@ -75,20 +73,18 @@ struct Fetcher: Sendable {
     }
 
     private func result(
-        of errand: Errand, at address: FetchAddress, nearest: Reach, hops: Int,
-        progress: @escaping @Sendable (Int) -> Void
+        of errand: Errand, at address: FetchAddress, nearest: Reach, hops: Int
     ) async -> TransferResult {
         let host = address.host
         await turns.take(host, pause: errand.pause)
         let result = await resultInTurn(
-            of: errand, at: address, nearest: nearest, hops: hops, progress: progress)
+            of: errand, at: address, nearest: nearest, hops: hops)
         await turns.give(host)
         return result
     }
 
     private func resultInTurn(
-        of errand: Errand, at address: FetchAddress, nearest: Reach, hops: Int,
-        progress: @escaping @Sendable (Int) -> Void
+        of errand: Errand, at address: FetchAddress, nearest: Reach, hops: Int
     ) async -> TransferResult {
         guard !Task.isCancelled else {
             return TransferResult(response: .failure(.cancelled), received: 0)
@@ -100,7 +96,7 @@ struct Fetcher: Sendable {
             address: address, login: errand.address.sharesLogin(with: address) ? errand.login : nil,
             accept: errand.accept, validators: errand.validators, limit: errand.limit,
             nearest: nearest, wantsNewConnection: hops > 0 && nearest < .machine)
-        let result = await loop.result(of: request, progress: progress)
+        let result = await loop.result(of: request)
         if case .success(let response) = result.response, [429, 503].contains(response.status),
             let until = ServerTimes.rest(in: response.headers, at: clock())
         {

@@ -35,9 +35,7 @@ struct Visitor: Sendable {
             address: address, login: login(for: request, at: address), accept: Self.accept,
             validators: Validators(toSendFor: feed.state, at: fetcher.clock()),
             limit: fetcher.settings.limits.feed)
-        let outcome = await fetcher.outcome(of: errand) {
-            teller.mention(.received(feed.id, bytes: $0))
-        }
+        let outcome = await fetcher.outcome(of: errand)
         let (answer, document) = await answer(outcome, to: errand, of: feed)
         guard !Task.isCancelled else { return }
         var visit = visit(of: feed, answer, bytes: outcome.received)
