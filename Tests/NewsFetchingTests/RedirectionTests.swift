@@ -58,6 +58,27 @@ import Testing
         #expect(state.move == nil)
     }
 
+    /// Where a feed that has moved for good is asked for from now on.
+    @Test(arguments: [(nil, "127.0.0.2"), ("ion", nil)] as [(String?, String?)])
+    func aMoveToAnotherServerIsNotBelievedOfAFeedWithALogin(
+        _ user: String?, _ host: String?
+    ) async throws {
+        let server = try LoopbackServer { request in
+            request.host == "127.0.0.1"
+                ? .redirection(301, to: "http://127.0.0.2:\(request.path.dropFirst())/new")
+                : .feed()
+        }
+        let target = server.address("/new", host: "127.0.0.2")
+        let seen = FeedState.Move(target: target, times: 2, since: now - 3 * day)
+        let visit = try await visit(
+            server.address("/\(server.port)"), state: FeedState(move: seen), user: user,
+            password: "tajna")
+        #expect(visit.document != nil)
+        #expect(visit.newAddress.flatMap(FetchAddress.init)?.host == host)
+        let asked = await server.requests().filter { $0.host == "127.0.0.2" }
+        #expect(asked.map { $0.field("Authorization") } == [nil])
+    }
+
     @Test func noRedirectionLeadsFromFarAwayToThisMachine() async throws {
         let server = try LoopbackServer { request in
             .redirection(to: "http://127.0.0.1:\(request.path.dropFirst())/secret")

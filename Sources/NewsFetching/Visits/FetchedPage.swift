@@ -5,13 +5,22 @@ package struct FetchedPage: Sendable {
     package var bytes: [UInt8]
     /// Where it came from after all redirections; without a login.
     package var url: String
+    /// Where to ask for it another time: behind the redirections that are for good, but before
+    /// the first that is not.
+    package var lastingURL: String
     /// The Content-Type field as it came.
     package var contentType: String?
+    let headers: ResponseHeaders
+    /// Bytes that came over the network.
+    let received: Int
 
-    init(_ response: TransferResponse, from address: FetchAddress) {
+    init(_ response: TransferResponse, of outcome: Fetcher.Outcome, lastingURL: String) {
         bytes = response.body
-        url = address.text
-        contentType = response.headers.text("Content-Type")
+        url = outcome.address.text
+        self.lastingURL = lastingURL
+        headers = response.headers
+        contentType = headers.text("Content-Type")
+        received = outcome.received
     }
 }
 
@@ -76,7 +85,17 @@ extension Fetcher {
             if let problem = response.problem(at: clock()) { return .failure(problem) }
             // Nothing was asked that this could answer.
             guard response.status != 304 else { return .failure(.refused(status: 304)) }
-            return .success(FetchedPage(response, from: outcome.address))
+            return .success(
+                FetchedPage(
+                    response, of: outcome, lastingURL: lastingAddress(of: errand, outcome).text))
         }
+    }
+
+    /// A login stays with the server it was given for, and so does the address.
+    private func lastingAddress(of errand: Errand, _ outcome: Outcome) -> FetchAddress {
+        guard let target = outcome.movedTo,
+            errand.login == nil || errand.address.sharesLogin(with: target)
+        else { return errand.address }
+        return target
     }
 }
