@@ -40,7 +40,8 @@ import Testing
             Reply(steps: [.pause(5)] + Reply.feed().steps, closes: false)
         }
         let settings = settings()
-        async let page = fetchPage(server.address("/1"), settings: settings, clock: { now })
+        async let page = fetchPage(
+            PageRequest(server.address("/1")), settings: settings, clock: { now })
         async let visits = visits([Feed(url: server.address("/2"))], settings: settings)
         _ = try await (page, visits)
         server.close()

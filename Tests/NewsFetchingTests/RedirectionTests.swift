@@ -7,15 +7,6 @@ import Testing
 @Suite struct RedirectionTests {
     private let day: Int64 = 86_400
 
-    /// As if 127.0.0.2 were far away, and nothing else of this machine.
-    private func settingsWithAFarHost() -> FetchSettings {
-        settings { settings in
-            settings.redirections.reach = { address in
-                address.bytes == [127, 0, 0, 2] ? .everywhere : Reach(address)
-            }
-        }
-    }
-
     @Test(arguments: [301, 302, 303, 307, 308])
     func redirectionsAreFollowed(_ status: Int) async throws {
         let server = try LoopbackServer { request in

@@ -22,8 +22,12 @@ final class Transfer {
     /// Of a body that is not kept this much is read, so that the connection can be used again.
     private static let mostUnkept = 64 << 10
 
-    /// Nil where memory or the library fails.
-    init?(_ request: TransferRequest, settings: FetchSettings) {
+    /// Whether it has connected to a machine that not everybody can reach.
+    private(set) var hasBeenNear = false
+
+    /// Nil where memory or the library fails. A connection that is open already will not do where
+    /// it was not made with this request's `nearest` in mind.
+    init?(_ request: TransferRequest, settings: FetchSettings, onNewConnection: Bool) {
         guard let easy = EasyHandle() else { return nil }
         let choice = ProxyChoice(
             configured: settings.proxy, environment: settings.environment)
@@ -32,7 +36,8 @@ final class Transfer {
         self.easy = easy
         self.settings = settings
         isProxied = proxy != nil
-        easy.prepare(for: request, settings: settings, proxy: proxy)
+        easy.prepare(
+            for: request, settings: settings, proxy: proxy, onNewConnection: onNewConnection)
         easy.call(back: Unmanaged.passUnretained(self).toOpaque())
     }
 
@@ -115,10 +120,10 @@ extension Transfer {
     func socket(to address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
         let family = address.pointee.family
         let type = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
+        let reach = IPAddress(address).map(settings.redirections.reach) ?? .machine
+        hasBeenNear = hasBeenNear || reach > .everywhere
         // A proxy may be as near as it likes.
-        let isAllowed =
-            isProxied
-            || IPAddress(address).map(settings.redirections.reach) ?? .machine <= request.nearest
+        let isAllowed = isProxied || reach <= request.nearest
         guard isAllowed else {
             breach = .forbiddenRedirection(to: request.address.text)
             return -1

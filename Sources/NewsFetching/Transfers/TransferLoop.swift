@@ -9,6 +9,8 @@ actor TransferLoop {
     private let settings: FetchSettings
     private var running: [UnsafeMutableRawPointer: Running] = [:]
     private var isTurning = false
+    /// Hosts to which there may be connections that not every request may use.
+    private var nearHosts: Set<String> = []
     /// Bytes of bodies that have come and not been read.
     private var unread = 0
 
@@ -63,7 +65,10 @@ actor TransferLoop {
         _ continuation: CheckedContinuation<TransferResult, Never>
     ) {
         guard
-            let transfer = Transfer(request, settings: settings),
+            let transfer = Transfer(
+                request, settings: settings,
+                onNewConnection: request.nearest < .machine
+                    && nearHosts.contains(request.address.host)),
             multi.add(transfer.easy)
         else {
             let problem = FetchProblem.other(reason: "curl_multi_add_handle")
@@ -110,6 +115,7 @@ actor TransferLoop {
     ) {
         guard let ended = running.removeValue(forKey: handle) else { return }
         multi.remove(ended.transfer.easy)
+        if ended.transfer.hasBeenNear { nearHosts.insert(ended.transfer.request.address.host) }
         let result = result(ended.transfer)
         if case .success(let response) = result.response { unread += response.body.count }
         ended.continuation.resume(returning: result)
