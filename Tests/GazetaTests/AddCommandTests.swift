@@ -121,6 +121,38 @@ import Testing
         #expect(try feeds().first?["user"] as? String == "ion")
     }
 
+    @Test func aLoginIsNotKeptForAnotherServer() throws {
+        let other = server.address("/rss", host: "localhost")
+        putPage(naming: [other], at: "/start")
+        server.put(NewsServer.Page(status: 301, location: other), at: "/moved")
+        for path in ["/start", "/moved"] {
+            let answer = try gazeta.run(
+                "add", server.address(path), "--user", "ion", "--password-stdin", input: "tajna")
+            #expect(answer.status == 0, "\(answer.complaints)")
+        }
+        let feeds = try feeds()
+        #expect(feeds.map { $0["url"] as? String } == [other, server.address("/moved")])
+        #expect(feeds.map { $0["user"] as? String } == [nil, "ion"])
+    }
+
+    @Test func anAddressThatLeadsElsewhereForATimeIsKept() throws {
+        server.put(NewsServer.Page(status: 302, location: "/rss"), at: "/news")
+        #expect(try gazeta.run("add", server.address("/news")).status == 0)
+        #expect(try feeds().map { $0["url"] as? String } == [server.address("/news")])
+    }
+
+    @Test func theNextFetchAsksOnlyWhetherThereIsMore() throws {
+        _ = try gazeta.run("add", server.address("/rss"))
+        #expect(try gazeta.run("fetch").output == "Вести — unchanged\n")
+        #expect(server.takeRequests() == ["/rss 200", "/rss 304"])
+    }
+
+    @Test func wholeTextsComeWithTheFeed() throws {
+        putPage(naming: [], at: "/news/1")
+        _ = try gazeta.run("add", server.address("/rss"), "--full-text")
+        #expect(server.takeRequests() == ["/rss 200", "/news/2 404", "/news/1 200"])
+    }
+
     @Test func wholeTextsOfNewArticlesComeFromTheirPages() throws {
         let text =
             "Рабочие закончили укладку асфальта, и мост через Реут открыли для движения; "

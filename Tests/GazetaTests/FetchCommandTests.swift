@@ -62,6 +62,15 @@ import Testing
         #expect(server.takeRequests().isEmpty)
     }
 
+    @Test func noLinkOfAPublisherElsewhereLeadsToThisMachine() throws {
+        gazeta.environment["http_proxy"] = server.address("")
+        // The items link to this machine.
+        server.putFeed("Вести", [("1", "Мост")], at: "http://vesti.example/rss")
+        _ = try gazeta.run("add", "http://vesti.example/rss", "--full-text", "--no-fetch")
+        #expect(try gazeta.run("fetch").output == "Вести — added: 1\n")
+        #expect(server.takeRequests() == ["http://vesti.example/rss 200"])
+    }
+
     @Test func whatThisMachineServesIsAskedForEachTime() throws {
         server.putFeed("Вести", [("1", "Мост")], at: "/rss")
         server.put(NewsServer.Page(status: 410), at: "/gone")

@@ -10,6 +10,8 @@ final class NewsServer: Sendable {
         var status = 200
         var body = ""
         var type = "application/xml"
+        /// Where a redirection leads.
+        var location: String?
         /// What is asked for and never comes.
         var isSilent = false
     }
@@ -52,7 +54,10 @@ final class NewsServer: Sendable {
         close(listener)
     }
 
-    func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+    /// The address of a path on one of the hosts it plays, of which "localhost" is another.
+    func address(_ path: String, host: String = "127.0.0.1") -> String {
+        "http://\(host):\(port)\(path)"
+    }
 
     func put(_ page: Page, at path: String) {
         pages.withLock { $0[path] = page }
@@ -98,8 +103,9 @@ final class NewsServer: Sendable {
             return
         }
         let body = status == 200 ? page.body : ""
+        let location = page.location.map { "Location: \($0)\r\n" } ?? ""
         let answer =
-            "HTTP/1.1 \(status) -\r\nETag: \(tag)\r\nContent-Type: \(page.type)\r\n"
+            "HTTP/1.1 \(status) -\r\nETag: \(tag)\r\n\(location)Content-Type: \(page.type)\r\n"
             + "Content-Length: \(body.utf8.count)\r\nConnection: close\r\n\r\n" + body
         var rest = Array(answer.utf8)[...]
         while !rest.isEmpty {

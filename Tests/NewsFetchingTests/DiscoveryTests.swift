@@ -20,16 +20,65 @@ import Testing
     private static let link =
         #"<link rel="alternate" type="application/rss+xml" href="https://news.example/rss">"#
 
-    @Test func theAddressOfAFeedIsAFeed() async throws {
+    @Test(arguments: [(301, "/feed"), (308, "/feed"), (302, "/"), (307, "/")])
+    func theAddressOfAFeedIsAFeedAndStaysUnlessItHasMovedForGood(
+        _ status: Int, _ path: String
+    ) async throws {
         let server = try LoopbackServer { request in
-            request.path == "/feed" ? .feed() : .redirection(to: "/feed")
+            request.path == "/feed" ? .feed() : .redirection(status, to: "/feed")
         }
-        guard case .feed(let url, let document) = try await discovery(server.address("/")) else {
+        guard case .feed(let feed) = try await discovery(server.address("/")) else {
             Issue.record("no feed")
             return
         }
-        #expect(url == server.address("/feed"))
-        #expect(document.title == "Вести Реута")
+        #expect(feed.url == server.address(path))
+        #expect(feed.document.title == "Вести Реута")
+    }
+
+    @Test func aLoginKeepsTheAddressOnTheServerItIsFor() async throws {
+        let server = try LoopbackServer { request in
+            request.host == "127.0.0.1"
+                ? .redirection(301, to: "http://127.0.0.2:\(request.path.dropFirst())/feed")
+                : .feed()
+        }
+        let path = "/\(server.port)"
+        for (login, host) in [("", "127.0.0.2"), ("ion:tajna@", "127.0.0.1")] {
+            let address = server.address(path, host: login + "127.0.0.1")
+            guard case .feed(let feed) = try await discovery(address) else {
+                Issue.record("no feed")
+                return
+            }
+            #expect(FetchAddress(feed.url)?.host == host)
+        }
+        #expect(await server.requests().allSatisfy { $0.field("Authorization") == nil })
+    }
+
+    @Test func theLookAtAFeedIsItsFirstCheck() async throws {
+        let server = try LoopbackServer { _ in
+            .feed("Вести", [("ETag", "\"7\""), ("Cache-Control", "max-age=14400")])
+        }
+        guard case .feed(let found) = try await discovery(server.address("/")) else {
+            Issue.record("no feed")
+            return
+        }
+        let visit = found.visit(
+            of: Feed(url: found.url), settings: settings(), at: now, chance: 0.5)
+        #expect(visit.state.etag == Array("\"7\"".utf8))
+        #expect(visit.state.lastWhole == now)
+        #expect(visit.state.nextCheck == now + 14_400)
+        #expect(visit.state.wishes?.interval == 120)
+        #expect(visit.bytes > rss().count)
+    }
+
+    @Test func aHostThatRestsIsNotLookedAt() async throws {
+        let server = try LoopbackServer { _ in .feed() }
+        let rest = HostRest(status: 429, until: now + 60)
+        await #expect(throws: FetchProblem.askedToWait(status: 429, until: now + 60)) {
+            try await discover(
+                server.address("/"), settings: settings(), resting: ["127.0.0.1": rest],
+                clock: { now })
+        }
+        #expect(await server.requests().isEmpty)
     }
 
     @Test func theFeedsThatAPageNamesAreFound() async throws {
@@ -83,11 +132,11 @@ import Testing
             default: .answer(404)
             }
         }
-        guard case .feed(let url, _) = try await discovery(server.address("/")) else {
+        guard case .feed(let feed) = try await discovery(server.address("/")) else {
             Issue.record("no feed")
             return
         }
-        #expect(url == server.address("/rss.xml"))
+        #expect(feed.url == server.address("/rss.xml"))
     }
 
     @Test func whereThereIsNothingThatIsSaid() async throws {
@@ -105,11 +154,11 @@ import Testing
         let server = try LoopbackServer { request in
             request.path.isEmpty ? .raw("no handshake") : .feed()
         }
-        guard case .feed(let url, _) = try await discovery("127.0.0.1:\(server.port)/a") else {
+        guard case .feed(let feed) = try await discovery("127.0.0.1:\(server.port)/a") else {
             Issue.record("no feed")
             return
         }
-        #expect(url == server.address("/a"))
+        #expect(feed.url == server.address("/a"))
     }
 
     @Test func theProblemIsThatOfTheFirstAddress() async throws {

@@ -40,7 +40,8 @@ import Testing
             Reply(steps: [.pause(5)] + Reply.feed().steps, closes: false)
         }
         let settings = settings()
-        async let page = fetchPage(server.address("/1"), settings: settings, clock: { now })
+        async let page = fetchPage(
+            PageRequest(server.address("/1")), settings: settings, clock: { now })
         async let visits = visits([Feed(url: server.address("/2"))], settings: settings)
         _ = try await (page, visits)
         server.close()
@@ -110,9 +111,8 @@ import Testing
                     let request = TransferRequest(
                         address: address, accept: "*/*", limit: body.count)
                     guard
-                        case .success(let response) = await loop.result(
-                            of: request, progress: { _ in }
-                        ).response
+                        case .success(let response) = await loop.result(of: request)
+                            .response
                     else { return 0 }
                     await loop.forget(response)
                     return response.body.count

@@ -7,15 +7,6 @@ import Testing
 @Suite struct RedirectionTests {
     private let day: Int64 = 86_400
 
-    /// As if 127.0.0.2 were far away, and nothing else of this machine.
-    private func settingsWithAFarHost() -> FetchSettings {
-        settings { settings in
-            settings.redirections.reach = { address in
-                address.bytes == [127, 0, 0, 2] ? .everywhere : Reach(address)
-            }
-        }
-    }
-
     @Test(arguments: [301, 302, 303, 307, 308])
     func redirectionsAreFollowed(_ status: Int) async throws {
         let server = try LoopbackServer { request in
@@ -58,6 +49,27 @@ import Testing
         #expect(state.move == nil)
     }
 
+    /// Where a feed that has moved for good is asked for from now on.
+    @Test(arguments: [(nil, "127.0.0.2"), ("ion", nil)] as [(String?, String?)])
+    func aMoveToAnotherServerIsNotBelievedOfAFeedWithALogin(
+        _ user: String?, _ host: String?
+    ) async throws {
+        let server = try LoopbackServer { request in
+            request.host == "127.0.0.1"
+                ? .redirection(301, to: "http://127.0.0.2:\(request.path.dropFirst())/new")
+                : .feed()
+        }
+        let target = server.address("/new", host: "127.0.0.2")
+        let seen = FeedState.Move(target: target, times: 2, since: now - 3 * day)
+        let visit = try await visit(
+            server.address("/\(server.port)"), state: FeedState(move: seen), user: user,
+            password: "tajna")
+        #expect(visit.document != nil)
+        #expect(visit.newAddress.flatMap(FetchAddress.init)?.host == host)
+        let asked = await server.requests().filter { $0.host == "127.0.0.2" }
+        #expect(asked.map { $0.field("Authorization") } == [nil])
+    }
+
     @Test func noRedirectionLeadsFromFarAwayToThisMachine() async throws {
         let server = try LoopbackServer { request in
             .redirection(to: "http://127.0.0.1:\(request.path.dropFirst())/secret")
@@ -83,7 +95,7 @@ import Testing
         let address = try #require(FetchAddress(server.address("/", host: "localhost")))
         let request = TransferRequest(
             address: address, accept: "*/*", limit: 1000, nearest: .everywhere)
-        let result = await loop.result(of: request) { _ in }
+        let result = await loop.result(of: request)
         #expect(throws: FetchProblem.forbiddenRedirection(to: address.text)) {
             try result.response.get()
         }

@@ -42,15 +42,14 @@ struct Subscribing {
     func find(_ wanted: WantedFeed) async throws -> AddOutcome {
         if choose == nil, let known = try known(wanted.feed.url) { return .known(known) }
         switch try await discovery(of: wanted) {
-        case .feed(let url, let document):
+        case .feed(let found):
             if let choose, choose > 1 { throw Complaint.noSuchChoice(choose, count: 1) }
-            var wanted = wanted
-            wanted.feed = wanted.feed.at(url)
+            let wanted = wanted.at(found.url)
             // Read in the character set it declares, it may be wrong.
             guard wanted.feed.settings.charset == nil else {
                 return try await subscribeAndFetch(wanted, of: [])
             }
-            return try subscribe(to: wanted, document)
+            return try await subscribe(to: wanted, found)
         case .feeds(let links, title: _, url: let page):
             let number = choose ?? 1
             guard links.indices.contains(number - 1) else {
@@ -58,9 +57,7 @@ struct Subscribing {
                     ? Complaint.nothingAtAddress(page)
                     : Complaint.noSuchChoice(number, count: links.count)
             }
-            var wanted = wanted
-            wanted.feed = wanted.feed.at(links[number - 1].url)
-            return try await subscribeAndFetch(wanted, of: links)
+            return try await subscribeAndFetch(wanted.at(links[number - 1].url), of: links)
         case .article(let page, let url):
             guard let article = page.article else { throw Complaint.nothingAtAddress(url) }
             return try store(article, feeds: page.feeds)
@@ -88,9 +85,11 @@ struct Subscribing {
             // Without it, http is tried where https does not answer.
             url.removeFirst("https://".utf8.count)
         }
+        let resting = restingHosts(of: try subscribedFeeds(cache), at: secondsNow())
         do throws(FetchProblem) {
             return try await discover(
-                withLogin(url, wanted), settings: FetchSettings(settings), clock: secondsNow)
+                withLogin(url, wanted), settings: FetchSettings(settings), resting: resting,
+                clock: secondsNow)
         } catch {
             throw .addressFailed(wanted.feed.url, error)
         }
@@ -109,20 +108,21 @@ struct Subscribing {
     }
 
     /// Subscribes to a feed that has come already.
-    private func subscribe(to wanted: WantedFeed, _ document: FeedDocument) throws -> AddOutcome {
+    private func subscribe(to wanted: WantedFeed, _ found: FoundFeed) async throws -> AddOutcome {
         guard case .added(let feed) = try add(wanted) else { return try subscribe(to: wanted) }
+        let document = found.document
         let now = secondsNow()
-        let minutes = max(
-            feed.settings.interval ?? settings.interval, document.updateInterval ?? 0)
-        var state = feed.state
-        state.status = .arrived(added: 0, updated: 0)
-        state.lastCheck = now
-        state.nextCheck = now + Int64(clamping: minutes) * 60
-        let arrival = FeedArrival(
-            feed: feed.id, state: state, title: document.title, site: document.site,
-            items: document.entries.map(FeedItem.init))
+        let visit = found.visit(of: feed, settings: FetchSettings(settings), at: now)
         let outcome = try cacheAnswer(of: cache) { () throws(CacheError) in
-            try cache.store([arrival], at: now).first ?? nil
+            try cache.store([FeedArrival(visit)], at: now).first ?? nil
+        }
+        if feed.settings.fullText {
+            let run = FetchRun(cache: cache, settings: settings)
+            do throws(CacheError) {
+                try await run.fetchPages(of: [feed.id]) { _ in }
+            } catch {
+                throw Complaint(error, folder: cache.path)
+            }
         }
         var fetched = FetchedFeed(feed: feed)
         fetched.feed.publishedTitle = document.title
@@ -166,12 +166,19 @@ struct Subscribing {
     }
 }
 
-extension Feed {
-    /// The same at another address, with the id that follows from it.
-    fileprivate func at(_ url: String) -> Feed {
-        Feed(
-            url: url, publishedTitle: publishedTitle, givenTitle: givenTitle, site: site,
-            places: places, tags: tags, settings: settings)
+extension WantedFeed {
+    /// The same at another address, with the id that follows from it; without the login where that
+    /// was given for another server.
+    fileprivate func at(_ url: String) -> WantedFeed {
+        var wanted = self
+        if !sharesLogin(feed.url, with: url) {
+            wanted.feed.settings.user = nil
+            wanted.password = nil
+        }
+        wanted.feed = Feed(
+            url: url, publishedTitle: feed.publishedTitle, givenTitle: feed.givenTitle,
+            site: feed.site, places: feed.places, tags: feed.tags, settings: wanted.feed.settings)
+        return wanted
     }
 }
 

@@ -7,8 +7,6 @@ enum FetchNews: Sendable {
     /// checked so lately that even somebody who asks has to wait.
     case began([Feed], taken: [Feed], tooSoon: [Feed])
     case asking(Feed)
-    /// So many bytes of the feed are there.
-    case received(Feed.ID, bytes: Int)
     /// What a feed brought is in the cache.
     case checked(FetchedFeed)
     /// So many pages of those wanted have been fetched for the whole texts of articles.

@@ -31,7 +31,7 @@ struct FetchReporter {
             }
         case .asking(let feed):
             progress("\(object.feeds.count)/\(count) \(feed.title)")
-        case .received, .failed:
+        case .failed:
             break
         case .pages(let done, let all):
             progress("\(FeedLineWords.in(.current).wholeTexts): \(done)/\(all)")

@@ -72,8 +72,6 @@ struct FetchRun: Sendable {
                 switch event {
                 case .started(let id):
                     if let feed = feeds[id] { tell(.asking(feed)) }
-                case .received(let id, let bytes):
-                    tell(.received(id, bytes: bytes))
                 case .visited(let visit):
                     await queue.put(visit)
                 }

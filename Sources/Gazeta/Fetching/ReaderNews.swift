@@ -57,7 +57,6 @@ extension RefreshNews {
         case .failed(let error):
             let complaint = Complaint(error, folder: cache.path)
             self = .failed(detail: sentence(for: complaint, in: .current))
-        case .received: return nil
         }
     }
 }

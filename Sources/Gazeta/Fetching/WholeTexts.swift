@@ -15,10 +15,13 @@ extension FetchRun {
         let wanted = try cache.wantedPages(of: feeds, limit: Self.mostPages)
         guard !wanted.isEmpty else { return }
         tell(.pages(done: 0, of: wanted.count))
-        let resting = restingHosts(of: try cache.feeds(), at: clock())
+        let subscribed = try cache.feeds()
+        let resting = restingHosts(of: subscribed, at: clock())
+        let addresses = Dictionary(subscribed.map { ($0.id, $0.url) }) { first, _ in first }
         var done = 0
         let pages = NewsFetching.fetchPages(
-            wanted.map(\.url), settings: settings, resting: resting, clock: clock)
+            wanted.map { PageRequest($0.url, linkedFrom: addresses[$0.feed] ?? "") },
+            settings: settings, resting: resting, clock: clock)
         for await (index, page) in pages where wanted.indices.contains(index) {
             try storePage(page, of: wanted[index].article)
             done += 1
@@ -41,10 +44,17 @@ extension FetchRun {
     func fetchWhole(
         _ id: Article.ID
     ) async throws(CacheError) -> Result<StoreOutcome?, FetchProblem> {
-        guard let url = try cache.article(id)?.article.url else { return .success(nil) }
+        guard let known = try cache.article(id)?.article, let url = known.url else {
+            return .success(nil)
+        }
+        let subscribed = try cache.feeds()
+        // The link of an article that is of no feed was given by whoever reads it.
+        let feed = known.feed.map { id in subscribed.first { $0.id.text == id }?.url ?? "" }
         let page: FetchedPage
         do throws(FetchProblem) {
-            page = try await fetchPage(url, settings: settings, clock: clock)
+            page = try await fetchPage(
+                PageRequest(url, linkedFrom: feed), settings: settings,
+                resting: restingHosts(of: subscribed, at: clock()), clock: clock)
         } catch {
             return .failure(error)
         }

@@ -11,11 +11,13 @@ enum PermanentMove {
     /// `target` is where all the permanent redirections from the feed's own address led, and
     /// `hasCome` whether a feed was read there; `known` is what was seen before.
     init(
-        from address: FetchAddress, to target: FetchAddress?, hasCome: Bool,
+        from address: FetchAddress, to target: FetchAddress?, hasLogin: Bool, hasCome: Bool,
         known: FeedState.Move?, at now: Int64
     ) {
-        // What was secret stays secret.
-        guard let target, !(address.scheme == .https && target.scheme == .http) else {
+        // What was secret stays secret, and a login stays with the server it was given for.
+        guard let target, !(address.scheme == .https && target.scheme == .http),
+            !hasLogin || address.sharesLogin(with: target)
+        else {
             self = .none
             return
         }

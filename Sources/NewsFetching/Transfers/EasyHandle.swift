@@ -20,7 +20,10 @@ final class EasyHandle {
     }
 
     /// Sets everything but who is called back.
-    func prepare(for request: TransferRequest, settings: FetchSettings, proxy: String?) {
+    func prepare(
+        for request: TransferRequest, settings: FetchSettings, proxy: String?,
+        onNewConnection: Bool
+    ) {
         set(CURLOPT_URL, request.address.text)
         // A second guard: only addresses of these schemes get here.
         set(CURLOPT_PROTOCOLS_STR, "http,https")
@@ -28,7 +31,7 @@ final class EasyHandle {
         // All that the library can decompress.
         set(CURLOPT_ACCEPT_ENCODING, "")
         set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
-        set(CURLOPT_FRESH_CONNECT, request.wantsNewConnection ? 1 : 0)
+        set(CURLOPT_FRESH_CONNECT, onNewConnection ? 1 : 0)
         setLines([Array("Accept: \(request.accept)".utf8)] + request.validators.lines)
         setLimits(settings.limits, bytes: request.limit)
         // An empty proxy is none, whatever the environment says.
@@ -39,9 +42,6 @@ final class EasyHandle {
             set(CURLOPT_HTTPAUTH, ccurl_basic_or_digest)
             set(CURLOPT_USERNAME, login.user)
             set(CURLOPT_PASSWORD, login.password)
-        } else if settings.usesNetrc {
-            set(CURLOPT_HTTPAUTH, ccurl_basic_or_digest)
-            set(CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
         }
     }
 

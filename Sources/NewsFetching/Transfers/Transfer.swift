@@ -15,22 +15,19 @@ final class Transfer {
     private var isCutShort = false
     private var headerBytes = 0
     private var unkeptBytes = 0
-    private var toldBytes = 0
     private let settings: FetchSettings
     private let isProxied: Bool
     private var isWaiting = false
-    private let progress: @Sendable (Int) -> Void
 
     /// Of a body that is not kept this much is read, so that the connection can be used again.
     private static let mostUnkept = 64 << 10
-    /// Progress is told when so many more bytes have come.
-    private static let progressStep = 32 << 10
 
-    /// Nil where memory or the library fails.
-    init?(
-        _ request: TransferRequest, settings: FetchSettings,
-        progress: @escaping @Sendable (Int) -> Void
-    ) {
+    /// Whether it has connected to a machine that not everybody can reach.
+    private(set) var hasBeenNear = false
+
+    /// Nil where memory or the library fails. A connection that is open already will not do where
+    /// it was not made with this request's `nearest` in mind.
+    init?(_ request: TransferRequest, settings: FetchSettings, onNewConnection: Bool) {
         guard let easy = EasyHandle() else { return nil }
         let choice = ProxyChoice(
             configured: settings.proxy, environment: settings.environment)
@@ -38,9 +35,9 @@ final class Transfer {
         self.request = request
         self.easy = easy
         self.settings = settings
-        self.progress = progress
         isProxied = proxy != nil
-        easy.prepare(for: request, settings: settings, proxy: proxy)
+        easy.prepare(
+            for: request, settings: settings, proxy: proxy, onNewConnection: onNewConnection)
         easy.call(back: Unmanaged.passUnretained(self).toOpaque())
     }
 
@@ -87,7 +84,6 @@ final class Transfer {
         return easy.text(CURLINFO_PRIMARY_IP).flatMap { IPAddress($0) }
             .map(settings.redirections.reach) ?? named
     }
-
 }
 
 /// What libcurl calls back.
@@ -117,10 +113,6 @@ extension Transfer {
             return 0
         }
         body = buffer
-        if buffer.count - toldBytes >= Self.progressStep || toldBytes == 0 {
-            toldBytes = buffer.count
-            progress(buffer.count)
-        }
         return bytes.count
     }
 
@@ -128,10 +120,10 @@ extension Transfer {
     func socket(to address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
         let family = address.pointee.family
         let type = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
+        let reach = IPAddress(address).map(settings.redirections.reach) ?? .machine
+        hasBeenNear = hasBeenNear || reach > .everywhere
         // A proxy may be as near as it likes.
-        let isAllowed =
-            isProxied
-            || IPAddress(address).map(settings.redirections.reach) ?? .machine <= request.nearest
+        let isAllowed = isProxied || reach <= request.nearest
         guard isAllowed else {
             breach = .forbiddenRedirection(to: request.address.text)
             return -1

@@ -9,6 +9,8 @@ actor TransferLoop {
     private let settings: FetchSettings
     private var running: [UnsafeMutableRawPointer: Running] = [:]
     private var isTurning = false
+    /// Hosts to which there may be connections that not every request may use.
+    private var nearHosts: Set<String> = []
     /// Bytes of bodies that have come and not been read.
     private var unread = 0
 
@@ -42,14 +44,11 @@ actor TransferLoop {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    /// The answer; `progress` is told the bytes of the body so far. Cancelling the task ends the
-    /// transfer at once.
-    func result(
-        of request: TransferRequest, progress: @escaping @Sendable (Int) -> Void
-    ) async -> TransferResult {
+    /// The answer. Cancelling the task ends the transfer at once.
+    func result(of request: TransferRequest) async -> TransferResult {
         let callOff = CallOff()
         return await withTaskCancellationHandler {
-            await withCheckedContinuation { start(request, callOff, $0, progress: progress) }
+            await withCheckedContinuation { start(request, callOff, $0) }
         } onCancel: {
             callOff.set()
             executor.wakeUp.signal()
@@ -63,11 +62,13 @@ actor TransferLoop {
 
     private func start(
         _ request: TransferRequest, _ callOff: CallOff,
-        _ continuation: CheckedContinuation<TransferResult, Never>,
-        progress: @escaping @Sendable (Int) -> Void
+        _ continuation: CheckedContinuation<TransferResult, Never>
     ) {
         guard
-            let transfer = Transfer(request, settings: settings, progress: progress),
+            let transfer = Transfer(
+                request, settings: settings,
+                onNewConnection: request.nearest < .machine
+                    && nearHosts.contains(request.address.host)),
             multi.add(transfer.easy)
         else {
             let problem = FetchProblem.other(reason: "curl_multi_add_handle")
@@ -114,6 +115,7 @@ actor TransferLoop {
     ) {
         guard let ended = running.removeValue(forKey: handle) else { return }
         multi.remove(ended.transfer.easy)
+        if ended.transfer.hasBeenNear { nearHosts.insert(ended.transfer.request.address.host) }
         let result = result(ended.transfer)
         if case .success(let response) = result.response { unread += response.body.count }
         ended.continuation.resume(returning: result)

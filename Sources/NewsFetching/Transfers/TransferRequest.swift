@@ -12,9 +12,6 @@ struct TransferRequest: Sendable {
     var limit: Int
     /// No closer machine is connected to.
     var nearest = Reach.machine
-    /// Whether a connection that is open already will not do: it was not made with this request's
-    /// `nearest` in mind.
-    var wantsNewConnection = false
 }
 
 /// What a server answered.

@@ -3,9 +3,8 @@ package import Ingest
 
 /// What is found at an address that somebody would subscribe to.
 package enum Discovery: Sendable {
-    /// A feed; `url` is where it was found, after all redirections, or at one of the usual places
-    /// of a site whose page names none.
-    case feed(url: String, FeedDocument)
+    /// A feed, there or at one of the usual places of a site whose page names none.
+    case feed(FoundFeed)
     /// A page that names feeds.
     case feeds([FeedLink], title: String?, url: String)
     /// An article, with the feeds its page names, if any, among what is known of it.
@@ -13,12 +12,15 @@ package enum Discovery: Sendable {
     case nothing(url: String)
 }
 
-/// Looks at an address, which need not name its scheme, and says all that is found there.
+/// Looks at an address, which need not name its scheme, and says all that is found there;
+/// `resting` are hosts that want no requests until a moment, see `restingHosts`.
 ///
 /// Where a page names no feed, the usual places of its server are tried, once.
 package func discover(
-    _ address: String, settings: FetchSettings, clock: @escaping @Sendable () -> Int64
+    _ address: String, settings: FetchSettings, resting: [String: HostRest] = [:],
+    clock: @escaping @Sendable () -> Int64
 ) async throws(FetchProblem) -> Discovery {
+    await settings.turns.letRest(resting)
     let discoverer = Discoverer(fetcher: try Fetcher(settings: settings, clock: clock))
     return try await discoverer.discovery(at: try await discoverer.page(at: address).get())
 }
@@ -56,7 +58,7 @@ private struct Discoverer {
 
     func discovery(at page: FetchedPage) async throws(FetchProblem) -> Discovery {
         switch await reader.document(page) {
-        case .success(let document): return .feed(url: page.url, document)
+        case .success(let document): return .feed(FoundFeed(page, document))
         case .failure(.noLibrary(let name)): throw .noLibrary(name: name)
         case .failure: break
         }
@@ -81,7 +83,7 @@ private struct Discoverer {
                 case .success(let page) = await page(place),
                 case .success(let document) = await reader.document(page)
             else { continue }
-            return .feed(url: page.url, document)
+            return .feed(FoundFeed(page, document))
         }
         return nil
     }

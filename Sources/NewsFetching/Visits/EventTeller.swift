@@ -28,9 +28,4 @@ struct EventTeller<Event: Sendable>: Sendable {
             try? await Task.sleep(for: Self.pause)
         }
     }
-
-    /// Tells it if there is room.
-    func mention(_ event: Event) {
-        continuation.yield(event)
-    }
 }

@@ -35,7 +35,5 @@ package struct FeedVisit: Sendable {
 /// What happens while feeds are checked.
 package enum FetchEvent: Sendable {
     case started(Feed.ID)
-    /// So many bytes of its body are there, decompressed.
-    case received(Feed.ID, bytes: Int)
     case visited(FeedVisit)
 }

@@ -10,8 +10,6 @@ package struct FetchSettings: Sendable {
     package var mostAtOnce: Int
     /// Minutes between two checks of a feed without an interval of its own.
     package var interval: Int
-    /// Whether logins are looked up in ~/.netrc where none is given.
-    package var usesNetrc: Bool
     package var limits: FetchLimits
     var redirections = RedirectionPolicy()
     let turns = HostTurns()
@@ -20,13 +18,12 @@ package struct FetchSettings: Sendable {
 
     package init(
         userAgent: String, proxy: String? = nil, mostAtOnce: Int = 12, interval: Int = 60,
-        usesNetrc: Bool = false, limits: FetchLimits = FetchLimits()
+        limits: FetchLimits = FetchLimits()
     ) {
         self.userAgent = userAgent
         self.proxy = proxy
         self.mostAtOnce = mostAtOnce
         self.interval = interval
-        self.usesNetrc = usesNetrc
         self.limits = limits
         environment = ProxyChoice.environmentOfProcess()
     }

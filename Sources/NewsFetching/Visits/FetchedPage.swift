@@ -5,38 +5,63 @@ package struct FetchedPage: Sendable {
     package var bytes: [UInt8]
     /// Where it came from after all redirections; without a login.
     package var url: String
+    /// Where to ask for it another time: behind the redirections that are for good, but before
+    /// the first that is not.
+    package var lastingURL: String
     /// The Content-Type field as it came.
     package var contentType: String?
+    let headers: ResponseHeaders
+    /// Bytes that came over the network.
+    let received: Int
 
-    init(_ response: TransferResponse, from address: FetchAddress) {
+    init(_ response: TransferResponse, of outcome: Fetcher.Outcome, lastingURL: String) {
         bytes = response.body
-        url = address.text
-        contentType = response.headers.text("Content-Type")
+        url = outcome.address.text
+        self.lastingURL = lastingURL
+        headers = response.headers
+        contentType = headers.text("Content-Type")
+        received = outcome.received
     }
 }
 
-/// Fetches one page.
+/// A page that is to be fetched.
+package struct PageRequest: Sendable {
+    package var url: String
+    /// The address of the feed that has the link: a page is fetched from no nearer than its feed,
+    /// so that a publisher far away cannot have this machine ask itself or its neighbours. Nil
+    /// where somebody gave the address.
+    package var feed: String?
+
+    package init(_ url: String, linkedFrom feed: String? = nil) {
+        self.url = url
+        self.feed = feed
+    }
+}
+
+/// Fetches one page; `resting` are hosts that want no requests until a moment.
 package func fetchPage(
-    _ url: String, settings: FetchSettings, clock: @escaping @Sendable () -> Int64
+    _ request: PageRequest, settings: FetchSettings, resting: [String: HostRest] = [:],
+    clock: @escaping @Sendable () -> Int64
 ) async throws(FetchProblem) -> FetchedPage {
+    await settings.turns.letRest(resting)
     let fetcher = try Fetcher(settings: settings, clock: clock)
-    return try await fetcher.page(url).get()
+    return try await fetcher.page(request).get()
 }
 
 /// Fetches pages, side by side where they are of different hosts, those of one host one after
-/// another with a pause between; each comes with its place among `urls`. Cancelling the task that
+/// another with a pause between; each comes with its place among `requests`. Cancelling the task that
 /// reads the stream stops everything at once.
 package func fetchPages(
-    _ urls: [String], settings: FetchSettings, resting: [String: HostRest] = [:],
+    _ requests: [PageRequest], settings: FetchSettings, resting: [String: HostRest] = [:],
     clock: @escaping @Sendable () -> Int64
 ) -> AsyncStream<(index: Int, page: Result<FetchedPage, FetchProblem>)> {
     EventTeller.stream { teller in
-        await fetchAll(urls, settings: settings, resting: resting, clock: clock, teller: teller)
+        await fetchAll(requests, settings: settings, resting: resting, clock: clock, teller: teller)
     }
 }
 
 private func fetchAll(
-    _ urls: [String], settings: FetchSettings, resting: [String: HostRest],
+    _ requests: [PageRequest], settings: FetchSettings, resting: [String: HostRest],
     clock: @escaping @Sendable () -> Int64,
     teller: EventTeller<(index: Int, page: Result<FetchedPage, FetchProblem>)>
 ) async {
@@ -44,14 +69,14 @@ private func fetchAll(
     do {
         fetcher = try Fetcher(settings: settings, clock: clock)
     } catch {
-        for index in urls.indices { await teller.tell((index, .failure(error))) }
+        for index in requests.indices { await teller.tell((index, .failure(error))) }
         return
     }
     await settings.turns.letRest(resting)
-    let lanes = lanes(of: Array(urls.indices)) { FetchAddress(urls[$0])?.host }
+    let lanes = lanes(of: Array(requests.indices)) { FetchAddress(requests[$0].url)?.host }
     await forEach(lanes, atOnce: settings.mostAtOnce) { lane in
         for index in lane where !Task.isCancelled {
-            await teller.tell((index, fetcher.page(urls[index])))
+            await teller.tell((index, fetcher.page(requests[index])))
         }
     }
 }
@@ -59,12 +84,21 @@ private func fetchAll(
 extension Fetcher {
     private static let accept = "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5"
 
-    func page(_ url: String) async -> Result<FetchedPage, FetchProblem> {
-        guard let address = FetchAddress(url) else { return .failure(.badAddress) }
+    func page(_ request: PageRequest) async -> Result<FetchedPage, FetchProblem> {
+        guard let address = FetchAddress(request.url) else { return .failure(.badAddress) }
         let errand = Errand(
             address: address, login: address.login, accept: Self.accept,
-            limit: settings.limits.page, pause: settings.limits.pause)
+            limit: settings.limits.page, pause: settings.limits.pause,
+            nearest: nearest(for: address, linkedFrom: request.feed))
         return await page(errand)
+    }
+
+    /// How near a page may be: the host of its feed is where it is, and of others the name of
+    /// that host tells.
+    private func nearest(for address: FetchAddress, linkedFrom feed: String?) -> Reach {
+        guard let feed else { return .machine }
+        guard let host = FetchAddress(feed)?.host else { return .everywhere }
+        return host == address.host ? .machine : settings.redirections.reach(ofHost: host)
     }
 
     /// What the errand brings, if it brings anything.
@@ -76,7 +110,17 @@ extension Fetcher {
             if let problem = response.problem(at: clock()) { return .failure(problem) }
             // Nothing was asked that this could answer.
             guard response.status != 304 else { return .failure(.refused(status: 304)) }
-            return .success(FetchedPage(response, from: outcome.address))
+            return .success(
+                FetchedPage(
+                    response, of: outcome, lastingURL: lastingAddress(of: errand, outcome).text))
         }
+    }
+
+    /// A login stays with the server it was given for, and so does the address.
+    private func lastingAddress(of errand: Errand, _ outcome: Outcome) -> FetchAddress {
+        guard let target = outcome.movedTo,
+            errand.login == nil || errand.address.sharesLogin(with: target)
+        else { return errand.address }
+        return target
     }
 }

@@ -26,6 +26,8 @@ struct Fetcher: Sendable {
         var limit: Int
         /// Between the end of another request to the host and this one.
         var pause: Duration?
+        /// The closest place it may lead to.
+        var nearest = Reach.machine
     }
 
     /// What an errand brought, and how it went there.
@@ -38,22 +40,24 @@ struct Fetcher: Sendable {
         var received = 0
     }
 
-    func outcome(
-        of errand: Errand, progress: @escaping @Sendable (Int) -> Void = { _ in }
-    ) async -> Outcome {
+    func outcome(of errand: Errand) async -> Outcome {
         var outcome = Outcome(response: .failure(.cancelled), address: errand.address)
-        var nearest = Reach.machine
+        var nearest = errand.nearest
         var isPermanent = true
         var hops = 0
+        guard settings.redirections.reach(ofHost: errand.address.host) <= nearest else {
+            outcome.response = .failure(.forbiddenRedirection(to: errand.address.text))
+            return outcome
+        }
         while !Task.isCancelled {
             let result = await result(
-                of: errand, at: outcome.address, nearest: nearest, hops: hops, progress: progress)
+                of: errand, at: outcome.address, nearest: nearest)
             outcome.response = result.response
             outcome.received += result.received
             guard case .success(let response) = result.response, response.isRedirection,
                 let location = response.location
             else { return outcome }
-            if hops == 0 { nearest = response.reach }
+            if hops == 0 { nearest = min(nearest, response.reach) }
             switch settings.redirections.target(of: location, hops: hops, nearest: nearest) {
             case .failure(let problem):
                 outcome.response = .failure(problem)
@@ -75,20 +79,18 @@ struct Fetcher: Sendable {
     }
 
     private func result(
-        of errand: Errand, at address: FetchAddress, nearest: Reach, hops: Int,
-        progress: @escaping @Sendable (Int) -> Void
+        of errand: Errand, at address: FetchAddress, nearest: Reach
     ) async -> TransferResult {
         let host = address.host
         await turns.take(host, pause: errand.pause)
         let result = await resultInTurn(
-            of: errand, at: address, nearest: nearest, hops: hops, progress: progress)
+            of: errand, at: address, nearest: nearest)
         await turns.give(host)
         return result
     }
 
     private func resultInTurn(
-        of errand: Errand, at address: FetchAddress, nearest: Reach, hops: Int,
-        progress: @escaping @Sendable (Int) -> Void
+        of errand: Errand, at address: FetchAddress, nearest: Reach
     ) async -> TransferResult {
         guard !Task.isCancelled else {
             return TransferResult(response: .failure(.cancelled), received: 0)
@@ -99,8 +101,8 @@ struct Fetcher: Sendable {
         let request = TransferRequest(
             address: address, login: errand.address.sharesLogin(with: address) ? errand.login : nil,
             accept: errand.accept, validators: errand.validators, limit: errand.limit,
-            nearest: nearest, wantsNewConnection: hops > 0 && nearest < .machine)
-        let result = await loop.result(of: request, progress: progress)
+            nearest: nearest)
+        let result = await loop.result(of: request)
         if case .success(let response) = result.response, [429, 503].contains(response.status),
             let until = ServerTimes.rest(in: response.headers, at: clock())
         {

@@ -35,14 +35,13 @@ struct Visitor: Sendable {
             address: address, login: login(for: request, at: address), accept: Self.accept,
             validators: Validators(toSendFor: feed.state, at: fetcher.clock()),
             limit: fetcher.settings.limits.feed)
-        let outcome = await fetcher.outcome(of: errand) {
-            teller.mention(.received(feed.id, bytes: $0))
-        }
+        let outcome = await fetcher.outcome(of: errand)
         let (answer, document) = await answer(outcome, to: errand, of: feed)
         guard !Task.isCancelled else { return }
         var visit = visit(of: feed, answer, bytes: outcome.received)
         visit.document = document
-        visit.follow(outcome.movedTo, from: address, at: fetcher.clock())
+        visit.follow(
+            outcome.movedTo, from: address, hasLogin: errand.login != nil, at: fetcher.clock())
         await teller.tell(.visited(visit))
     }
 
@@ -85,7 +84,7 @@ struct Visitor: Sendable {
             let isAnswer = !errand.validators.isEmpty
             return (isAnswer ? .notModified(response.headers) : .failed(.refused(status: 304)), nil)
         }
-        let page = FetchedPage(response, from: outcome.address)
+        let page = FetchedPage(response, of: outcome, lastingURL: feed.url)
         switch await reader.document(page, charset: feed.settings.charset) {
         case .failure(let problem): return (.failed(problem), nil)
         case .success(let document):
@@ -106,12 +105,13 @@ extension FeedVisit {
 
     /// Believes or doubts a permanent redirection.
     fileprivate mutating func follow(
-        _ target: FetchAddress?, from address: FetchAddress, at now: Int64
+        _ target: FetchAddress?, from address: FetchAddress, hasLogin: Bool, at now: Int64
     ) {
         // A failure tells nothing of where the feed is.
         guard problem == nil else { return }
         let move = PermanentMove(
-            from: address, to: target, hasCome: document != nil, known: state.move, at: now)
+            from: address, to: target, hasLogin: hasLogin, hasCome: document != nil,
+            known: state.move, at: now)
         switch move {
         case .none: state.move = nil
         case .doubted(let move): state.move = move

@@ -119,14 +119,15 @@ import Testing
     /// What is believed after the feed was seen elsewhere on these days.
     private func believed(
         from: String = "http://a.example/", to: String = "https://b.example/feed",
-        on days: [Int64], hasCome: Bool = true
+        on days: [Int64], hasLogin: Bool = false, hasCome: Bool = true
     ) throws -> [String?] {
         let address = try #require(FetchAddress(from))
         let target = try #require(FetchAddress(to))
         var known: FeedState.Move?
         return days.map { moment in
             let move = PermanentMove(
-                from: address, to: target, hasCome: hasCome, known: known, at: moment * day)
+                from: address, to: target, hasLogin: hasLogin, hasCome: hasCome, known: known,
+                at: moment * day)
             switch move {
             case .none: known = nil
             case .doubted(let doubted): known = doubted
@@ -154,12 +155,21 @@ import Testing
         #expect(targets == [nil, nil, nil, nil])
     }
 
+    @Test(arguments: [
+        ("http://a.example/feed", true), ("https://a.example/", true),
+        ("http://www.a.example/", false), ("http://a.example:8080/", false),
+    ])
+    func aFeedWithALoginMovesOnlyWithinItsServer(_ target: String, _ moves: Bool) throws {
+        let targets = try believed(to: target, on: [1, 2, 4], hasLogin: true)
+        #expect(targets == [nil, nil, moves ? target : nil])
+    }
+
     @Test func anotherTargetBeginsAnew() throws {
         let address = try #require(FetchAddress("http://a.example/"))
         let known = FeedState.Move(target: "http://b.example/", times: 3, since: 0)
         let other = try #require(FetchAddress("http://c.example/"))
         let move = PermanentMove(
-            from: address, to: other, hasCome: true, known: known, at: 9 * day)
+            from: address, to: other, hasLogin: false, hasCome: true, known: known, at: 9 * day)
         guard case .doubted(let doubted) = move else {
             Issue.record("\(move)")
             return

@@ -16,6 +16,15 @@ func settings(_ change: (inout FetchSettings) -> Void = { _ in }) -> FetchSettin
     return settings
 }
 
+/// The same, as if 127.0.0.2 were far away, and nothing else of this machine.
+func settingsWithAFarHost() -> FetchSettings {
+    settings { settings in
+        settings.redirections.reach = { address in
+            address.bytes == [127, 0, 0, 2] ? .everywhere : Reach(address)
+        }
+    }
+}
+
 /// What the visits of the feeds came to, in the order of the feeds.
 func visits(
     _ feeds: [Feed], password: String? = nil, settings: FetchSettings = settings(),
