@@ -13,6 +13,8 @@ package struct FetchedPage: Sendable {
     let headers: ResponseHeaders
     /// Bytes that came over the network.
     let received: Int
+    /// The room it takes up: whoever keeps pages keeps others waiting.
+    fileprivate(set) var place: ReadingRoom.Place?
 
     init(_ response: TransferResponse, of outcome: Fetcher.Outcome, lastingURL: String) {
         bytes = response.body
@@ -73,10 +75,16 @@ private func fetchAll(
         return
     }
     await settings.turns.letRest(resting)
+    let room = ReadingRoom(limit: settings.limits.kept)
     let lanes = lanes(of: Array(requests.indices)) { FetchAddress(requests[$0].url)?.host }
     await forEach(lanes, atOnce: settings.mostAtOnce) { lane in
         for index in lane where !Task.isCancelled {
-            await teller.tell((index, fetcher.page(requests[index])))
+            var page = await fetcher.page(requests[index])
+            if case .success(var came) = page {
+                came.place = await room.place(for: came.bytes.count)
+                page = .success(came)
+            }
+            await teller.tell((index, page))
         }
     }
 }

@@ -1,7 +1,8 @@
 import Articles
 
 /// Checks feeds, each with its own outcome, and ends when all are done. Cancelling the task that
-/// reads the stream stops everything at once.
+/// reads the stream stops everything at once. Of large documents the next comes only when the one
+/// before is no longer kept.
 ///
 /// Hosts are asked side by side, the feeds of one host one after another. `resting` are hosts
 /// that want no requests until a moment, see `restingHosts`; `clock` tells the seconds since
@@ -27,7 +28,8 @@ private func visitAll(
     do {
         let fetcher = try Fetcher(settings: settings, clock: clock)
         visitor = Visitor(
-            fetcher: fetcher, reader: FeedReader(), chance: chance, teller: teller)
+            fetcher: fetcher, reader: FeedReader(), room: ReadingRoom(limit: settings.limits.kept),
+            chance: chance, teller: teller)
     } catch {
         for request in requests {
             await teller.tell(.visited(FeedVisit(request.feed, failedBefore: error)))
