@@ -50,22 +50,25 @@ struct FetchRun: Sendable {
             resting: restingHosts(of: all, at: clock()), clock: clock)
         let byID = Dictionary(claimed.feeds.map { ($0.id, $0) }) { first, _ in first }
         var unchecked = Set(byID.keys)
+        let came: Set<Feed.ID>
         do throws(CacheError) {
-            try await store(visits, of: byID, unchecked: &unchecked, tell: tell)
+            came = try await store(visits, of: byID, unchecked: &unchecked, tell: tell)
         } catch {
             // The claims end with this process at the latest.
             try? cache.release(Array(unchecked))
             throw error
         }
         try cache.release(Array(unchecked))
-        try await fetchPages(of: claimed.feeds.filter(\.settings.fullText).map(\.id), tell: tell)
+        // Where the feed cannot be had, its pages cannot either.
+        let whole = claimed.feeds.filter { $0.settings.fullText && came.contains($0.id) }
+        try await fetchPages(of: whole.map(\.id), tell: tell)
     }
 
-    /// Stores visits while others are under way.
+    /// Stores visits while others are under way; gives the feeds that did not fail.
     private func store(
         _ events: AsyncStream<FetchEvent>, of feeds: [Feed.ID: Feed],
         unchecked: inout Set<Feed.ID>, tell: @escaping @Sendable (FetchNews) -> Void
-    ) async throws(CacheError) {
+    ) async throws(CacheError) -> Set<Feed.ID> {
         let queue = VisitQueue()
         let reading = Task {
             for await event in events {
@@ -79,10 +82,13 @@ struct FetchRun: Sendable {
             await queue.close()
         }
         defer { reading.cancel() }
+        var came: Set<Feed.ID> = []
         while let visits = await next(of: queue, stopping: reading) {
             for fetched in try store(visits, of: feeds) { tell(.checked(fetched)) }
             for visit in visits { unchecked.remove(visit.feed) }
+            came.formUnion(visits.filter { $0.problem == nil }.map(\.feed))
         }
+        return came
     }
 
     private func next(

@@ -53,6 +53,9 @@ package func fetchPage(
 /// Fetches pages, side by side where they are of different hosts, those of one host one after
 /// another with a pause between; each comes with its place among `requests`. Cancelling the task that
 /// reads the stream stops everything at once.
+///
+/// Where a host cannot be reached or wants rest, the first of its pages tells so, and of the others
+/// nothing is told.
 package func fetchPages(
     _ requests: [PageRequest], settings: FetchSettings, resting: [String: HostRest] = [:],
     clock: @escaping @Sendable () -> Int64
@@ -85,6 +88,8 @@ private func fetchAll(
                 page = .success(came)
             }
             await teller.tell((index, page))
+            // Those after it would not come either.
+            if case .failure(let problem) = page, problem.isOfTheHost { return }
         }
     }
 }
@@ -130,5 +135,20 @@ extension Fetcher {
             errand.login == nil || errand.address.sharesLogin(with: target)
         else { return errand.address }
         return target
+    }
+}
+
+extension FetchProblem {
+    /// Whether it is no page's but that of the way to its host, so that nothing is known of the
+    /// page itself.
+    package var isOfTheHost: Bool {
+        switch self {
+        case .nameNotResolved, .cannotConnect, .proxyFailed, .notTrusted, .timedOut, .askedToWait,
+            .noLibrary, .cancelled:
+            true
+        case .badAddress, .closedEarly, .tooManyRedirections, .forbiddenRedirection, .tooLarge,
+            .loginWanted, .missing, .refused, .empty, .notAFeed, .other:
+            false
+        }
     }
 }
