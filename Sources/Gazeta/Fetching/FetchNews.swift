@@ -9,6 +9,8 @@ enum FetchNews: Sendable {
     case asking(Feed)
     /// What a feed brought is in the cache.
     case checked(FetchedFeed)
+    /// What a feed brought is not wanted: it was removed or set otherwise while it was checked.
+    case dropped(Feed)
     /// So many pages of those wanted have been fetched for the whole texts of articles.
     case pages(done: Int, of: Int)
     /// The cache cannot be used: nothing more is fetched.

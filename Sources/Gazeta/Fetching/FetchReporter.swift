@@ -38,6 +38,9 @@ struct FetchReporter {
             object.pages = done
         case .checked(let fetched):
             try heed(fetched)
+        case .dropped(let feed):
+            object.dropped.append(feed.id.text)
+            try say(FeedLineWords.in(.current).changedMeanwhile, of: feed)
         }
     }
 
@@ -132,9 +135,11 @@ private struct FetchObject: Encodable {
     var taken: [String] = []
     /// The ids of feeds that were checked just before.
     var tooSoon: [String] = []
+    /// The ids of feeds that were removed or set otherwise while they were checked.
+    var dropped: [String] = []
     var nextCheck: ArticleDate?
 
-    var isIdle: Bool { feeds.isEmpty && taken.isEmpty && tooSoon.isEmpty }
+    var isIdle: Bool { feeds.isEmpty && dropped.isEmpty && taken.isEmpty && tooSoon.isEmpty }
 
     mutating func add(_ fetched: FetchedFeed) {
         let (feed, status) = (fetched.feed, fetched.feed.state.status)

@@ -84,7 +84,7 @@ struct FetchRun: Sendable {
         defer { reading.cancel() }
         var came: Set<Feed.ID> = []
         while let visits = await next(of: queue, stopping: reading) {
-            for fetched in try store(visits, of: feeds) { tell(.checked(fetched)) }
+            for news in try store(visits, of: feeds) { tell(news) }
             for visit in visits { unchecked.remove(visit.feed) }
             came.formUnion(visits.filter { $0.problem == nil }.map(\.feed))
         }
@@ -103,17 +103,22 @@ struct FetchRun: Sendable {
 
     private func store(
         _ visits: [FeedVisit], of feeds: [Feed.ID: Feed]
-    ) throws(CacheError) -> [FetchedFeed] {
-        let outcomes = try cache.store(visits.map(FeedArrival.init), at: clock())
+    ) throws(CacheError) -> [FetchNews] {
+        let outcomes = try cache.store(
+            visits.map { FeedArrival($0, asked: feeds[$0.feed]) }, at: clock())
         return zip(visits, outcomes).compactMap { visit, outcome in
-            guard let outcome, var feed = feeds[visit.feed] else { return nil }
+            guard var feed = feeds[visit.feed] else { return nil }
+            guard let outcome else { return .dropped(feed) }
             feed.state = outcome.state
             feed.publishedTitle = visit.document?.title ?? feed.publishedTitle
-            return FetchedFeed(
-                feed: feed, added: outcome.added, updated: outcome.updated,
-                unchanged: outcome.unchanged,
-                problems: (visit.document?.problems ?? []).map { Complaint($0, in: feed.title) },
-                bytes: visit.bytes)
+            return .checked(
+                FetchedFeed(
+                    feed: feed, added: outcome.added, updated: outcome.updated,
+                    unchanged: outcome.unchanged,
+                    problems: (visit.document?.problems ?? []).map {
+                        Complaint($0, in: feed.title)
+                    },
+                    bytes: visit.bytes))
         }
     }
 }

@@ -53,6 +53,8 @@ extension RefreshNews {
         case .checked(let fetched):
             let feed = fetched.feed
             self = .checked(feed.id, title: feed.title, feed.state.status)
+        // The list of feeds, which has changed, is told elsewhere.
+        case .dropped: return nil
         case .pages(let done, let all): self = .pages(done: done, of: all)
         case .failed(let error):
             let complaint = Complaint(error, folder: cache.path)
