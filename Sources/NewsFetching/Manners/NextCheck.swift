@@ -17,12 +17,15 @@ struct NextCheck {
     static let floor = 15
     /// A feed that wants to be checked once a year is checked once a week; minutes.
     static let longestWish = 7 * 24 * 60
+    /// What the subscriber chooses stands, up to a year; minutes.
+    static let longestChoice = 365 * 24 * 60
 
     func moment(after now: Int64) -> Int64 {
         let wished = min(wishes?.interval ?? 0, Self.longestWish)
-        let chosen = min(max(interval, Self.floor), Self.longestWish)
+        let chosen = min(max(interval, Self.floor), Self.longestChoice)
         let seconds = max(Int64(max(chosen, wished)) * 60, freshness ?? 0)
-        var moment = now + jittered(seconds, chance: chance)
+        // The floor holds whatever chance takes away.
+        var moment = now + max(jittered(seconds, chance: chance), Int64(Self.floor) * 60)
         // What a server says outright is kept to the second.
         if let rest { moment = max(moment, rest) }
         return unskipped(moment, by: wishes)
