@@ -71,6 +71,24 @@ import Testing
         #expect(server.takeRequests() == ["http://vesti.example/rss 200"])
     }
 
+    @Test func aPageIsWantedForAsLongAsItsServerIsAway() throws {
+        server.putFeed(
+            "Вести", [("1", "Мост"), ("2", "Паром")], at: "/rss", linksTo: "http://127.0.0.1:1")
+        _ = try gazeta.run("add", server.address("/rss"), "--full-text")
+        for _ in 1...3 { _ = try gazeta.run("fetch") }
+        let cache = try ArticleCache(folder: gazeta.home)
+        #expect(try cache.wantedPages(of: cache.feeds().map(\.id), limit: 9).count == 2)
+    }
+
+    @Test func noPageIsAskedForOfAFeedThatFailed() throws {
+        server.put(NewsServer.Page(status: 503), at: "/news/1")
+        server.putFeed("Вести", [("1", "Мост")], at: "/rss")
+        _ = try gazeta.run("add", server.address("/rss"), "--full-text")
+        server.put(NewsServer.Page(status: 500), at: "/rss")
+        _ = try gazeta.run("fetch", "Вести")
+        #expect(server.takeRequests() == ["/rss 200", "/news/1 503", "/rss 500"])
+    }
+
     @Test func whatThisMachineServesIsAskedForEachTime() throws {
         server.putFeed("Вести", [("1", "Мост")], at: "/rss")
         server.put(NewsServer.Page(status: 410), at: "/gone")
