@@ -129,19 +129,13 @@ extension FetchRun {
         _ choice: FeedChoice, _ isByHand: Bool
     ) throws(CacheError) -> (feeds: [Feed], taken: [Feed], tooSoon: [Feed]) {
         let now = clock()
-        let count = try cache.feeds().count
-        let claim = try cache.claim(choice, at: now, forSeconds: longestRun(of: count))
+        let longest = longestVisits(of: try cache.feeds(), settings: settings)
+        let claim = try cache.claim(choice, at: now, forSeconds: longest)
         let mine = choice == .due ? claim.feeds : claim.feeds.map(\.readyForNextCheck)
         let isDue = { (feed: Feed) in mayCheck(feed, at: now, isByHand: isByHand) }
         let tooSoon = mine.filter { !isDue($0) }
         try cache.release(tooSoon.map(\.id))
         return (mine.filter(isDue), claim.taken, tooSoon)
-    }
-
-    /// Seconds after which a run over so many feeds is done, even where no server answers.
-    private func longestRun(of count: Int) -> Int64 {
-        let rounds = count / max(1, settings.mostAtOnce) + 2
-        return Int64(rounds) * Int64(settings.limits.whole.components.seconds)
     }
 
     private func requests(
@@ -158,12 +152,7 @@ extension FetchRun {
 
 extension Feed {
     /// Whether it is served by this very machine, where nobody is pestered by many checks.
-    var isOfThisMachine: Bool {
-        guard let host = CanonicalAddress(url)?.text.prefix(while: { !"/?:".contains($0) }) else {
-            return false
-        }
-        return host == "localhost" || host.hasPrefix("127.")
-    }
+    var isOfThisMachine: Bool { leadsToThisMachine(url) }
 
     /// The feed as one that may be checked again at once where it is on this very machine.
     fileprivate var readyForNextCheck: Feed {

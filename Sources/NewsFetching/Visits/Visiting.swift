@@ -1,4 +1,4 @@
-import Articles
+package import Articles
 
 /// Checks feeds, each with its own outcome, and ends when all are done. Cancelling the task that
 /// reads the stream stops everything at once. Of large documents the next comes only when the one
@@ -17,6 +17,16 @@ package func visit(
             requests, settings: settings, resting: resting, clock: clock, chance: chance,
             teller: teller)
     }
+}
+
+/// Seconds after which visits of all these feeds are over, even where no server answers: as many
+/// rounds as there are hosts for each transfer at once, and of the longest there is the host with
+/// the most feeds, which are asked for one after another.
+package func longestVisits(of feeds: [Feed], settings: FetchSettings) -> Int64 {
+    let lanes = lanes(of: feeds) { FetchAddress($0.url)?.host }
+    let longest = lanes.map(\.count).max() ?? 0
+    let rounds = feeds.count / max(1, settings.mostAtOnce) + longest + 1
+    return Int64(rounds) * Int64(settings.limits.whole.wholeSeconds)
 }
 
 private func visitAll(

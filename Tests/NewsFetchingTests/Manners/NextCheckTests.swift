@@ -36,7 +36,7 @@ import Testing
         #expect(minutes(wishes: PublisherWishes(interval: interval)) == 7 * 24 * 60)
     }
 
-    @Test(arguments: [(525_600, 525_600), (20_160, 20_160), (Int.max, 525_600)])
+    @Test(arguments: [(525_600, 525_600), (20_160, 20_160), (Int.max, 525_600)] as [(Int, Int64)])
     func theChoiceOfTheSubscriberStands(_ interval: Int, _ taken: Int64) {
         #expect(minutes(interval: interval) == taken)
     }
