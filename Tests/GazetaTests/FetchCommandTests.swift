@@ -158,6 +158,28 @@ import Testing
         #expect(server.takeRequests().isEmpty)
     }
 
+    @Test func aFeedWhoseServerWantsRestIsToldFromOneCheckedJustNow() throws {
+        gazeta.environment["http_proxy"] = server.address("")
+        server.putFeed("Вести", [("1", "Мост")], at: "http://vesti.example/rss")
+        _ = try gazeta.run("add", "http://vesti.example/rss")
+        let cache = try ArticleCache(folder: gazeta.home)
+        let rest = Int64(time(nil)) + 3600
+        let resting = Feed(
+            url: "http://busy.example/rss",
+            state: FeedState(
+                status: .failed(.askedToWait(status: 429, until: rest)), nextCheck: rest))
+        _ = try cache.add([resting])
+        _ = server.takeRequests()
+        let answer = try gazeta.run("fetch", "Вести", "http://busy.example/rss")
+        #expect(answer.status == 1)
+        #expect(answer.output == "Вести — checked just now\n")
+        #expect(answer.complaints.contains("429"))
+        let object = try fetched("http://busy.example/rss")
+        #expect(object["resting"] as? [String] == [resting.id.text])
+        #expect((object["tooSoon"] as? [String])?.isEmpty == true)
+        #expect(server.takeRequests().isEmpty)
+    }
+
     @Test func aRunThatIsKilledLosesNothingAndHoldsNothing() throws {
         server.putFeed("Вести", [("1", "Мост")], at: "/rss")
         server.put(NewsServer.Page(isSilent: true), at: "/silent")

@@ -42,7 +42,10 @@ struct FetchRun: Sendable {
         _ choice: FeedChoice, _ isByHand: Bool, tell: @escaping @Sendable (FetchNews) -> Void
     ) async throws(CacheError) {
         let claimed = try claim(choice, isByHand)
-        tell(.began(claimed.feeds, taken: claimed.taken, tooSoon: claimed.tooSoon))
+        tell(
+            .began(
+                claimed.feeds, taken: claimed.taken, tooSoon: claimed.tooSoon,
+                resting: claimed.resting))
         guard !claimed.feeds.isEmpty else { return }
         let all = try cache.feeds()
         let visits = visit(
@@ -127,15 +130,19 @@ struct FetchRun: Sendable {
 extension FetchRun {
     private func claim(
         _ choice: FeedChoice, _ isByHand: Bool
-    ) throws(CacheError) -> (feeds: [Feed], taken: [Feed], tooSoon: [Feed]) {
+    ) throws(CacheError) -> (feeds: [Feed], taken: [Feed], tooSoon: [Feed], resting: [Feed]) {
         let now = clock()
         let longest = longestVisits(of: try cache.feeds(), settings: settings)
         let claim = try cache.claim(choice, at: now, forSeconds: longest)
         let mine = choice == .due ? claim.feeds : claim.feeds.map(\.readyForNextCheck)
         let isDue = { (feed: Feed) in mayCheck(feed, at: now, isByHand: isByHand) }
-        let tooSoon = mine.filter { !isDue($0) }
-        try cache.release(tooSoon.map(\.id))
-        return (mine.filter(isDue), claim.taken, tooSoon)
+        let early = mine.filter { !isDue($0) }
+        try cache.release(early.map(\.id))
+        let isResting = { (feed: Feed) in feed.state.rest(at: now) != nil }
+        return (
+            mine.filter(isDue), claim.taken, early.filter { !isResting($0) },
+            early.filter(isResting)
+        )
     }
 
     private func requests(

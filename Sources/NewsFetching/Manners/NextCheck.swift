@@ -62,11 +62,8 @@ func unskipped(_ moment: Int64, by wishes: PublisherWishes?) -> Int64 {
 /// five minutes is not repeated, and a server that asked for rest has it.
 package func mayCheck(_ feed: Feed, at now: Int64, isByHand: Bool) -> Bool {
     let state = feed.state
-    switch state.status {
-    case .neverChecked: return true
-    case .failed(.askedToWait(_, until: let until?)) where until > now: return false
-    case .stopped, .failed, .arrived, .unchanged: break
-    }
+    if case .neverChecked = state.status { return true }
+    guard state.rest(at: now) == nil else { return false }
     guard isByHand else {
         if case .stopped = state.status { return false }
         return state.nextCheck <= now
@@ -80,6 +77,16 @@ package func mayCheck(_ feed: Feed, at now: Int64, isByHand: Bool) -> Bool {
         // A clock set back is no reason to wait.
         guard let last = state.lastCheck, last <= now else { return true }
         return last <= now - floorByHand
+    }
+}
+
+extension FeedState {
+    /// That the server has asked for rest, where that is not over.
+    package func rest(at now: Int64) -> FetchProblem? {
+        guard case .failed(let problem) = status,
+            case .askedToWait(_, until: let until?) = problem, until > now
+        else { return nil }
+        return problem
     }
 }
 
