@@ -71,6 +71,24 @@ import Testing
         #expect(server.takeRequests() == ["http://vesti.example/rss 200"])
     }
 
+    @Test func aPageIsWantedForAsLongAsItsServerIsAway() throws {
+        server.putFeed(
+            "Вести", [("1", "Мост"), ("2", "Паром")], at: "/rss", linksTo: "http://127.0.0.1:1")
+        _ = try gazeta.run("add", server.address("/rss"), "--full-text")
+        for _ in 1...3 { _ = try gazeta.run("fetch") }
+        let cache = try ArticleCache(folder: gazeta.home)
+        #expect(try cache.wantedPages(of: cache.feeds().map(\.id), limit: 9).count == 2)
+    }
+
+    @Test func noPageIsAskedForOfAFeedThatFailed() throws {
+        server.put(NewsServer.Page(status: 503), at: "/news/1")
+        server.putFeed("Вести", [("1", "Мост")], at: "/rss")
+        _ = try gazeta.run("add", server.address("/rss"), "--full-text")
+        server.put(NewsServer.Page(status: 500), at: "/rss")
+        _ = try gazeta.run("fetch", "Вести")
+        #expect(server.takeRequests() == ["/rss 200", "/news/1 503", "/rss 500"])
+    }
+
     @Test func whatThisMachineServesIsAskedForEachTime() throws {
         server.putFeed("Вести", [("1", "Мост")], at: "/rss")
         server.put(NewsServer.Page(status: 410), at: "/gone")
@@ -137,6 +155,28 @@ import Testing
         _ = try cache.claim(.all, at: Int64(time(nil)), forSeconds: 60)
         let answer = try gazeta.run("fetch")
         #expect(answer.complaints.contains("another Gazeta"))
+        #expect(server.takeRequests().isEmpty)
+    }
+
+    @Test func aFeedWhoseServerWantsRestIsToldFromOneCheckedJustNow() throws {
+        gazeta.environment["http_proxy"] = server.address("")
+        server.putFeed("Вести", [("1", "Мост")], at: "http://vesti.example/rss")
+        _ = try gazeta.run("add", "http://vesti.example/rss")
+        let cache = try ArticleCache(folder: gazeta.home)
+        let rest = Int64(time(nil)) + 3600
+        let resting = Feed(
+            url: "http://busy.example/rss",
+            state: FeedState(
+                status: .failed(.askedToWait(status: 429, until: rest)), nextCheck: rest))
+        _ = try cache.add([resting])
+        _ = server.takeRequests()
+        let answer = try gazeta.run("fetch", "Вести", "http://busy.example/rss")
+        #expect(answer.status == 1)
+        #expect(answer.output == "Вести — checked just now\n")
+        #expect(answer.complaints.contains("429"))
+        let object = try fetched("http://busy.example/rss")
+        #expect(object["resting"] as? [String] == [resting.id.text])
+        #expect((object["tooSoon"] as? [String])?.isEmpty == true)
         #expect(server.takeRequests().isEmpty)
     }
 

@@ -64,11 +64,15 @@ final class NewsServer: Sendable {
     }
 
     /// Serves a feed of items given as guid and title.
-    func putFeed(_ title: String, _ items: [(guid: String, title: String)], at path: String) {
+    func putFeed(
+        _ title: String, _ items: [(guid: String, title: String)], at path: String,
+        linksTo site: String? = nil
+    ) {
+        let site = site ?? address("")
         let items = items.map { guid, title in
             """
             <item><title>\(title)</title><guid isPermaLink="false">\(guid)</guid>
-            <link>\(address("/news/\(guid)"))</link><description>О том, что \(title).</description>
+            <link>\(site)/news/\(guid)</link><description>О том, что \(title).</description>
             </item>
             """
         }

@@ -35,6 +35,17 @@ import Testing
         #expect(count == 24)
     }
 
+    @Test(arguments: [(1, 30, 30), (10, 3, 3), (30, 1, 0)])
+    func feedsOfOneHostTakeTheTimeOfOneAfterAnother(_ hosts: Int, _ each: Int, _ rounds: Int64) {
+        let feeds = (0..<hosts * each).map { number in
+            Feed(url: "https://host\(number % hosts).example/\(number)")
+        }
+        let settings = settings { $0.mostAtOnce = 30 }
+        let whole = Int64(settings.limits.whole.wholeSeconds)
+        #expect(longestVisits(of: feeds, settings: settings) >= rounds * whole)
+        #expect(longestVisits(of: feeds, settings: settings) <= (rounds + 3) * whole)
+    }
+
     @Test func whatHasTheSameSettingsTakesTurns() async throws {
         let server = try LoopbackServer { _ in
             Reply(steps: [.pause(5)] + Reply.feed().steps, closes: false)

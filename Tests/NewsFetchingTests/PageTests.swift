@@ -38,6 +38,21 @@ import Testing
         }
     }
 
+    @Test func aHostThatWantsRestIsAskedForNoFurtherPage() async throws {
+        let server = try LoopbackServer { request in
+            request.host == "127.0.0.1"
+                ? .answer(429, [("Retry-After", "60")]) : .answer(200, body: Array("<p>".utf8))
+        }
+        let hosts = ["127.0.0.1", "127.0.0.2"]
+        let requests = (0..<6).map { PageRequest(server.address("/\($0)", host: hosts[$0 % 2])) }
+        var told: Set<Int> = []
+        for await (index, _) in fetchPages(requests, settings: settings(), clock: { now }) {
+            told.insert(index)
+        }
+        #expect(told == [0, 1, 3, 5])
+        #expect(await server.requests().count == 4)
+    }
+
     @Test func aPageMayBeSmallerThanAFeed() async throws {
         let server = try LoopbackServer { _ in
             .raw("HTTP/1.1 200 OK\r\n\r\n", then: .endlessly([UInt8](repeating: 65, count: 4096)))

@@ -16,6 +16,8 @@ package struct FeedItem: Hashable, Sendable {
 /// What a check of a feed brought.
 package struct FeedArrival: Sendable {
     package var feed: Feed.ID
+    /// The feed as it was when it was asked for; nil where it cannot have changed since.
+    package var asked: Feed?
     /// What is to be remembered of the feed; how many articles came is for the cache to say.
     package var state: FeedState
     /// What the publisher calls the feed and its site; nil where nothing came that says it.
@@ -27,10 +29,11 @@ package struct FeedArrival: Sendable {
     package var items: [FeedItem]?
 
     package init(
-        feed: Feed.ID, state: FeedState, title: String? = nil, site: String? = nil,
-        newAddress: String? = nil, items: [FeedItem]? = nil
+        feed: Feed.ID, asked: Feed? = nil, state: FeedState, title: String? = nil,
+        site: String? = nil, newAddress: String? = nil, items: [FeedItem]? = nil
     ) {
         self.feed = feed
+        self.asked = asked
         self.state = state
         self.title = title
         self.site = site

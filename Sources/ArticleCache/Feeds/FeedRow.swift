@@ -67,6 +67,11 @@ struct FeedRow {
             [url, Self.address(url), key])
     }
 
+    /// Ends the claim of whoever checks the feed.
+    func letGo(in db: Database) throws {
+        try db.run("UPDATE feed SET claimed_until = 0 WHERE key = ?", [key])
+    }
+
     /// Sets what the subscriber has chosen.
     func setChosen(_ feed: Feed, in db: Database) throws {
         try db.run(

@@ -4,7 +4,8 @@ import GRDB
 extension ArticleCache {
     /// Stores what checks of feeds brought, and what is to be remembered of the feeds, in one
     /// transaction; says what became of each, in the same order. Nil stands for a feed that is no
-    /// longer subscribed to, of which nothing is stored.
+    /// longer subscribed to, or from elsewhere or otherwise than it was asked for: of that nothing
+    /// is stored.
     ///
     /// An item is known within its feed by its guid, else by its link, else by title and date. A
     /// changed one changes its article in place and keeps its marks. A story that another feed
@@ -28,6 +29,10 @@ extension ArticleCache {
         _ arrival: FeedArrival, _ items: [KeyedItem], at now: Int64, in db: Database
     ) throws -> FeedOutcome? {
         guard let row = try FeedRow.find(arrival.feed, in: db) else { return nil }
+        if let asked = arrival.asked, !row.feed.isAsked(as: asked) {
+            try row.letGo(in: db)
+            return nil
+        }
         var outcome = FeedOutcome(feed: arrival.feed, state: arrival.state)
         let listed = Set(items.map(\.key))
         // A feed lists the newest first, and a list shows the last to arrive first.
@@ -113,6 +118,18 @@ extension ArticleCache {
         return try update(
             known, to: ToldStory(article: article, fullness: item.fullness),
             instant: article.listedInstant(at: now), in: db)
+    }
+}
+
+extension Feed {
+    /// Whether what the other was asked for is still what is wanted: from there, by that name, in
+    /// that character set, and without a wish to begin anew.
+    fileprivate func isAsked(as other: Feed) -> Bool {
+        let isSame =
+            url == other.url && settings.user == other.settings.user
+            && settings.charset == other.settings.charset
+        let beginsAnew = state.status == .neverChecked && other.state.status != .neverChecked
+        return isSame && !beginsAnew
     }
 }
 

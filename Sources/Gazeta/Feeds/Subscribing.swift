@@ -114,7 +114,7 @@ struct Subscribing {
         let now = secondsNow()
         let visit = found.visit(of: feed, settings: FetchSettings(settings), at: now)
         let outcome = try cacheAnswer(of: cache) { () throws(CacheError) in
-            try cache.store([FeedArrival(visit)], at: now).first ?? nil
+            try cache.store([FeedArrival(visit, asked: nil)], at: now).first ?? nil
         }
         if feed.settings.fullText {
             let run = FetchRun(cache: cache, settings: settings)

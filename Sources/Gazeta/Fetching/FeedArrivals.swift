@@ -4,10 +4,10 @@ import Ingest
 import NewsFetching
 
 extension FeedArrival {
-    /// What a visit brought, as the cache takes it in.
-    init(_ visit: FeedVisit) {
+    /// What a visit brought, as the cache takes it in; `asked` is the feed as it was visited.
+    init(_ visit: FeedVisit, asked: Feed?) {
         self.init(
-            feed: visit.feed, state: visit.state, title: visit.document?.title,
+            feed: visit.feed, asked: asked, state: visit.state, title: visit.document?.title,
             site: visit.document?.site, newAddress: visit.newAddress,
             items: visit.document?.entries.map(FeedItem.init))
     }

@@ -3,12 +3,14 @@ import Articles
 
 /// What a run of checks tells while it goes on, in this order.
 enum FetchNews: Sendable {
-    /// Who is checked, and who is not: feeds another program is checking, and feeds that were
-    /// checked so lately that even somebody who asks has to wait.
-    case began([Feed], taken: [Feed], tooSoon: [Feed])
+    /// Who is checked, and who is not: feeds another program is checking, feeds that were checked
+    /// so lately that even somebody who asks has to wait, and feeds whose servers want rest.
+    case began([Feed], taken: [Feed], tooSoon: [Feed], resting: [Feed])
     case asking(Feed)
     /// What a feed brought is in the cache.
     case checked(FetchedFeed)
+    /// What a feed brought is not wanted: it was removed or set otherwise while it was checked.
+    case dropped(Feed)
     /// So many pages of those wanted have been fetched for the whole texts of articles.
     case pages(done: Int, of: Int)
     /// The cache cannot be used: nothing more is fetched.

@@ -21,11 +21,18 @@ struct FetchReporter {
 
     mutating func heed(_ news: FetchNews) throws(Complaint) {
         switch news {
-        case .began(let feeds, let taken, let tooSoon):
+        case .began(let feeds, let taken, let tooSoon, let resting):
             count = feeds.count
             object.taken = taken.map(\.id.text)
             object.tooSoon = tooSoon.map(\.id.text)
+            object.resting = resting.map(\.id.text)
             for feed in taken { tell(.feedTaken(feed.title)) }
+            for feed in resting {
+                guard let problem = feed.state.status.problem else { continue }
+                // What was asked for did not come.
+                hasFailed = true
+                tell(.feedFailed(feed.title, problem))
+            }
             for feed in tooSoon {
                 try say(FeedLineWords.in(.current).tooSoon, of: feed)
             }
@@ -38,6 +45,9 @@ struct FetchReporter {
             object.pages = done
         case .checked(let fetched):
             try heed(fetched)
+        case .dropped(let feed):
+            object.dropped.append(feed.id.text)
+            try say(FeedLineWords.in(.current).changedMeanwhile, of: feed)
         }
     }
 
@@ -132,9 +142,15 @@ private struct FetchObject: Encodable {
     var taken: [String] = []
     /// The ids of feeds that were checked just before.
     var tooSoon: [String] = []
+    /// The ids of feeds whose servers want rest.
+    var resting: [String] = []
+    /// The ids of feeds that were removed or set otherwise while they were checked.
+    var dropped: [String] = []
     var nextCheck: ArticleDate?
 
-    var isIdle: Bool { feeds.isEmpty && taken.isEmpty && tooSoon.isEmpty }
+    var isIdle: Bool {
+        feeds.isEmpty && dropped.isEmpty && resting.isEmpty && taken.isEmpty && tooSoon.isEmpty
+    }
 
     mutating func add(_ fetched: FetchedFeed) {
         let (feed, status) = (fetched.feed, fetched.feed.state.status)

@@ -42,7 +42,10 @@ struct FetchRun: Sendable {
         _ choice: FeedChoice, _ isByHand: Bool, tell: @escaping @Sendable (FetchNews) -> Void
     ) async throws(CacheError) {
         let claimed = try claim(choice, isByHand)
-        tell(.began(claimed.feeds, taken: claimed.taken, tooSoon: claimed.tooSoon))
+        tell(
+            .began(
+                claimed.feeds, taken: claimed.taken, tooSoon: claimed.tooSoon,
+                resting: claimed.resting))
         guard !claimed.feeds.isEmpty else { return }
         let all = try cache.feeds()
         let visits = visit(
@@ -50,22 +53,25 @@ struct FetchRun: Sendable {
             resting: restingHosts(of: all, at: clock()), clock: clock)
         let byID = Dictionary(claimed.feeds.map { ($0.id, $0) }) { first, _ in first }
         var unchecked = Set(byID.keys)
+        let came: Set<Feed.ID>
         do throws(CacheError) {
-            try await store(visits, of: byID, unchecked: &unchecked, tell: tell)
+            came = try await store(visits, of: byID, unchecked: &unchecked, tell: tell)
         } catch {
             // The claims end with this process at the latest.
             try? cache.release(Array(unchecked))
             throw error
         }
         try cache.release(Array(unchecked))
-        try await fetchPages(of: claimed.feeds.filter(\.settings.fullText).map(\.id), tell: tell)
+        // Where the feed cannot be had, its pages cannot either.
+        let whole = claimed.feeds.filter { $0.settings.fullText && came.contains($0.id) }
+        try await fetchPages(of: whole.map(\.id), tell: tell)
     }
 
-    /// Stores visits while others are under way.
+    /// Stores visits while others are under way; gives the feeds that did not fail.
     private func store(
         _ events: AsyncStream<FetchEvent>, of feeds: [Feed.ID: Feed],
         unchecked: inout Set<Feed.ID>, tell: @escaping @Sendable (FetchNews) -> Void
-    ) async throws(CacheError) {
+    ) async throws(CacheError) -> Set<Feed.ID> {
         let queue = VisitQueue()
         let reading = Task {
             for await event in events {
@@ -79,10 +85,13 @@ struct FetchRun: Sendable {
             await queue.close()
         }
         defer { reading.cancel() }
+        var came: Set<Feed.ID> = []
         while let visits = await next(of: queue, stopping: reading) {
-            for fetched in try store(visits, of: feeds) { tell(.checked(fetched)) }
+            for news in try store(visits, of: feeds) { tell(news) }
             for visit in visits { unchecked.remove(visit.feed) }
+            came.formUnion(visits.filter { $0.problem == nil }.map(\.feed))
         }
+        return came
     }
 
     private func next(
@@ -97,17 +106,22 @@ struct FetchRun: Sendable {
 
     private func store(
         _ visits: [FeedVisit], of feeds: [Feed.ID: Feed]
-    ) throws(CacheError) -> [FetchedFeed] {
-        let outcomes = try cache.store(visits.map(FeedArrival.init), at: clock())
+    ) throws(CacheError) -> [FetchNews] {
+        let outcomes = try cache.store(
+            visits.map { FeedArrival($0, asked: feeds[$0.feed]) }, at: clock())
         return zip(visits, outcomes).compactMap { visit, outcome in
-            guard let outcome, var feed = feeds[visit.feed] else { return nil }
+            guard var feed = feeds[visit.feed] else { return nil }
+            guard let outcome else { return .dropped(feed) }
             feed.state = outcome.state
             feed.publishedTitle = visit.document?.title ?? feed.publishedTitle
-            return FetchedFeed(
-                feed: feed, added: outcome.added, updated: outcome.updated,
-                unchanged: outcome.unchanged,
-                problems: (visit.document?.problems ?? []).map { Complaint($0, in: feed.title) },
-                bytes: visit.bytes)
+            return .checked(
+                FetchedFeed(
+                    feed: feed, added: outcome.added, updated: outcome.updated,
+                    unchanged: outcome.unchanged,
+                    problems: (visit.document?.problems ?? []).map {
+                        Complaint($0, in: feed.title)
+                    },
+                    bytes: visit.bytes))
         }
     }
 }
@@ -116,21 +130,19 @@ struct FetchRun: Sendable {
 extension FetchRun {
     private func claim(
         _ choice: FeedChoice, _ isByHand: Bool
-    ) throws(CacheError) -> (feeds: [Feed], taken: [Feed], tooSoon: [Feed]) {
+    ) throws(CacheError) -> (feeds: [Feed], taken: [Feed], tooSoon: [Feed], resting: [Feed]) {
         let now = clock()
-        let count = try cache.feeds().count
-        let claim = try cache.claim(choice, at: now, forSeconds: longestRun(of: count))
+        let longest = longestVisits(of: try cache.feeds(), settings: settings)
+        let claim = try cache.claim(choice, at: now, forSeconds: longest)
         let mine = choice == .due ? claim.feeds : claim.feeds.map(\.readyForNextCheck)
         let isDue = { (feed: Feed) in mayCheck(feed, at: now, isByHand: isByHand) }
-        let tooSoon = mine.filter { !isDue($0) }
-        try cache.release(tooSoon.map(\.id))
-        return (mine.filter(isDue), claim.taken, tooSoon)
-    }
-
-    /// Seconds after which a run over so many feeds is done, even where no server answers.
-    private func longestRun(of count: Int) -> Int64 {
-        let rounds = count / max(1, settings.mostAtOnce) + 2
-        return Int64(rounds) * Int64(settings.limits.whole.components.seconds)
+        let early = mine.filter { !isDue($0) }
+        try cache.release(early.map(\.id))
+        let isResting = { (feed: Feed) in feed.state.rest(at: now) != nil }
+        return (
+            mine.filter(isDue), claim.taken, early.filter { !isResting($0) },
+            early.filter(isResting)
+        )
     }
 
     private func requests(
@@ -147,12 +159,7 @@ extension FetchRun {
 
 extension Feed {
     /// Whether it is served by this very machine, where nobody is pestered by many checks.
-    var isOfThisMachine: Bool {
-        guard let host = CanonicalAddress(url)?.text.prefix(while: { !"/?:".contains($0) }) else {
-            return false
-        }
-        return host == "localhost" || host.hasPrefix("127.")
-    }
+    var isOfThisMachine: Bool { leadsToThisMachine(url) }
 
     /// The feed as one that may be checked again at once where it is on this very machine.
     fileprivate var readyForNextCheck: Feed {

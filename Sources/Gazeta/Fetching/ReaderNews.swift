@@ -33,6 +33,11 @@ private func news(
         let task = Task {
             for await news in run.news(of: choice, isByHand: scope != .due) {
                 if let told = RefreshNews(news, run.cache) { continuation.yield(told) }
+                guard case .began(_, taken: _, tooSoon: _, let resting) = news else { continue }
+                // To the reader they are feeds that were tried and failed.
+                for feed in resting {
+                    continuation.yield(.checked(feed.id, title: feed.title, feed.state.status))
+                }
             }
             continuation.yield(.ended)
             continuation.finish()
@@ -45,14 +50,16 @@ extension RefreshNews {
     /// Nil for what the reader does not tell.
     fileprivate init?(_ news: FetchNews, _ cache: ArticleCache) {
         switch news {
-        case .began(let feeds, taken: _, tooSoon: _):
+        case .began(let feeds, taken: _, tooSoon: _, let resting):
             // What of the cache fails will fail again where it can be told.
             let subscribed = (try? cache.feeds().count) ?? feeds.count
-            self = .began(feeds: feeds.count, subscribed: subscribed)
+            self = .began(feeds: feeds.count + resting.count, subscribed: subscribed)
         case .asking(let feed): self = .asking(feed.id, title: feed.title)
         case .checked(let fetched):
             let feed = fetched.feed
             self = .checked(feed.id, title: feed.title, feed.state.status)
+        // The list of feeds, which has changed, is told elsewhere.
+        case .dropped: return nil
         case .pages(let done, let all): self = .pages(done: done, of: all)
         case .failed(let error):
             let complaint = Complaint(error, folder: cache.path)

@@ -34,6 +34,7 @@ extension FetchRun {
     ) throws(CacheError) {
         switch page {
         case .success(let page): _ = try cache.storePage(article(of: page), of: id)
+        case .failure(let problem) where problem.saysNothingOfThePage: break
         case .failure(let problem) where problem.mayPass: try cache.postponePage(of: id)
         case .failure: _ = try cache.storePage(nil, of: id)
         }
@@ -70,16 +71,20 @@ extension FetchRun {
 }
 
 extension FetchProblem {
+    /// Whether the page's own server has not been heard: however often that happens, as to a
+    /// machine that is seldom in a network, the page is still wanted.
+    fileprivate var saysNothingOfThePage: Bool {
+        // A page that takes for ever is not to be tried for ever.
+        if case .timedOut = self { return false }
+        return isOfTheHost
+    }
+
     /// Whether another try may bring what this one did not.
     fileprivate var mayPass: Bool {
         switch self {
-        case .nameNotResolved, .cannotConnect, .proxyFailed, .timedOut, .closedEarly, .askedToWait,
-            .noLibrary, .cancelled:
-            true
+        case .timedOut, .closedEarly, .other: true
         case .refused(let status): status >= 500
-        case .badAddress, .notTrusted, .tooManyRedirections, .forbiddenRedirection, .tooLarge,
-            .loginWanted, .missing, .empty, .notAFeed, .other:
-            false
+        default: false
         }
     }
 }

@@ -13,6 +13,7 @@ struct FeedLineWords: Sendable {
     /// An article that was stored, and no feed.
     let storedArticle: String
     let tooSoon: String
+    let changedMeanwhile: String
     let nothingDue: String
     /// Stands before the addresses of several feeds of a page.
     let others: String
@@ -35,6 +36,7 @@ struct FeedLineWords: Sendable {
         articlesRemoved: "articles removed", next: "next check",
         known: "subscribed to already, nothing was changed",
         storedArticle: "stored as a single article", tooSoon: "checked just now",
+        changedMeanwhile: "removed or changed while it was checked",
         nothingDue: "No feed is due", others: "The page names several feeds:",
         chooseOther: "--choose N takes another.",
         feedOfPage: "Its page names the feed", wholeTexts: "whole texts",
@@ -45,6 +47,7 @@ struct FeedLineWords: Sendable {
         changed: "изменено", articlesRemoved: "удалено статей", next: "следующая проверка",
         known: "подписка уже есть, ничего не изменено",
         storedArticle: "сохранено отдельной статьёй", tooSoon: "проверена только что",
+        changedMeanwhile: "удалена или изменена во время проверки",
         nothingDue: "Срок ни одной ленты не подошёл", others: "На странице названо несколько лент:",
         chooseOther: "Другую берёт --choose N.",
         feedOfPage: "На странице названа лента", wholeTexts: "полных текстов",
@@ -55,6 +58,7 @@ struct FeedLineWords: Sendable {
         articlesRemoved: "articole șterse", next: "următoarea verificare",
         known: "abonat deja, nu s-a schimbat nimic",
         storedArticle: "păstrat ca articol singur", tooSoon: "verificat adineauri",
+        changedMeanwhile: "eliminat sau modificat în timpul verificării",
         nothingDue: "Niciun flux nu este la rând", others: "Pagina numește mai multe fluxuri:",
         chooseOther: "--choose N ia altul.",
         feedOfPage: "Pagina numește fluxul", wholeTexts: "texte întregi",

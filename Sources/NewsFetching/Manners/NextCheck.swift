@@ -17,12 +17,15 @@ struct NextCheck {
     static let floor = 15
     /// A feed that wants to be checked once a year is checked once a week; minutes.
     static let longestWish = 7 * 24 * 60
+    /// What the subscriber chooses stands, up to a year; minutes.
+    static let longestChoice = 365 * 24 * 60
 
     func moment(after now: Int64) -> Int64 {
         let wished = min(wishes?.interval ?? 0, Self.longestWish)
-        let chosen = min(max(interval, Self.floor), Self.longestWish)
+        let chosen = min(max(interval, Self.floor), Self.longestChoice)
         let seconds = max(Int64(max(chosen, wished)) * 60, freshness ?? 0)
-        var moment = now + jittered(seconds, chance: chance)
+        // The floor holds whatever chance takes away.
+        var moment = now + max(jittered(seconds, chance: chance), Int64(Self.floor) * 60)
         // What a server says outright is kept to the second.
         if let rest { moment = max(moment, rest) }
         return unskipped(moment, by: wishes)
@@ -59,11 +62,8 @@ func unskipped(_ moment: Int64, by wishes: PublisherWishes?) -> Int64 {
 /// five minutes is not repeated, and a server that asked for rest has it.
 package func mayCheck(_ feed: Feed, at now: Int64, isByHand: Bool) -> Bool {
     let state = feed.state
-    switch state.status {
-    case .neverChecked: return true
-    case .failed(.askedToWait(_, until: let until?)) where until > now: return false
-    case .stopped, .failed, .arrived, .unchanged: break
-    }
+    if case .neverChecked = state.status { return true }
+    guard state.rest(at: now) == nil else { return false }
     guard isByHand else {
         if case .stopped = state.status { return false }
         return state.nextCheck <= now
@@ -77,6 +77,16 @@ package func mayCheck(_ feed: Feed, at now: Int64, isByHand: Bool) -> Bool {
         // A clock set back is no reason to wait.
         guard let last = state.lastCheck, last <= now else { return true }
         return last <= now - floorByHand
+    }
+}
+
+extension FeedState {
+    /// That the server has asked for rest, where that is not over.
+    package func rest(at now: Int64) -> FetchProblem? {
+        guard case .failed(let problem) = status,
+            case .askedToWait(_, until: let until?) = problem, until > now
+        else { return nil }
+        return problem
     }
 }
 

@@ -22,7 +22,7 @@ actor TransferLoop {
 
     /// Bytes that all bodies together may hold, or little more: a dozen servers that send without
     /// end are then no more to memory than a few.
-    private static let budget = 32 << 20
+    static let budget = 16 << 20
     /// Memory for documents of such a size goes back to the system when they have been read: left
     /// to itself the allocator keeps several times what was ever needed at once.
     private static let largeBlock: Int32 = 1 << 20

@@ -30,6 +30,8 @@ package struct FeedVisit: Sendable {
     package var problem: FetchProblem?
     /// Bytes that came over the network.
     package var bytes: Int
+    /// The room that the document takes up: whoever keeps visits keeps others waiting.
+    var place: ReadingRoom.Place?
 }
 
 /// What happens while feeds are checked.

@@ -34,6 +34,9 @@ package struct FetchLimits: Sendable {
     /// Bytes of a feed and of a page, after decompression.
     package var feed = 10_000_000
     package var page = 5_000_000
+    /// Bytes of feeds, or of pages, that have come and are still kept by whoever reads the stream
+    /// of them.
+    package var kept = 8 << 20
     /// Bytes of the header fields of one address.
     package var headers = 256 << 10
     package var connecting = Duration.seconds(10)

@@ -13,6 +13,8 @@ package struct FetchedPage: Sendable {
     let headers: ResponseHeaders
     /// Bytes that came over the network.
     let received: Int
+    /// The room it takes up: whoever keeps pages keeps others waiting.
+    fileprivate(set) var place: ReadingRoom.Place?
 
     init(_ response: TransferResponse, of outcome: Fetcher.Outcome, lastingURL: String) {
         bytes = response.body
@@ -51,6 +53,9 @@ package func fetchPage(
 /// Fetches pages, side by side where they are of different hosts, those of one host one after
 /// another with a pause between; each comes with its place among `requests`. Cancelling the task that
 /// reads the stream stops everything at once.
+///
+/// Where a host cannot be reached or wants rest, the first of its pages tells so, and of the others
+/// nothing is told.
 package func fetchPages(
     _ requests: [PageRequest], settings: FetchSettings, resting: [String: HostRest] = [:],
     clock: @escaping @Sendable () -> Int64
@@ -73,10 +78,18 @@ private func fetchAll(
         return
     }
     await settings.turns.letRest(resting)
+    let room = ReadingRoom(limit: settings.limits.kept)
     let lanes = lanes(of: Array(requests.indices)) { FetchAddress(requests[$0].url)?.host }
     await forEach(lanes, atOnce: settings.mostAtOnce) { lane in
         for index in lane where !Task.isCancelled {
-            await teller.tell((index, fetcher.page(requests[index])))
+            var page = await fetcher.page(requests[index])
+            if case .success(var came) = page {
+                came.place = await room.place(for: came.bytes.count)
+                page = .success(came)
+            }
+            await teller.tell((index, page))
+            // Those after it would not come either.
+            if case .failure(let problem) = page, problem.isOfTheHost { return }
         }
     }
 }
@@ -122,5 +135,20 @@ extension Fetcher {
             errand.login == nil || errand.address.sharesLogin(with: target)
         else { return errand.address }
         return target
+    }
+}
+
+extension FetchProblem {
+    /// Whether it is no page's but that of the way to its host, so that nothing is known of the
+    /// page itself.
+    package var isOfTheHost: Bool {
+        switch self {
+        case .nameNotResolved, .cannotConnect, .proxyFailed, .notTrusted, .timedOut, .askedToWait,
+            .noLibrary, .cancelled:
+            true
+        case .badAddress, .closedEarly, .tooManyRedirections, .forbiddenRedirection, .tooLarge,
+            .loginWanted, .missing, .refused, .empty, .notAFeed, .other:
+            false
+        }
     }
 }

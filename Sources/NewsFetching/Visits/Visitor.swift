@@ -5,6 +5,7 @@ import Ingest
 struct Visitor: Sendable {
     let fetcher: Fetcher
     let reader: FeedReader
+    let room: ReadingRoom
     let chance: @Sendable () -> Double
     let teller: EventTeller<FetchEvent>
 
@@ -36,13 +37,20 @@ struct Visitor: Sendable {
             validators: Validators(toSendFor: feed.state, at: fetcher.clock()),
             limit: fetcher.settings.limits.feed)
         let outcome = await fetcher.outcome(of: errand)
+        let place = await place(for: outcome)
         let (answer, document) = await answer(outcome, to: errand, of: feed)
         guard !Task.isCancelled else { return }
         var visit = visit(of: feed, answer, bytes: outcome.received)
         visit.document = document
+        visit.place = place
         visit.follow(
             outcome.movedTo, from: address, hasLogin: errand.login != nil, at: fetcher.clock())
         await teller.tell(.visited(visit))
+    }
+
+    private func place(for outcome: Fetcher.Outcome) async -> ReadingRoom.Place? {
+        guard case .success(let response) = outcome.response else { return nil }
+        return await room.place(for: response.body.count)
     }
 
     private func login(for request: FeedRequest, at address: FetchAddress) -> FetchAddress.Login? {

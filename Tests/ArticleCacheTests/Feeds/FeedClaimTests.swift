@@ -80,6 +80,32 @@ import Testing
         #expect(try claimed() == [["vesti"], []])
     }
 
+    /// What a subscriber may change while a feed is checked, and whether what comes is taken then.
+    static let changes: [(name: String, isTaken: Bool, change: @Sendable (inout Feed) -> Void)] = [
+        ("address", false, { $0.url = "https://new.example/rss" }),
+        ("user", false, { $0.settings.user = "ion" }),
+        ("charset", false, { $0.settings.charset = "koi8-r" }),
+        ("state", false, { $0.state = FeedState() }),
+        ("title", true, { $0.givenTitle = "Утро" }),
+    ]
+
+    @Test(arguments: changes.indices)
+    func whatWasAskedForOtherwiseIsDropped(_ index: Int) throws {
+        let change = Self.changes[index]
+        let vesti = try test.subscribe("vesti", state: FeedState(status: .unchanged))
+        let claim = try test.cache.claim(.due, at: 100, forSeconds: 60, process: other)
+        let changed = try test.cache.change(vesti, change.change)
+        let arrival = FeedArrival(
+            feed: vesti, asked: claim.feeds.first, state: FeedState(nextCheck: 900),
+            items: [item("Мост")])
+        let outcome = try #require(try test.cache.store([arrival], at: 100).first)
+        #expect((outcome != nil) == change.isTaken, "\(change.name)")
+        #expect(try test.titles() == (change.isTaken ? ["Мост"] : []))
+        if !change.isTaken { #expect(try test.cache.feed(vesti) == changed) }
+        // Whatever became of it, the feed may be checked again.
+        #expect(try claimed(at: 1000) == [["vesti"], []])
+    }
+
     @Test func onlyTheClaimantLetsGo() throws {
         let vesti = try test.subscribe("vesti")
         _ = try claimed(process: other)

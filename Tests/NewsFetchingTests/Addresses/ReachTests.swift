@@ -4,6 +4,15 @@ import Testing
 
 @Suite struct ReachTests {
     @Test(arguments: [
+        ("http://127.0.0.1:80/rss", true), ("https://localhost/", true), ("http://[::1]/", true),
+        ("http://127.1/", true), ("http://127.news.example/rss", false),
+        ("http://10.0.0.1/", false), ("http://[::2]/", false), ("127.0.0.1", false),
+    ])
+    func thisMachineIsKnownByItsAddress(_ address: String, _ isOwn: Bool) {
+        #expect(leadsToThisMachine(address) == isOwn)
+    }
+
+    @Test(arguments: [
         ("127.0.0.1", Reach.machine), ("127.255.255.254", .machine), ("0.0.0.0", .machine),
         ("169.254.169.254", .machine), ("224.0.0.1", .machine), ("255.255.255.255", .machine),
         ("10.1.2.3", .localNetwork), ("172.16.0.1", .localNetwork),

@@ -28,13 +28,17 @@ import Testing
 
     @Test(arguments: [-5, 0, 1, Int.min])
     func noIntervalIsBelowTheFloor(_ interval: Int) {
-        #expect(minutes(interval: interval) == 15)
+        for chance in [0, 0.5] { #expect(minutes(interval: interval, chance: chance) == 15) }
     }
 
     @Test(arguments: [600_000, Int.max])
     func noWishSilencesAFeedForEver(_ interval: Int) {
         #expect(minutes(wishes: PublisherWishes(interval: interval)) == 7 * 24 * 60)
-        #expect(minutes(interval: interval) == 7 * 24 * 60)
+    }
+
+    @Test(arguments: [(525_600, 525_600), (20_160, 20_160), (Int.max, 525_600)] as [(Int, Int64)])
+    func theChoiceOfTheSubscriberStands(_ interval: Int, _ taken: Int64) {
+        #expect(minutes(interval: interval) == taken)
     }
 
     @Test func chanceGivesAndTakesATenth() {
