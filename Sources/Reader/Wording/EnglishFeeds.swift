@@ -73,7 +73,7 @@ private func englishWords(for problem: FetchProblem, until: String?) -> ProblemW
     case .loginWanted(let status):
         ProblemWords(
             "wants a password",
-            "A name and password are wanted (\(status)): gazeta add --user NAME ADDRESS")
+            "A name and password are wanted (\(status)): gazeta set FEED --user NAME")
     case .missing(410):
         ProblemWords("410: closed", "Its publisher has closed this feed (410)")
     case .missing(let status):

@@ -73,7 +73,7 @@ private func russianWords(for problem: FetchProblem, until: String?) -> ProblemW
         ProblemWords("слишком велика", "Ответ больше \(limit / 1_000_000) МБ: это не лента")
     case .loginWanted(let status):
         ProblemWords(
-            "нужен пароль", "Нужны имя и пароль (\(status)): gazeta add --user ИМЯ АДРЕС")
+            "нужен пароль", "Нужны имя и пароль (\(status)): gazeta set ЛЕНТА --user ИМЯ")
     case .missing(410):
         ProblemWords("410: закрыта", "Издатель закрыл эту ленту (410)")
     case .missing(let status):
