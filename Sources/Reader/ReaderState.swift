@@ -46,6 +46,8 @@ package struct ReaderState: Sendable {
     /// How many were begun.
     var refreshes = 0
     /// When the last one was done.
+    /// One on its schedule that goes on behind the one that somebody asked for.
+    var refreshBehind: Refresh?
     var lastRefresh: ArticleDate?
     let schedule: RefreshSchedule
     /// The article whose whole text is on its way.

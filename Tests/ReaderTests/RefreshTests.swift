@@ -145,6 +145,24 @@ import Testing
         #expect(reader.statusLine.contains("Ленты проверены только что"))
     }
 
+    /// What is held back, and what is said of it.
+    private static let heldBack: [(taken: Int, resting: FetchProblem?, said: String)] = [
+        (2, nil, "Ленты уже проверяются"), (0, nil, "Ленты проверены только что"),
+        (
+            0, .askedToWait(status: 429, until: Edition.today.instant + 3600),
+            "Сервер просит подождать до 15:30 (429)"
+        ),
+    ]
+
+    @Test(arguments: heldBack)
+    func whyNothingIsCheckedIsSaid(taken: Int, resting: FetchProblem?, said: String) {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(
+            .began(feeds: 0, subscribed: 8), .heldBack(taken: taken, resting: resting), .ended)
+        #expect(reader.statusLine.hasPrefix(" \(said)"))
+    }
+
     @Test func newArticlesAppearAsTheyComeAndThePlaceIsKept() {
         var reader = subscriber()
         let whole = reader.cache
@@ -250,5 +268,33 @@ import Testing
         var reader = afterAMinute()
         reader.press("r")
         #expect(reader.effects.last == .refresh(RefreshRequest(scope: .all, number: 2)))
+        #expect(!reader.effects.contains(.stopRefreshing))
+    }
+
+    @Test func whatRunsOnItsScheduleGoesOnBehindIt() throws {
+        var reader = afterAMinute()
+        let due = try #require(reader.state.refresh?.request)
+        reader.hear(.began(feeds: 3, subscribed: 8))
+        reader.press("F r")
+        reader.hear(.began(feeds: 0, subscribed: 8), .heldBack(taken: 1, resting: nil), .ended)
+        #expect(reader.statusLine.hasPrefix(" Ленты уже проверяются"))
+        reader.press("r")
+        reader.forgetEffects()
+        let checked = RefreshNews.checked(
+            reut, title: "Вести Реута", .arrived(added: 5, updated: 0))
+        reader.send(.refresh(due, checked))
+        #expect(reader.effects.contains(.loadCounts))
+        reader.send(.refresh(due, .ended))
+        #expect(reader.state.refresh?.request.scope == .feed(reut))
+        #expect(reader.statusLine.contains("↻ Обновление…"))
+    }
+
+    @Test func aStopStopsBoth() throws {
+        var reader = afterAMinute()
+        let due = try #require(reader.state.refresh?.request)
+        reader.press("r r")
+        #expect(reader.effects.contains(.stopRefreshing))
+        reader.send(.refresh(due, .began(feeds: 3, subscribed: 8)))
+        #expect(reader.state.refresh == nil)
     }
 }

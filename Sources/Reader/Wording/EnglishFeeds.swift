@@ -20,6 +20,7 @@ extension FeedWords {
         beingChecked: "being checked…",
         nothingNew: "Nothing new",
         justChecked: "The feeds were checked just now",
+        alreadyBeingChecked: "The feeds are being checked already",
         refreshStopped: "refreshing stopped",
         feedsFailed: Plural("# feed failed", "# feeds failed", "# feeds failed"),
         noneRefreshed: "No feed could be refreshed: is there a network?",

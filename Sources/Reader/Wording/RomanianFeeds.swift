@@ -20,6 +20,7 @@ extension FeedWords {
         beingChecked: "se verifică…",
         nothingNew: "Nimic nou",
         justChecked: "Fluxurile tocmai au fost verificate",
+        alreadyBeingChecked: "Fluxurile se verifică deja",
         refreshStopped: "actualizarea a fost oprită",
         feedsFailed: Plural(
             "# flux nu s-a actualizat", "# fluxuri nu s-au actualizat",

@@ -20,6 +20,7 @@ extension FeedWords {
         beingChecked: "проверяется…",
         nothingNew: "Нового нет",
         justChecked: "Ленты проверены только что",
+        alreadyBeingChecked: "Ленты уже проверяются",
         refreshStopped: "обновление остановлено",
         feedsFailed: Plural(
             "# лента не обновилась", "# ленты не обновились", "# лент не обновились"),
