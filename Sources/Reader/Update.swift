@@ -47,10 +47,27 @@ extension ReaderState {
         failedArticle = nil
         var effects: [Effect] = []
         for key in keys {
-            effects += press(key)
+            let place = placeInList
+            let asked = press(key)
+            isAtStart = isAtStart && placeInList == place && !asked.contains(where: \.isMark)
+            effects += asked
             followList()
         }
         return effects
+    }
+
+    /// What moves when somebody goes through the list or opens something of it.
+    private struct PlaceInList: Equatable {
+        var source: HeadlineSource
+        var choice: ScrolledChoice
+        var text: TextPlace
+        var isInList: Bool
+    }
+
+    private var placeInList: PlaceInList {
+        PlaceInList(
+            source: source, choice: list.choice, text: pane.place,
+            isInList: view == .browsing && !isInSidebar)
     }
 
     private mutating func press(_ key: KeyPress) -> [Effect] {
@@ -140,5 +157,14 @@ extension Headline {
             id: id, position: ListPosition(instant: story.date?.instant ?? 0, arrival: 0),
             title: story.title, section: story.section, site: story.site, published: story.date,
             marks: story.marks)
+    }
+}
+
+extension Effect {
+    fileprivate var isMark: Bool {
+        switch self {
+        case .mark, .markAllRead: true
+        default: false
+        }
     }
 }

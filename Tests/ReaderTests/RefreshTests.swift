@@ -163,6 +163,50 @@ import Testing
         #expect(reader.statusLine.hasPrefix(" \(said)"))
     }
 
+    /// Keys between the start and the refresh, and whether somebody has moved with them.
+    @Test(arguments: [
+        ("", false), ("F j Esc", false), ("Home", false), ("t", false), ("j", true),
+        ("j k", true), ("] [", true), ("Enter Esc", true), ("Right Left", true), ("s", true),
+        ("End Home", true),
+    ])
+    func whatIsNewIsChosenWhereNobodyHasMoved(keys: String, hasMoved: Bool) {
+        var reader = subscriber()
+        let whole = reader.cache
+        reader.cache.headlines.removeFirst(2)
+        reader.send(.cacheChanged(added: 0))
+        reader.press(keys)
+        let chosen = reader.state.list.chosenHeadline?.id
+        reader.press("r")
+        reader.cache = whole
+        reader.hear(
+            .began(feeds: 2, subscribed: 2),
+            .checked(reut, title: "Вести Реута", .arrived(added: 2, updated: 0)), .ended)
+        #expect(reader.state.list.headlines.count == 9)
+        #expect((reader.state.list.chosenRank == 1) != hasMoved)
+        #expect((reader.state.list.chosenHeadline?.id == chosen) == hasMoved)
+        #expect(reader.state.shownID == reader.state.list.chosenHeadline?.id)
+    }
+
+    @Test func whoeverMovesBeforeTheNewsAreReadKeepsHisPlace() {
+        var reader = subscriber()
+        let whole = reader.cache
+        reader.cache.headlines.removeFirst(2)
+        reader.send(.cacheChanged(added: 0))
+        reader.press("r")
+        reader.cache = whole
+        guard let request = reader.state.refresh?.request else { return }
+        reader.hear(.began(feeds: 2, subscribed: 2))
+        let asked = reader.state.update(
+            .refresh(
+                request,
+                .checked(reut, title: "Вести Реута", .arrived(added: 2, updated: 0))))
+        reader.press("j")
+        let chosen = reader.state.list.chosenHeadline
+        for event in asked.flatMap({ reader.cache.answers(to: $0) }) { reader.send(event) }
+        #expect(reader.state.list.headlines.count == 9)
+        #expect(reader.state.list.chosenHeadline == chosen)
+    }
+
     @Test func newArticlesAppearAsTheyComeAndThePlaceIsKept() {
         var reader = subscriber()
         let whole = reader.cache

@@ -47,7 +47,7 @@ extension ReaderState {
                 wording.feeds.refreshStopped,
             ]))
         let hasBrought = stopped.contains(where: \.hasBroughtAnything)
-        return [.stopRefreshing] + (hasBrought ? renewed() : [.loadFeeds])
+        return [.stopRefreshing] + (hasBrought ? renewed(byNews: added > 0) : [.loadFeeds])
     }
 
     /// Takes in what a refresh tells; one that has been stopped tells nothing any more.
@@ -59,11 +59,11 @@ extension ReaderState {
             feedList.note(status, of: id)
             // What has come is seen at once, but no list is read while it is being read.
             guard status.hasBroughtAnything, asked[.reload] == nil else { return [] }
-            return renewed().filter { $0 != .loadFeeds }
+            return renewed(byNews: running.added > 0).filter { $0 != .loadFeeds }
         case .failed(let detail):
             failed(.refresh(request), detail)
             return running.hasBroughtAnything
-                ? renewed() : [.loadFeeds]
+                ? renewed(byNews: running.added > 0) : [.loadFeeds]
         case .ended:
             leave(request)
             return end(of: running)
@@ -101,7 +101,7 @@ extension ReaderState {
         } else if refresh.added > 0, self.refresh == nil {
             tell(wording.counted(wording.articlesAdded, refresh.added))
         }
-        if refresh.hasBroughtAnything { return renewed() }
+        if refresh.hasBroughtAnything { return renewed(byNews: refresh.added > 0) }
         return refresh.done > 0 ? [.loadFeeds] : []
     }
 
