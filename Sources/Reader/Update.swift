@@ -24,7 +24,7 @@ extension ReaderState {
         case .feedsLoaded(let listings): feedList.replace(with: listings)
         case .refresh(let request, let news): effects = heed(news, of: request)
         case .renamed(let id, let title): renamed(id, title)
-        case .unsubscribed(let id): unsubscribed(id)
+        case .unsubscribed(let id): effects = unsubscribed(id)
         case .wholeTextLoaded(let document, let related): takeInWhole(document, related)
         case .wholeTextMissing(let id, let problem): wholeTextMissing(id, problem)
         case .copied: tell("\(wording.linkCopied) \(copied ?? "")")

@@ -108,6 +108,16 @@ import Testing
         #expect(reader.shows("По этому адресу ничего нет (404)"))
     }
 
+    @Test func theListOfAFeedThatIsLeftGivesWayToAll() {
+        var reader = subscriber()
+        reader.press("F Enter F x Enter")
+        #expect(reader.state.focus == .feeds)
+        #expect(reader.state.source == .all)
+        #expect(reader.rows[0].contains("│ Все 9 · Город 5"))
+        reader.press("Esc")
+        #expect(reader.state.list.headlines.count == 9)
+    }
+
     @Test(arguments: ["x", "Del", "ч"])
     func leavingAFeedIsAskedFirst(key: String) {
         var reader = subscriber()
