@@ -163,6 +163,17 @@ import Testing
         #expect(reader.statusLine.hasPrefix(" \(said)"))
     }
 
+    @Test func aMessageLeavesTheProgressToBeSeen() {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(.began(feeds: 12, subscribed: 12), .asking(reut, title: "Вести Реута"))
+        reader.press("y")
+        #expect(reader.statusLine.hasPrefix(" В буфере: "))
+        #expect(reader.statusLine.hasSuffix("↻ 0/12  1/9 "))
+        reader.press("j")
+        #expect(reader.statusLine.hasPrefix(" ↻ 0/12 Вести Реута…  r остановить"))
+    }
+
     /// Keys between the start and the refresh, and whether somebody has moved with them.
     @Test(arguments: [
         ("", false), ("F j Esc", false), ("Home", false), ("t", false), ("j", true),
@@ -322,6 +333,7 @@ import Testing
         reader.press("F r")
         reader.hear(.began(feeds: 0, subscribed: 8), .heldBack(taken: 1, resting: nil), .ended)
         #expect(reader.statusLine.hasPrefix(" Ленты уже проверяются"))
+        #expect(reader.statusLine.contains("↻ 0/3"))
         reader.press("r")
         reader.forgetEffects()
         let checked = RefreshNews.checked(

@@ -203,10 +203,11 @@ extension ReaderState {
         marks.starred ? "◆" : marks.read ? nil : "●"
     }
 
-    /// How far one is in what has the keys, and a refresh that nobody waits for.
+    /// How far one is in what has the keys, and a refresh that nobody waits for, or that a message
+    /// stands before.
     private var position: String {
-        guard let refresh, !refresh.request.isByHand, let all = refresh.all, all > 0,
-            size.columns >= StatusLine.columnsForTwo
+        guard let refresh, let all = refresh.all, all > 0, size.columns >= StatusLine.columnsForTwo
+        if case .progress = statusContent { return place }
         else { return place }
         let progress = "↻ \(refresh.done)/\(all)"
         return place.isEmpty ? progress : "\(progress)  \(place)"
