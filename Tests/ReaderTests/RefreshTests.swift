@@ -34,6 +34,17 @@ import Testing
         #expect(reader.statusLine.hasPrefix(" ↻ 2/12 · новых 5  r остановить"))
     }
 
+    @Test(arguments: [30, 40, 60, 100])
+    func howToStopIsSeenAtEveryWidth(columns: Int) {
+        var reader = subscriber(rows: 10, columns: columns)
+        reader.press("r")
+        reader.hear(
+            .began(feeds: 12, subscribed: 12), .asking(topolyov, title: "Телеграф Тополёва"),
+            .checked(reut, title: "Вести Реута", .arrived(added: 5, updated: 1)))
+        #expect(reader.statusLine.hasPrefix(" ↻ 1/12"))
+        #expect(reader.statusLine.contains("  r остановить "))
+    }
+
     @Test func whenAllFeedsAreThereTheWholeTextsAreFetched() {
         var reader = subscriber()
         reader.press("r")
