@@ -61,6 +61,8 @@ enum Complaint: Error, Hashable, Sendable {
     /// Another program is checking this feed.
     case feedTaken(String)
     case addressTaken(String, by: String)
+    /// The login was given for another server than this feed's.
+    case otherLogin(String)
     case noPassword
 
     /// What the parser says of a place where the file is no TOML.

@@ -6,6 +6,8 @@ import Terminal
 /// Does what the reader wants done outside, away from the main loop, and tells what came of it.
 ///
 /// A question of a kind that is asked again makes the older one pointless: its answer is dropped.
+/// Refreshes run side by side, but none begins before those that were stopped have let go of their
+/// feeds.
 /// Marks are written one after the other, in the order they were made.
 @MainActor
 final class EffectRunner {
@@ -13,6 +15,10 @@ final class EffectRunner {
     private let news: NewsAccess
     private let tell: @Sendable (Event) -> Void
     private var questions: [Effect.Kind: Task<Void, Never>] = [:]
+    /// By their numbers.
+    private var refreshes: [Int: Task<Void, Never>] = [:]
+    /// Ends when all refreshes that were stopped have come to their end.
+    private var stopping: Task<Void, Never>?
     private var lastChange: Task<Void, Never>?
     private var isFinishing = false
     /// What came of the changes that were under way at the end.
@@ -29,12 +35,12 @@ final class EffectRunner {
 
     func start(_ effect: Effect) {
         let (cache, news, tell) = (cache, news, tell)
-        if let kind = effect.kind {
+        if case .refresh(let request) = effect {
+            startRefresh(request)
+        } else if case .stopRefreshing = effect {
+            stopRefreshing()
+        } else if let kind = effect.kind {
             questions[kind]?.cancel()
-            if case .refresh(let request) = effect {
-                questions[kind] = Task { await refresh(request) }
-                return
-            }
             // What is told must not be older than the marks that the screen shows already.
             let before = lastChange
             questions[kind] = Task.detached {
@@ -62,22 +68,54 @@ final class EffectRunner {
         }
     }
 
-    /// Tells the news of a refresh as they come, until they end or another takes its place.
-    private func refresh(_ request: RefreshRequest) async {
-        var hasEnded = false
-        for await told in news.refreshing(request.scope) where !Task.isCancelled {
-            changes += 1
-            if case .checked(_, _, .arrived(let new, _)) = told { added += new }
-            hasEnded = told == .ended
-            tell(.refresh(request, told))
+    private func startRefresh(_ request: RefreshRequest) {
+        let stopping = stopping
+        refreshes[request.number] = Task {
+            await stopping?.value
+            await refresh(request)
+            refreshes[request.number] = nil
         }
-        if !hasEnded, !Task.isCancelled { tell(.refresh(request, .ended)) }
+    }
+
+    private func stopRefreshing() {
+        let (stopped, before) = (refreshes.values.map(\.self), stopping)
+        refreshes = [:]
+        for refresh in stopped { refresh.cancel() }
+        stopping = Task {
+            await before?.value
+            for refresh in stopped { await refresh.value }
+        }
+    }
+
+    /// Tells the news of a refresh as they come, until they end or it is stopped; returns when it
+    /// has let go of its feeds.
+    private func refresh(_ request: RefreshRequest) async {
+        guard !Task.isCancelled else { return }
+        let (news, tellNews) = AsyncStream.makeStream(of: RefreshNews.self)
+        let run = Task.detached { [refreshing = self.news.refreshing] in
+            await refreshing(request.scope) { tellNews.yield($0) }
+            tellNews.finish()
+        }
+        await withTaskCancellationHandler {
+            var hasEnded = false
+            for await told in news where !Task.isCancelled {
+                changes += 1
+                if case .checked(_, _, .arrived(let new, _)) = told { added += new }
+                hasEnded = told == .ended
+                tell(.refresh(request, told))
+            }
+            if !hasEnded, !Task.isCancelled { tell(.refresh(request, .ended)) }
+            await run.value
+        } onCancel: {
+            run.cancel()
+        }
     }
 
     /// Waits for nothing but what must not be lost: the marks made last. Why some of them are lost
     /// all the same, when nobody sees the screen any more.
     func finish() async -> [String] {
         for question in questions.values { question.cancel() }
+        stopRefreshing()
         isFinishing = true
         await lastChange?.value
         return lastTold.compactMap { event in

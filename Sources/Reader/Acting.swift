@@ -128,6 +128,11 @@ extension ReaderState {
         isInSidebar = false
         view = .browsing
         trail.forget()
+        return showList(of: source)
+    }
+
+    /// The same, whatever of the reader is seen.
+    mutating func showList(of source: HeadlineSource) -> [Effect] {
         if source != list.source, let left = leftLists.take(source) {
             replaceList(left)
             return []

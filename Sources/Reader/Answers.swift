@@ -119,8 +119,7 @@ extension ReaderState {
             setMarks(marking, .read(false))
             marking = []
         case .refresh(let request):
-            guard refresh?.request == request else { return }
-            refresh = nil
+            guard leave(request) else { return }
         case .fetchWhole(let id):
             guard fetchingWhole == id else { return }
             fetchingWhole = nil

@@ -34,7 +34,6 @@ package enum Effect: Hashable, Sendable {
         case article
         case patterns(Language)
         case feeds
-        case refresh
         case wholeText
     }
 
@@ -46,10 +45,9 @@ package enum Effect: Hashable, Sendable {
         case .loadArticle: .article
         case .loadHyphenator(let language): .patterns(language)
         case .loadFeeds: .feeds
-        case .refresh, .stopRefreshing: .refresh
         case .fetchWhole: .wholeText
-        case .mark, .markAllRead, .rename, .unsubscribe, .openInBrowser, .copy, .nextTheme,
-            .redraw, .quit:
+        case .mark, .markAllRead, .refresh, .stopRefreshing, .rename, .unsubscribe, .openInBrowser,
+            .copy, .nextTheme, .redraw, .quit:
             nil
         }
     }

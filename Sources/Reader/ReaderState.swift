@@ -18,6 +18,9 @@ package struct ReaderState: Sendable {
     /// Nil until the cache has counted.
     var counts: HeadlineCounts?
     var list = HeadlineWindow(source: .all)
+    /// Nobody has moved in the list or opened anything since the start: what is new may come to
+    /// the top of the screen, and be chosen.
+    var isAtStart = true
     /// The lists of other sources as they were left.
     var leftLists = LeftLists()
     /// Questions about the list that are not answered yet.
@@ -43,6 +46,8 @@ package struct ReaderState: Sendable {
     var isInFeeds = false
     /// The refresh under way.
     var refresh: Refresh?
+    /// One on its schedule that goes on behind the one that somebody asked for.
+    var refreshBehind: Refresh?
     /// How many were begun.
     var refreshes = 0
     /// When the last one was done.

@@ -8,14 +8,19 @@ extension ReaderState {
         return renewed()
     }
 
-    /// Asks for all anew that may have changed.
-    mutating func renewed() -> [Effect] {
+    /// Asks for all anew that may have changed. `byNews` where articles have come that nobody who is
+    /// still where the list began should miss.
+    mutating func renewed(byNews: Bool = false) -> [Effect] {
         leftLists.forget()
         shelf.forgetAll(but: shownID)
         let isOnItsWay = asked[.first] ?? asked[.last]
         var effects = [
             .loadCounts,
-            ask(isOnItsWay ?? list.request(.reload, from: list.chosenHeadline?.position)),
+            ask(
+                isOnItsWay
+                    ?? list.request(
+                        .reload,
+                        from: byNews && isAtStart ? nil : list.chosenHeadline?.position)),
             .loadFeeds,
         ]
         if let id = shownID {
@@ -52,6 +57,11 @@ extension ReaderState {
     ) -> [Effect] {
         guard request.source == list.source else { return [] }
         let renewed = HeadlineWindow(request, reloaded: headlines, firstRank: above)
+        if request.from == nil, isAtStart {
+            list = renewed
+            takeInMarks()
+            return []
+        }
         if let chosen = list.chosenHeadline, !renewed.covers(chosen) {
             // Whoever has gone far on in the meantime needs another part of the list.
             return [ask(list.request(.reload, from: chosen.position))]
@@ -69,9 +79,14 @@ extension ReaderState {
                 list.choice.choose(renewed.nearest(to: chosen), atRow: row, in: listColumn)
             }
         }
+        takeInMarks()
+        return []
+    }
+
+    /// The marks of the list, which is the newest that is known of them, count everywhere.
+    private mutating func takeInMarks() {
         let marks = list.headlines.reduce(into: [:]) { $0[$1.id] = $1.marks }
         changeMarks { id, now in now = marks[id] ?? now }
-        return []
     }
 }
 

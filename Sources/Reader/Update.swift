@@ -24,7 +24,7 @@ extension ReaderState {
         case .feedsLoaded(let listings): feedList.replace(with: listings)
         case .refresh(let request, let news): effects = heed(news, of: request)
         case .renamed(let id, let title): renamed(id, title)
-        case .unsubscribed(let id): unsubscribed(id)
+        case .unsubscribed(let id): effects = unsubscribed(id)
         case .wholeTextLoaded(let document, let related): takeInWhole(document, related)
         case .wholeTextMissing(let id, let problem): wholeTextMissing(id, problem)
         case .copied: tell("\(wording.linkCopied) \(copied ?? "")")
@@ -47,10 +47,27 @@ extension ReaderState {
         failedArticle = nil
         var effects: [Effect] = []
         for key in keys {
-            effects += press(key)
+            let place = placeInList
+            let asked = press(key)
+            isAtStart = isAtStart && placeInList == place && !asked.contains(where: \.isMark)
+            effects += asked
             followList()
         }
         return effects
+    }
+
+    /// What moves when somebody goes through the list or opens something of it.
+    private struct PlaceInList: Equatable {
+        var source: HeadlineSource
+        var choice: ScrolledChoice
+        var text: TextPlace
+        var isInList: Bool
+    }
+
+    private var placeInList: PlaceInList {
+        PlaceInList(
+            source: source, choice: list.choice, text: pane.place,
+            isInList: view == .browsing && !isInSidebar)
     }
 
     private mutating func press(_ key: KeyPress) -> [Effect] {
@@ -140,5 +157,14 @@ extension Headline {
             id: id, position: ListPosition(instant: story.date?.instant ?? 0, arrival: 0),
             title: story.title, section: story.section, site: story.site, published: story.date,
             marks: story.marks)
+    }
+}
+
+extension Effect {
+    fileprivate var isMark: Bool {
+        switch self {
+        case .mark, .markAllRead: true
+        default: false
+        }
     }
 }

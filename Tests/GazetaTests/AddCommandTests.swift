@@ -1,3 +1,5 @@
+import ArticleCache
+import Articles
 import Foundation
 import Testing
 
@@ -61,11 +63,79 @@ import Testing
         putPage(naming: ["/rss"], at: "/start")
         _ = try gazeta.run("add", server.address("/rss"))
         for path in ["/rss", "/start"] {
-            let answer = try gazeta.run("add", server.address(path), "--title", "Другое")
+            let answer = try gazeta.run("add", server.address(path))
             #expect(answer.status == 0)
-            #expect(answer.output.contains("already"))
+            #expect(answer.output.contains("already, nothing was changed"))
         }
         #expect(try feeds().map { $0["title"] as? String } == ["Вести"])
+    }
+
+    @Test(arguments: ["/rss", "/start"])
+    func whatIsChosenForAFeedSubscribedToAlreadyIsSet(path: String) throws {
+        putPage(naming: ["/rss"], at: "/start")
+        _ = try gazeta.run("add", server.address("/rss"), "--tag", "а")
+        let answer = try gazeta.run(
+            "add", server.address(path), "--title", "Утро", "--interval", "90", "--user", "ion",
+            "--password-stdin", input: "тайна")
+        #expect(answer.status == 0, "\(answer.complaints)")
+        #expect(answer.output.contains("already, its settings were changed"))
+        let feed = try #require(try feeds().first)
+        #expect(feed["title"] as? String == "Утро")
+        #expect(feed["interval"] as? Int == 90)
+        #expect(feed["user"] as? String == "ion")
+        #expect(feed["tags"] as? [String] == ["а"])
+        let cache = try ArticleCache(folder: gazeta.home)
+        let id = try #require(try cache.feeds().first?.id)
+        #expect(try cache.password(of: id) == "тайна")
+        #expect(try feeds().count == 1)
+    }
+
+    @Test func aLoginIsNotSetForTheFeedOfAnotherServer() throws {
+        let other = try NewsServer()
+        other.putFeed("Соседи", [("1", "Паром")], at: "/rss")
+        putPage(naming: [other.address("/rss")], at: "/start")
+        _ = try gazeta.run("add", other.address("/rss"))
+        let answer = try gazeta.run(
+            "add", server.address("/start"), "--user", "ion", "--password-stdin", input: "тайна")
+        #expect(answer.status == 1)
+        #expect(answer.complaints.contains("Соседи"))
+        #expect(try feeds().first?["user"] == nil)
+    }
+
+    @Test func whoeverWantsAPasswordIsAnsweredByWhatIsAdvised() throws {
+        server.put(NewsServer.Page(status: 401), at: "/secret")
+        let address = server.address("/secret")
+        #expect(try gazeta.run("add", address).complaints.contains("gazeta add --user NAME"))
+        _ = try gazeta.run("add", address, "--no-fetch")
+        let fetched = try gazeta.run("fetch", address)
+        #expect(fetched.complaints.contains("gazeta set FEED --user NAME"))
+        server.putFeed("Тайны", [("1", "Мост")], at: "/secret")
+        let call = ["set", address, "--user", "ion", "--password-stdin"]
+        #expect(try gazeta.run(call, input: "тайна").status == 0)
+        #expect(try gazeta.run("fetch").output.contains("Тайны"))
+    }
+
+    @Test(arguments: ["127.0.0.1:PORT/rss", "feed://127.0.0.1:PORT/rss", "localhost:PORT/rss"])
+    func anAddressWithoutSchemeIsTriedInTheClearToo(typed: String) throws {
+        let port = try #require(server.address("").split(separator: ":").last)
+        let answer = try gazeta.run(
+            "add", typed.replacingOccurrences(of: "PORT", with: String(port)))
+        #expect(answer.status == 0, "\(answer.complaints)")
+        #expect(try feeds().map { $0["title"] as? String } == ["Вести"])
+    }
+
+    @Test(arguments: [
+        ["add", "ftp://ion:tajna@vesti.example/rss"],
+        ["add", "http://ion:taj/tajna@vesti.example"],
+        ["add", "feed:ftp://ion:tajna@vesti.example/rss"], ["add", "ion:tajna@слово"],
+        ["fetch", "http://ion:tajna@vesti.example/rss"],
+    ])
+    func aPasswordInWhatIsRefusedIsNotShown(call: [String]) throws {
+        _ = try gazeta.run("add", "novosti.example/rss", "--no-fetch")
+        let answer = try gazeta.run(call)
+        #expect(answer.status != 0)
+        #expect(!answer.complaints.isEmpty)
+        #expect(!answer.complaints.contains("tajna"))
     }
 
     @Test func aPlainArticleIsStoredAsOne() throws {
@@ -173,6 +243,7 @@ import Testing
 
     @Test(arguments: [
         ["add", "ftp://news.example"], ["add", "слово"], ["add", "http://"],
+        ["add", "news.example:rss"], ["add", "javascript:alert"],
         ["add", "news.example", "--choose", "0"], ["add", "news.example", "--interval", "1"],
     ])
     func wrongUsageIsStatusTwo(arguments: [String]) throws {

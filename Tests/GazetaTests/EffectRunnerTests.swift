@@ -22,7 +22,9 @@ import Testing
         fetchWhole: @escaping @Sendable (Article.ID) async -> WholeTextProblem? = { _ in nil }
     ) -> (EffectRunner, AsyncStream<Event>) {
         let (events, tell) = AsyncStream.makeStream(of: Event.self)
-        let news = NewsAccess(refreshing: refreshing, fetchWhole: fetchWhole)
+        let news = NewsAccess(
+            refreshing: { scope, tell in for await told in refreshing(scope) { tell(told) } },
+            fetchWhole: fetchWhole)
         return (EffectRunner(cache: cache, news: news) { tell.yield($0) }, events)
     }
 
@@ -63,8 +65,7 @@ import Testing
         #expect(await told(events) == [.ended])
     }
 
-    @Test(arguments: [false, true])
-    func aStopOrANewerRefreshEndsTheOneUnderWay(isStop: Bool) async throws {
+    @Test func aStopEndsTheOneUnderWay() async throws {
         let (stopped, stop) = AsyncStream.makeStream(of: Void.self)
         let (runner, events) = runner { scope in
             AsyncStream { stream in
@@ -79,10 +80,76 @@ import Testing
             Issue.record("the first refresh has not begun")
             return
         }
-        runner.start(isStop ? .stopRefreshing : .refresh(request(2)))
+        runner.start(.stopRefreshing)
         var ends = stopped.makeAsyncIterator()
         #expect(await ends.next() != nil)
         _ = await runner.finish()
+    }
+
+    @Test func aNewerRefreshRunsBesideTheOneUnderWay() async throws {
+        let (first, tellFirst) = AsyncStream.makeStream(of: RefreshNews.self)
+        let (runner, events) = runner { scope in
+            scope == .due ? first : AsyncStream { $0.finish() }
+        }
+        let due = RefreshRequest(scope: .due, number: 1)
+        runner.start(.refresh(due))
+        runner.start(.refresh(request(2)))
+        #expect(await told(events) == [.ended])
+        tellFirst.yield(.checked(reut.id, title: "Вести", .arrived(added: 5, updated: 0)))
+        tellFirst.finish()
+        #expect(await told(events).count == 2)
+        #expect(runner.added == 5)
+    }
+
+    @Test func whoeverStopsAndBeginsAnewFindsTheFeedsFree() async throws {
+        let server = try NewsServer()
+        server.put(NewsServer.Page(isSilent: true), at: "/rss")
+        let slow = Feed(url: server.address("/rss"))
+        _ = try cache.add([slow])
+        let (events, tell) = AsyncStream.makeStream(of: Event.self)
+        let runner = EffectRunner(
+            cache: cache, news: NewsAccess(cache: cache, settings: Settings())
+        ) { tell.yield($0) }
+        var iterator = events.makeAsyncIterator()
+        for number in 1...4 {
+            let request = RefreshRequest(scope: .feed(slow.id), number: number)
+            runner.start(.refresh(request))
+            guard case .refresh(request, let news) = await iterator.next() else {
+                Issue.record("refresh \(number) has not begun")
+                return
+            }
+            #expect(news == .began(feeds: 1, subscribed: 2))
+            guard case .refresh(request, .asking) = await iterator.next() else {
+                Issue.record("nothing is asked by refresh \(number)")
+                return
+            }
+            runner.start(.stopRefreshing)
+        }
+        _ = await runner.finish()
+    }
+
+    @Test func whyNothingIsAskedIsTold() async throws {
+        let until = secondsNow() + 3600
+        let problem = FetchProblem.askedToWait(status: 429, until: until)
+        let state = FeedState(
+            status: .failed(problem), lastCheck: secondsNow() - 1000, nextCheck: until)
+        _ = try cache.store([FeedArrival(feed: reut.id, state: state)], at: secondsNow())
+        let (events, tell) = AsyncStream.makeStream(of: Event.self)
+        let runner = EffectRunner(
+            cache: cache, news: NewsAccess(cache: cache, settings: Settings())
+        ) { tell.yield($0) }
+        runner.start(.refresh(request(1)))
+        #expect(
+            await told(events) == [
+                .began(feeds: 0, subscribed: 1), .heldBack(taken: 0, resting: problem), .ended,
+            ])
+        _ = try cache.store([FeedArrival(feed: reut.id, state: FeedState())], at: 1)
+        _ = try cache.claim(.all, at: secondsNow(), forSeconds: 60)
+        runner.start(.refresh(request(2)))
+        #expect(
+            await told(events) == [
+                .began(feeds: 0, subscribed: 1), .heldBack(taken: 1, resting: nil), .ended,
+            ])
     }
 
     @Test func feedsAreListedRenamedAndLeft() async throws {

@@ -113,6 +113,19 @@ import Testing
         #expect(try cache.password(of: id) == nil)
     }
 
+    @Test func aPasswordInANewAddressIsTakenOutOfIt() throws {
+        let answer = try gazeta.run(
+            "set", "Вести", "--url", "http://ivan:p%40ss@vesti.example/new", "--json")
+        #expect(answer.status == 0, "\(answer.complaints)")
+        let feed = try #require(try cache.feeds().first)
+        #expect(feed.url == "http://vesti.example/new")
+        #expect(feed.settings.user == "ivan")
+        #expect(try cache.password(of: feed.id) == "p@ss")
+        for call in [["feeds", "--json"], ["feeds"], ["export", "opml"]] {
+            #expect(!(try gazeta.run(call).output.contains("p%40ss")))
+        }
+    }
+
     @Test func anAddressOfAnotherFeedIsNotTaken() throws {
         let answer = try gazeta.run("set", "Вести", "--url", "https://novosti.example/feed")
         #expect(answer.status == 1)

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Gazeta
+
 @testable import Reader
 
 /// The README says nothing that the code does not keep.
@@ -57,6 +59,15 @@ import Testing
         for pure in ["TextLayout", "Screen", "Reader", "WordForms", "RelatedStories"] {
             #expect(try imports(of: pure).isDisjoint(with: ["Foundation", "Glibc", "Dispatch"]))
         }
+    }
+
+    @Test func whatRunsByTheClockNamesTheProgramInFullAndOutlivesADeadFeed() throws {
+        let lines = try readme().split(separator: "\n")
+        let timed = lines.filter { $0.hasPrefix("*/15") || $0.hasPrefix("ExecStart=") }
+        #expect(timed.count == 2)
+        #expect(timed.allSatisfy { $0.contains("/usr/local/bin/gazeta fetch") })
+        // In a unit file nothing may follow the value.
+        #expect(lines.contains("SuccessExitStatus=\(Outcome.partlyFailed.rawValue)"))
     }
 
     /// The rows of the map that name what a target imports.

@@ -108,6 +108,45 @@ import Testing
         #expect(reader.shows("По этому адресу ничего нет (404)"))
     }
 
+    @Test func theListOfAFeedThatIsLeftGivesWayToAll() {
+        var reader = subscriber()
+        reader.press("F Enter F x Enter")
+        #expect(reader.state.focus == .feeds)
+        #expect(reader.state.source == .all)
+        #expect(reader.rows[0].contains("│ Все 9 · Город 5"))
+        reader.press("Esc")
+        #expect(reader.state.list.headlines.count == 9)
+    }
+
+    @Test(arguments: FeedsOfTests.listings.indices, [60, 100, 160])
+    func whatIsKnownOfAFeedTakesNoMoreRowsThanItHas(number: Int, columns: Int) throws {
+        var reader = subscriber(rows: 24, columns: columns)
+        reader.press("F")
+        for _ in 0..<number { reader.press("j") }
+        let rows = reader.rows.dropLast(2)
+        let rule = try #require(rows.lastIndex { $0.hasPrefix("───") })
+        #expect(rows.count - rule > 3)
+        #expect(rows[(rule + 1)...].allSatisfy { $0.contains { $0 != " " } })
+    }
+
+    @Test func aFeedWithoutTitleShowsItsAddressInItsRowAndBelow() {
+        var reader = subscriber()
+        reader.cache.feeds[0].feed.publishedTitle = nil
+        reader.press("F")
+        #expect(reader.rows.filter { $0.contains("https://reut.example/feed.xml") }.count == 2)
+    }
+
+    @Test(arguments: [100, 160, 300])
+    func theStateStandsNotFarFromTheTitle(columns: Int) throws {
+        var reader = subscriber(rows: 24, columns: columns)
+        reader.press("F")
+        let row = try #require(reader.rows.first { $0.contains("Вести Реута  ") })
+        let title = try #require(row.firstRange(of: "Вести Реута"))
+        let counts = try #require(row.firstRange(of: " 3/3 "))
+        #expect(row.distance(from: title.lowerBound, to: counts.lowerBound) < 60)
+        #expect(row.dropFirst(150).allSatisfy { $0 == " " })
+    }
+
     @Test(arguments: ["x", "Del", "ч"])
     func leavingAFeedIsAskedFirst(key: String) {
         var reader = subscriber()

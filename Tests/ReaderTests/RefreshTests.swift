@@ -34,6 +34,17 @@ import Testing
         #expect(reader.statusLine.hasPrefix(" ↻ 2/12 · новых 5  r остановить"))
     }
 
+    @Test(arguments: [30, 40, 60, 100])
+    func howToStopIsSeenAtEveryWidth(columns: Int) {
+        var reader = subscriber(rows: 10, columns: columns)
+        reader.press("r")
+        reader.hear(
+            .began(feeds: 12, subscribed: 12), .asking(topolyov, title: "Телеграф Тополёва"),
+            .checked(reut, title: "Вести Реута", .arrived(added: 5, updated: 1)))
+        #expect(reader.statusLine.hasPrefix(" ↻ 1/12"))
+        #expect(reader.statusLine.contains("  r остановить "))
+    }
+
     @Test func whenAllFeedsAreThereTheWholeTextsAreFetched() {
         var reader = subscriber()
         reader.press("r")
@@ -145,6 +156,79 @@ import Testing
         #expect(reader.statusLine.contains("Ленты проверены только что"))
     }
 
+    /// What is held back, and what is said of it.
+    private static let heldBack: [(taken: Int, resting: FetchProblem?, said: String)] = [
+        (2, nil, "Ленты уже проверяются"), (0, nil, "Ленты проверены только что"),
+        (
+            0, .askedToWait(status: 429, until: Edition.today.instant + 3600),
+            "Сервер просит подождать до 15:30 (429)"
+        ),
+    ]
+
+    @Test(arguments: heldBack)
+    func whyNothingIsCheckedIsSaid(taken: Int, resting: FetchProblem?, said: String) {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(
+            .began(feeds: 0, subscribed: 8), .heldBack(taken: taken, resting: resting), .ended)
+        #expect(reader.statusLine.hasPrefix(" \(said)"))
+    }
+
+    @Test func aMessageLeavesTheProgressToBeSeen() {
+        var reader = subscriber()
+        reader.press("r")
+        reader.hear(.began(feeds: 12, subscribed: 12), .asking(reut, title: "Вести Реута"))
+        reader.press("y")
+        #expect(reader.statusLine.hasPrefix(" В буфере: "))
+        #expect(reader.statusLine.hasSuffix("↻ 0/12  1/9 "))
+        reader.press("j")
+        #expect(reader.statusLine.hasPrefix(" ↻ 0/12 Вести Реута…  r остановить"))
+    }
+
+    /// Keys between the start and the refresh, and whether somebody has moved with them.
+    @Test(arguments: [
+        ("", false), ("F j Esc", false), ("Home", false), ("t", false), ("j", true),
+        ("j k", true), ("] [", true), ("Enter Esc", true), ("Right Left", true), ("s", true),
+        ("End Home", true),
+    ])
+    func whatIsNewIsChosenWhereNobodyHasMoved(keys: String, hasMoved: Bool) {
+        var reader = subscriber()
+        let whole = reader.cache
+        reader.cache.headlines.removeFirst(2)
+        reader.send(.cacheChanged(added: 0))
+        reader.press(keys)
+        let chosen = reader.state.list.chosenHeadline?.id
+        reader.press("r")
+        reader.cache = whole
+        reader.hear(
+            .began(feeds: 2, subscribed: 2),
+            .checked(reut, title: "Вести Реута", .arrived(added: 2, updated: 0)), .ended)
+        #expect(reader.state.list.headlines.count == 9)
+        #expect((reader.state.list.chosenRank == 1) != hasMoved)
+        #expect((reader.state.list.chosenHeadline?.id == chosen) == hasMoved)
+        #expect(reader.state.shownID == reader.state.list.chosenHeadline?.id)
+    }
+
+    @Test func whoeverMovesBeforeTheNewsAreReadKeepsHisPlace() {
+        var reader = subscriber()
+        let whole = reader.cache
+        reader.cache.headlines.removeFirst(2)
+        reader.send(.cacheChanged(added: 0))
+        reader.press("r")
+        reader.cache = whole
+        guard let request = reader.state.refresh?.request else { return }
+        reader.hear(.began(feeds: 2, subscribed: 2))
+        let asked = reader.state.update(
+            .refresh(
+                request,
+                .checked(reut, title: "Вести Реута", .arrived(added: 2, updated: 0))))
+        reader.press("j")
+        let chosen = reader.state.list.chosenHeadline
+        for event in asked.flatMap({ reader.cache.answers(to: $0) }) { reader.send(event) }
+        #expect(reader.state.list.headlines.count == 9)
+        #expect(reader.state.list.chosenHeadline == chosen)
+    }
+
     @Test func newArticlesAppearAsTheyComeAndThePlaceIsKept() {
         var reader = subscriber()
         let whole = reader.cache
@@ -250,5 +334,34 @@ import Testing
         var reader = afterAMinute()
         reader.press("r")
         #expect(reader.effects.last == .refresh(RefreshRequest(scope: .all, number: 2)))
+        #expect(!reader.effects.contains(.stopRefreshing))
+    }
+
+    @Test func whatRunsOnItsScheduleGoesOnBehindIt() throws {
+        var reader = afterAMinute()
+        let due = try #require(reader.state.refresh?.request)
+        reader.hear(.began(feeds: 3, subscribed: 8))
+        reader.press("F r")
+        reader.hear(.began(feeds: 0, subscribed: 8), .heldBack(taken: 1, resting: nil), .ended)
+        #expect(reader.statusLine.hasPrefix(" Ленты уже проверяются"))
+        #expect(reader.statusLine.contains("↻ 0/3"))
+        reader.press("r")
+        reader.forgetEffects()
+        let checked = RefreshNews.checked(
+            reut, title: "Вести Реута", .arrived(added: 5, updated: 0))
+        reader.send(.refresh(due, checked))
+        #expect(reader.effects.contains(.loadCounts))
+        reader.send(.refresh(due, .ended))
+        #expect(reader.state.refresh?.request.scope == .feed(reut))
+        #expect(reader.statusLine.contains("↻ Обновление…"))
+    }
+
+    @Test func aStopStopsBoth() throws {
+        var reader = afterAMinute()
+        let due = try #require(reader.state.refresh?.request)
+        reader.press("r r")
+        #expect(reader.effects.contains(.stopRefreshing))
+        reader.send(.refresh(due, .began(feeds: 3, subscribed: 8)))
+        #expect(reader.state.refresh == nil)
     }
 }

@@ -68,8 +68,15 @@ enum FeedMembership {
     /// Stands for the digest of what a feed said where it has not been heard: no item says it.
     static let unheard: Int64 = 0
 
-    /// The article belongs to another of the feeds it came in by, where there is one.
+    /// The article belongs to another of the feeds it came in by, where there is one; what that
+    /// says of it is heard anew, as it did not count before.
     static func handOver(from feed: Int64, id: Feed.ID, in db: Database) throws {
+        try db.run(
+            """
+            UPDATE feed_item SET said = ?1 WHERE feed <> ?2 AND arrival IN (
+                SELECT i.arrival FROM feed_item AS i JOIN article AS a ON a.arrival = i.arrival
+                WHERE i.feed = ?2 AND a.feed = ?3)
+            """, [unheard, feed, id.text])
         try db.run(
             """
             UPDATE article SET feed = (

@@ -54,15 +54,17 @@ extension ArticleCache {
         if let known = try FeedMembership.item(item.key, of: feed.key, in: db) {
             if known.said == item.said { return .unchanged }
             try FeedMembership.setSaid(item, of: feed.key, in: db)
-            return try tell(item, of: feed, as: known.arrival, at: now, in: db)
+            return try tell(
+                item, of: feed, as: known.arrival, isChange: known.said != FeedMembership.unheard,
+                at: now, in: db)
         }
         switch try FeedMatch.match(item, of: feed.key, id: feed.feed.id, listed: listed, in: db) {
         case .story(let arrival):
             try FeedMembership.add(item, of: feed.key, as: arrival, in: db)
-            return try tell(item, of: feed, as: arrival, at: now, in: db)
+            return try tell(item, of: feed, as: arrival, isChange: false, at: now, in: db)
         case .renamed(let arrival):
             try FeedMembership.rename(to: item, of: feed.key, as: arrival, in: db)
-            return try tell(item, of: feed, as: arrival, at: now, in: db)
+            return try tell(item, of: feed, as: arrival, isChange: true, at: now, in: db)
         case .new(let id):
             try add(item, id, of: feed, at: now, in: db)
             return .added
@@ -85,22 +87,22 @@ extension ArticleCache {
         }
     }
 
-    /// The feed tells a story that is here anew, or one that another brought.
+    /// The feed tells a story that is here anew, or one that another brought. `isChange` where it
+    /// has told it otherwise before.
     private func tell(
-        _ item: KeyedItem, of feed: FeedRow, as arrival: Int64, at now: Int64, in db: Database
+        _ item: KeyedItem, of feed: FeedRow, as arrival: Int64, isChange: Bool, at now: Int64,
+        in db: Database
     ) throws -> StoreOutcome {
         guard let known = try KnownArticle.find("arrival = ?", arrival, in: db) else {
             return .unchanged
         }
-        let isOwn = known.feed == feed.feed.id.text
         guard let story = try known.story(in: db) else {
-            guard isOwn else { return .unchanged }
+            guard known.feed == feed.feed.id.text else { return .unchanged }
             return try mend(known, by: item, at: now, in: db)
         }
-        let told =
-            isOwn
-            ? story.retold(item.article, item.fullness)
-            : story.alsoTold(item.article, item.fullness)
+        let voice = try StoryVoice(
+            of: feed, about: story.article, isChange: isChange, in: db)
+        let told = story.told(by: feed.feed.id, voice, item.article, item.fullness)
         return try update(known, to: told, instant: told.article.listedInstant(at: now), in: db)
     }
 

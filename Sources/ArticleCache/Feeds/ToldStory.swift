@@ -2,16 +2,16 @@ import Articles
 
 /// A story as the cache has it, and what it becomes when it is told again.
 ///
-/// It belongs to the feed that brought it first. What that feed says later replaces what it said
-/// before, except a text that is fuller. Another feed gives its text only where that is fuller,
-/// and otherwise fills gaps.
+/// It belongs to a feed, see `StoryVoice`. What that feed says later replaces what it said before,
+/// except a text that is fuller. Another feed gives its text only where that is fuller, and
+/// otherwise fills gaps.
 struct ToldStory: Equatable {
     var article: Article
     /// The feeds that an import said the story had come in by.
     var feeds: [String] = []
     var fullness: Fullness
 
-    /// What the feed that the story belongs to says of it now.
+    /// What the feed that the story belongs to, or its publisher, says of it now.
     func retold(_ new: Article, _ newFullness: Fullness) -> ToldStory {
         var story = ToldStory(article: new, feeds: feeds, fullness: max(fullness, newFullness))
         story.article.id = article.id

@@ -48,17 +48,15 @@ struct SetCommand: ParsableCommand {
     func run() throws {
         let cache = try openCache(cache)
         let feed = try subscription(typed: feed, among: subscribedFeeds(cache))
-        let address = try url.map { text throws(Complaint) in try webAddress(typed: text) }
-        let password = try choices.password(for: feed.title)
-        let changed = try cacheAnswer(of: cache) { () throws(CacheError) in
-            let changed = try cache.change(feed.id) { change(&$0, address) }
-            if noUser { try cache.setPassword(nil, of: feed.id) }
-            if let password { try cache.setPassword(password, of: feed.id) }
-            return changed
-        }
-        guard let changed else { throw Complaint.noSuchFeed(feed.title) }
-        if let address, changed.url != address {
-            throw Complaint.addressTaken(address, by: try holder(of: address, in: cache))
+        let address = try url.map { text throws(Complaint) in try TypedAddress(text) }
+        let password = try choices.password(for: feed.title) ?? address?.password
+        let user = choices.user ?? address?.user
+        let choice = FeedChange(
+            change: { change(&$0, address?.url, user) }, hasNewLogin: user != nil || noUser,
+            password: password, takesPassword: noUser)
+        let changed = try choice.make(of: feed, in: cache)
+        if let address, changed.url != address.url {
+            throw Complaint.addressTaken(address.url, by: try holder(of: address.url, in: cache))
         }
         if json {
             let counts = try cacheAnswer(of: cache) { () throws(CacheError) in
@@ -70,8 +68,7 @@ struct SetCommand: ParsableCommand {
         }
     }
 
-    private func change(_ feed: inout Feed, _ address: String?) {
-        let former = feed
+    private func change(_ feed: inout Feed, _ address: String?, _ user: String?) {
         if noTitle { feed.givenTitle = nil }
         if noFolder { feed.places = [[]] }
         if noTag { feed.tags = [] }
@@ -81,32 +78,11 @@ struct SetCommand: ParsableCommand {
         if noCharset { feed.settings.charset = nil }
         if let address { feed.url = address }
         choices.apply(to: &feed)
-        feed.noteChange(from: former, hasNewLogin: choices.user != nil || noUser)
+        if let user { feed.settings.user = user }
     }
 
     private func holder(of address: String, in cache: ArticleCache) throws(Complaint) -> String {
         let wanted = CanonicalAddress(address)
         return try subscribedFeeds(cache).first { CanonicalAddress($0.url) == wanted }?.title ?? ""
-    }
-}
-
-extension Feed {
-    /// What a change of the settings means for what is remembered of checks.
-    fileprivate mutating func noteChange(from former: Feed, hasNewLogin: Bool) {
-        let readsOtherwise =
-            url != former.url || settings.charset != former.settings.charset || hasNewLogin
-        if readsOtherwise {
-            // What came before was another answer: the next one is to come whole, and soon.
-            state.etag = nil
-            state.lastModified = nil
-            state.move = nil
-            state.status = .neverChecked
-            state.failures = 0
-            state.nextCheck = 0
-        } else if settings.interval != former.settings.interval, let last = state.lastCheck,
-            let interval = settings.interval, state.failures == 0
-        {
-            state.nextCheck = min(state.nextCheck, last + Int64(interval) * 60)
-        }
     }
 }

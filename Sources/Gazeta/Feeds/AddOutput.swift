@@ -7,6 +7,8 @@ struct AddOutput {
     let json: Bool
     /// How many articles each feed has by now.
     let counts: [Feed.ID: FeedCounts]
+    /// Whether a feed that was subscribed to already is set otherwise now.
+    let hasChangedKnown: Bool
 
     func print(_ outcome: AddOutcome) throws {
         switch outcome {
@@ -54,10 +56,12 @@ struct AddOutput {
         if json {
             try printJSON(
                 AddedObject(
-                    outcome: "known", feed: FeedObject(feed, counts[feed.id]), added: 0,
-                    choices: []))
+                    outcome: hasChangedKnown ? "changed" : "known",
+                    feed: FeedObject(feed, counts[feed.id]), added: 0, choices: []))
         } else {
-            try printLine("\(feed.title)  <\(feed.url)>  — \(FeedLineWords.in(.current).known)")
+            let words = FeedLineWords.in(.current)
+            let what = hasChangedKnown ? words.knownChanged : words.known
+            try printLine("\(feed.title)  <\(feed.url)>  — \(what)")
         }
     }
 

@@ -17,9 +17,9 @@ func subscription(typed text: String, among feeds: [Feed]) throws(Complaint) -> 
     for way in ways {
         let found = feeds.filter(way)
         if let feed = found.first, found.count == 1 { return feed }
-        if found.count > 1 { throw .ambiguousFeed(text, count: found.count) }
+        if found.count > 1 { throw .ambiguousFeed(withoutLogin(text), count: found.count) }
     }
-    throw .noSuchFeed(text)
+    throw .noSuchFeed(withoutLogin(text))
 }
 
 /// The feeds that were typed, each once, in the order typed; those that are none are complained

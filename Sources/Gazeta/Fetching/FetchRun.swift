@@ -38,7 +38,8 @@ struct FetchRun: Sendable {
     /// So many articles are stored in one transaction: more would keep another program waiting.
     private static let articlesAtATime = 2000
 
-    private func run(
+    /// The same, which returns when no feed is claimed any more, also where it is cancelled.
+    func run(
         _ choice: FeedChoice, _ isByHand: Bool, tell: @escaping @Sendable (FetchNews) -> Void
     ) async throws(CacheError) {
         let claimed = try claim(choice, isByHand)

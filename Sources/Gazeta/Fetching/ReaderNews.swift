@@ -8,7 +8,7 @@ extension NewsAccess {
     init(cache: ArticleCache, settings: Settings) {
         let run = FetchRun(cache: cache, settings: settings)
         self.init(
-            refreshing: { scope in news(of: scope, run) },
+            refreshing: { scope, tell in await refresh(scope, run, tell) },
             fetchWhole: { id throws(CacheError) in
                 switch try await run.fetchWhole(id) {
                 case .success(.some): nil
@@ -19,51 +19,61 @@ extension NewsAccess {
     }
 }
 
-/// The news of a run in the words of the reader.
-private func news(
-    of scope: RefreshRequest.Scope, _ run: FetchRun
-) -> AsyncStream<RefreshNews> {
+/// Runs, and tells the news of it in the words of the reader.
+private func refresh(
+    _ scope: RefreshRequest.Scope, _ run: FetchRun,
+    _ tell: @escaping @Sendable (RefreshNews) -> Void
+) async {
     let choice: FeedChoice =
         switch scope {
         case .due: .due
         case .all: .all
         case .feed(let id): .these([id])
         }
-    return AsyncStream { continuation in
-        let task = Task {
-            for await news in run.news(of: choice, isByHand: scope != .due) {
-                if let told = RefreshNews(news, run.cache) { continuation.yield(told) }
-                guard case .began(_, taken: _, tooSoon: _, let resting) = news else { continue }
-                // To the reader they are feeds that were tried and failed.
-                for feed in resting {
-                    continuation.yield(.checked(feed.id, title: feed.title, feed.state.status))
-                }
-            }
-            continuation.yield(.ended)
-            continuation.finish()
+    do throws(CacheError) {
+        try await run.run(choice, scope != .due) { news in
+            for told in RefreshNews.told(news, run.cache) { tell(told) }
         }
-        continuation.onTermination = { _ in task.cancel() }
+    } catch {
+        let complaint = Complaint(error, folder: run.cache.path)
+        tell(.failed(detail: sentence(for: complaint, in: .current)))
     }
+    tell(.ended)
 }
 
 extension RefreshNews {
-    /// Nil for what the reader does not tell.
-    fileprivate init?(_ news: FetchNews, _ cache: ArticleCache) {
+    /// Nothing for what the reader does not tell.
+    fileprivate static func told(_ news: FetchNews, _ cache: ArticleCache) -> [RefreshNews] {
         switch news {
-        case .began(let feeds, taken: _, tooSoon: _, let resting):
+        case .began(let feeds, let taken, let tooSoon, let resting):
             // What of the cache fails will fail again where it can be told.
             let subscribed = (try? cache.feeds().count) ?? feeds.count
-            self = .began(feeds: feeds.count + resting.count, subscribed: subscribed)
-        case .asking(let feed): self = .asking(feed.id, title: feed.title)
+            let began = RefreshNews.began(feeds: feeds.count, subscribed: subscribed)
+            guard !taken.isEmpty || !tooSoon.isEmpty || !resting.isEmpty else { return [began] }
+            let rest = tooSoon.isEmpty ? rest(of: resting) : nil
+            return [began, .heldBack(taken: taken.count, resting: rest)]
+        case .asking(let feed): return [.asking(feed.id, title: feed.title)]
         case .checked(let fetched):
             let feed = fetched.feed
-            self = .checked(feed.id, title: feed.title, feed.state.status)
-        // The list of feeds, which has changed, is told elsewhere.
-        case .dropped: return nil
-        case .pages(let done, let all): self = .pages(done: done, of: all)
+            return [.checked(feed.id, title: feed.title, feed.state.status)]
+        case .pages(let done, let all): return [.pages(done: done, of: all)]
         case .failed(let error):
             let complaint = Complaint(error, folder: cache.path)
-            self = .failed(detail: sentence(for: complaint, in: .current))
+            return [.failed(detail: sentence(for: complaint, in: .current))]
+        // The list of feeds, which has changed, is told elsewhere.
+        case .dropped: return []
         }
+    }
+
+    /// Why none of the feeds may be asked: the rest of the server that ends first; nil where some
+    /// were only checked just before.
+    private static func rest(of feeds: [Feed]) -> FetchProblem? {
+        let rests = feeds.compactMap { feed -> (problem: FetchProblem, until: Int64)? in
+            guard case .askedToWait(_, until: let until?) = feed.state.status.problem,
+                let problem = feed.state.status.problem, until > secondsNow()
+            else { return nil }
+            return (problem, until)
+        }
+        return rests.count == feeds.count ? rests.min { $0.until < $1.until }?.problem : nil
     }
 }

@@ -1,3 +1,4 @@
+import Articles
 import Ingest
 import Reader
 
@@ -88,6 +89,8 @@ extension Complaint {
             "\(address): neither a feed nor an article was found there; give the address of the feed itself."
         case .noSuchChoice(let number, let count):
             "There is no feed number \(number), the page names \(count): leave out --choose to see them."
+        case .addressFailed(let address, .loginWanted(let status)):
+            "\(address): a name and password are wanted (\(status)): gazeta add --user NAME ADDRESS."
         case .addressFailed(let address, let problem):
             told(address, problem, in: .english)
         case .feedFailed(let feed, let problem):
@@ -100,6 +103,8 @@ extension Complaint {
             "\(feed): another Gazeta is checking it just now."
         case .addressTaken(let address, let feed):
             "\(address) is the address of the feed \(feed) already; nothing was changed."
+        case .otherLogin(let feed):
+            "\(feed) is subscribed to already and is on another server than the one the login was given for; nothing was changed: gazeta set FEED --user NAME."
         case .noPassword:
             "A password is wanted and there is no terminal to ask for it: give it on standard input with --password-stdin."
         case .configurationBroken(let path, let line, let reason):

@@ -10,6 +10,8 @@ struct FeedLineWords: Sendable {
     /// Stands before the moment of a check.
     let next: String
     let known: String
+    /// A feed subscribed to already, whose settings were changed.
+    let knownChanged: String
     /// An article that was stored, and no feed.
     let storedArticle: String
     let tooSoon: String
@@ -35,6 +37,7 @@ struct FeedLineWords: Sendable {
         added: "added", subscribed: "subscribed", removed: "removed", changed: "changed",
         articlesRemoved: "articles removed", next: "next check",
         known: "subscribed to already, nothing was changed",
+        knownChanged: "subscribed to already, its settings were changed",
         storedArticle: "stored as a single article", tooSoon: "checked just now",
         changedMeanwhile: "removed or changed while it was checked",
         nothingDue: "No feed is due", others: "The page names several feeds:",
@@ -46,6 +49,7 @@ struct FeedLineWords: Sendable {
         added: "добавлено", subscribed: "подписка есть", removed: "подписки больше нет",
         changed: "изменено", articlesRemoved: "удалено статей", next: "следующая проверка",
         known: "подписка уже есть, ничего не изменено",
+        knownChanged: "подписка уже есть, её настройки изменены",
         storedArticle: "сохранено отдельной статьёй", tooSoon: "проверена только что",
         changedMeanwhile: "удалена или изменена во время проверки",
         nothingDue: "Срок ни одной ленты не подошёл", others: "На странице названо несколько лент:",
@@ -57,6 +61,7 @@ struct FeedLineWords: Sendable {
         added: "adăugate", subscribed: "abonat", removed: "dezabonat", changed: "schimbat",
         articlesRemoved: "articole șterse", next: "următoarea verificare",
         known: "abonat deja, nu s-a schimbat nimic",
+        knownChanged: "abonat deja, setările i s-au schimbat",
         storedArticle: "păstrat ca articol singur", tooSoon: "verificat adineauri",
         changedMeanwhile: "eliminat sau modificat în timpul verificării",
         nothingDue: "Niciun flux nu este la rând", others: "Pagina numește mai multe fluxuri:",

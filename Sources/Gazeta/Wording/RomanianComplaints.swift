@@ -1,3 +1,4 @@
+import Articles
 import Ingest
 import Reader
 
@@ -88,6 +89,8 @@ extension Complaint {
             "\(address): acolo nu s-a găsit nici flux, nici articol; dați adresa fluxului însuși."
         case .noSuchChoice(let number, let count):
             "Nu există fluxul cu numărul \(number), pagina numește \(count): fără --choose vor fi arătate."
+        case .addressFailed(let address, .loginWanted(let status)):
+            "\(address): cere nume și parolă (\(status)): gazeta add --user NUME ADRESĂ."
         case .addressFailed(let address, let problem):
             told(address, problem, in: .romanian)
         case .feedFailed(let feed, let problem):
@@ -100,6 +103,8 @@ extension Complaint {
             "\(feed): îl verifică chiar acum o altă Gazetă."
         case .addressTaken(let address, let feed):
             "\(address) este deja adresa fluxului \(feed); nu s-a schimbat nimic."
+        case .otherLogin(let feed):
+            "Fluxul \(feed) este deja abonat și se află pe alt server decât cel pentru care s-a dat contul; nu s-a schimbat nimic: gazeta set FLUX --user NUME."
         case .noPassword:
             "E nevoie de o parolă și nu este un terminal care s-o ceară: dați-o la intrare cu --password-stdin."
         case .configurationBroken(let path, let line, let reason):

@@ -1,3 +1,4 @@
+import Articles
 import Ingest
 import Reader
 
@@ -88,6 +89,8 @@ extension Complaint {
             "\(address): ни ленты, ни статьи там не нашлось; укажите адрес самой ленты."
         case .noSuchChoice(let number, let count):
             "Ленты под номером \(number) нет, на странице их \(count): без --choose они будут показаны."
+        case .addressFailed(let address, .loginWanted(let status)):
+            "\(address): нужны имя и пароль (\(status)): gazeta add --user ИМЯ АДРЕС."
         case .addressFailed(let address, let problem):
             told(address, problem, in: .russian)
         case .feedFailed(let feed, let problem):
@@ -100,6 +103,8 @@ extension Complaint {
             "\(feed): эту ленту сейчас проверяет другая «Газета»."
         case .addressTaken(let address, let feed):
             "\(address) — адрес другой вашей ленты (\(feed)); ничего не изменено."
+        case .otherLogin(let feed):
+            "Подписка на «\(feed)» уже есть, но лента на другом сервере, чем тот, для которого дан вход; ничего не изменено: gazeta set ЛЕНТА --user ИМЯ."
         case .noPassword:
             "Нужен пароль, а терминала, чтобы его спросить, нет: подайте его на ввод с ключом --password-stdin."
         case .configurationBroken(let path, let line, let reason):

@@ -35,10 +35,12 @@ extension ReaderState {
         return Self.isYes(key) ? [.unsubscribe(id)] : []
     }
 
-    mutating func unsubscribed(_ id: Feed.ID) {
+    /// Where the list was that feed's, there is none of it any more.
+    mutating func unsubscribed(_ id: Feed.ID) -> [Effect] {
         if let feed = feedList.listing(of: id)?.feed {
             tell("\(wording.feeds.unsubscribed) \(feed.title)")
         }
         feedList.remove(id)
+        return source == .feed(id) ? showList(of: .all) : []
     }
 }

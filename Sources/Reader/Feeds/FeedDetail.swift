@@ -8,13 +8,25 @@ struct FeedDetail {
     let table: FeedTable
     let folder: [String]
 
-    /// The rule above it and its lines.
-    static let rows = 7
     /// The sentence on its state may take two.
     private static let mostStateLines = 2
 
     private var wording: Wording { table.wording }
     private var feed: Feed { listing.feed }
+
+    /// The rule above it and its lines.
+    var rows: Int { 2 + lines.count }
+
+    /// What stands below its title.
+    private var lines: [(text: String, style: Style)] {
+        let state = table.state(of: listing)
+        let states = titleLines(
+            sentence, columns: table.columns - 2, most: Self.mostStateLines)
+        // Where it has no title, it goes by its address already.
+        return (feed.title == feed.url ? [] : [(feed.url, .link)])
+            + states.map { ($0, state.style) }
+            + [times, amounts].filter { !$0.isEmpty }.map { ($0, .dim) }
+    }
 
     func draw(on canvas: inout Canvas) {
         canvas.horizontalRule(row: 0, columns: canvas.bounds.columns)
@@ -25,16 +37,8 @@ struct FeedDetail {
             let path = " · \(table.path(of: folder))"
             canvas.write(path, row: 1, column: title, cells: width + 1 - title, style: .dim)
         }
-        canvas.write(feed.url, row: 2, column: 1, cells: width, style: .link)
-        var row = 3
-        let state = table.state(of: listing)
-        for line in titleLines(sentence, columns: width, most: Self.mostStateLines) {
-            canvas.write(line, row: row, column: 1, style: state.style)
-            row += 1
-        }
-        for line in [times, amounts] where !line.isEmpty {
-            canvas.write(line, row: row, column: 1, cells: width, style: .dim)
-            row += 1
+        for (index, line) in lines.enumerated() {
+            canvas.write(line.text, row: 2 + index, column: 1, cells: width, style: line.style)
         }
     }
 

@@ -20,7 +20,9 @@ struct FeedTable {
     /// From here on why nothing came is said in full.
     private static let roomForSentence = 40
     /// Longer titles are rare, and wider columns are hard to follow.
-    private static let widestTitle = 56
+    private static let widestTitle = 44
+    /// Wider screens stay empty at their right: nobody finds the way across.
+    private static let widest = 150
     /// Narrower views give every feed two rows.
     private static let oneRowColumns = 60
 
@@ -45,7 +47,7 @@ struct FeedTable {
     }
 
     private var places: Places {
-        var end = columns - 1
+        var end = min(columns, Self.widest) - 1
         func take(_ cells: Int) -> Range<Int> {
             defer { end -= cells + Self.gap }
             return end - cells..<end

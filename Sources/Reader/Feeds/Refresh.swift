@@ -7,6 +7,10 @@ struct Refresh: Sendable {
     private(set) var all: Int?
     private(set) var subscribed = 0
     private(set) var done = 0
+    /// How many are being checked already by others.
+    private(set) var taken = 0
+    /// Why none may be asked, where all of them want to be left alone.
+    private(set) var resting: FetchProblem?
     /// How many pages have come of those that are fetched for the whole texts of articles.
     private(set) var pages: (done: Int, all: Int)?
     private(set) var added = 0
@@ -36,6 +40,7 @@ struct Refresh: Sendable {
     mutating func note(_ news: RefreshNews) {
         switch news {
         case .began(let feeds, let subscribed): (all, self.subscribed) = (feeds, subscribed)
+        case .heldBack(let taken, let resting): (self.taken, self.resting) = (taken, resting)
         case .asking(let id, let title):
             guard asked.updateValue(title, forKey: id) == nil else { return }
             order.append(id)

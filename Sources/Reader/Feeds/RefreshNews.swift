@@ -28,6 +28,9 @@ package struct RefreshRequest: Hashable, Sendable {
 package enum RefreshNews: Hashable, Sendable {
     /// So many feeds will be checked of all those there are.
     case began(feeds: Int, subscribed: Int)
+    /// Of the feeds that somebody asked for, so many are being checked already; and, where all the
+    /// others want to be left alone for a while, why.
+    case heldBack(taken: Int, resting: FetchProblem?)
     /// A feed is being asked; several are at once.
     case asking(Feed.ID, title: String)
     /// A feed has been checked, and what it brought is in the cache.

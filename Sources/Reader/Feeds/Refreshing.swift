@@ -22,10 +22,11 @@ extension ReaderState {
         return refresh(scope)
     }
 
-    /// Begins; a refresh that runs on its schedule gives way.
+    /// Begins; what runs on its schedule goes on behind it, so that none of it is lost.
     private mutating func refresh(_ scope: RefreshRequest.Scope) -> [Effect] {
         refreshes += 1
         let request = RefreshRequest(scope: scope, number: refreshes)
+        refreshBehind = refresh
         refresh = Refresh(request)
         return [.refresh(request)]
     }
@@ -36,45 +37,71 @@ extension ReaderState {
     }
 
     mutating func stopRefreshing() -> [Effect] {
-        guard let stopped = refresh else { return [] }
-        refresh = nil
+        let stopped = [refresh, refreshBehind].compactMap(\.self)
+        guard !stopped.isEmpty else { return [] }
+        (refresh, refreshBehind) = (nil, nil)
+        let added = stopped.reduce(0) { $0 + $1.added }
         tell(
             wording.sentence(of: [
-                stopped.added > 0 ? wording.counted(wording.articlesAdded, stopped.added) : nil,
+                added > 0 ? wording.counted(wording.articlesAdded, added) : nil,
                 wording.feeds.refreshStopped,
             ]))
-        return [.stopRefreshing] + (stopped.hasBroughtAnything ? renewed() : [.loadFeeds])
+        let hasBrought = stopped.contains(where: \.hasBroughtAnything)
+        return [.stopRefreshing] + (hasBrought ? renewed(byNews: added > 0) : [.loadFeeds])
     }
 
     /// Takes in what a refresh tells; one that has been stopped tells nothing any more.
     mutating func heed(_ news: RefreshNews, of request: RefreshRequest) -> [Effect] {
-        guard var running = refresh, running.request == request else { return [] }
-        running.note(news)
-        refresh = running
+        guard let running = note(news, of: request) else { return [] }
         switch news {
-        case .began, .asking, .pages: return []
+        case .began, .heldBack, .asking, .pages: return []
         case .checked(let id, _, let status):
             feedList.note(status, of: id)
             // What has come is seen at once, but no list is read while it is being read.
             guard status.hasBroughtAnything, asked[.reload] == nil else { return [] }
-            return renewed().filter { $0 != .loadFeeds }
+            return renewed(byNews: running.added > 0).filter { $0 != .loadFeeds }
         case .failed(let detail):
             failed(.refresh(request), detail)
-            return running.hasBroughtAnything ? renewed() : [.loadFeeds]
+            return running.hasBroughtAnything
+                ? renewed(byNews: running.added > 0) : [.loadFeeds]
         case .ended:
-            refresh = nil
+            leave(request)
             return end(of: running)
         }
+    }
+
+    /// The refresh that tells it, with that noted; nil where it is not under way.
+    private mutating func note(_ news: RefreshNews, of request: RefreshRequest) -> Refresh? {
+        if refresh?.request == request {
+            refresh?.note(news)
+            return refresh
+        }
+        guard refreshBehind?.request == request else { return nil }
+        refreshBehind?.note(news)
+        return refreshBehind
+    }
+
+    /// A refresh is over, if it was under way; what goes on behind it is seen again.
+    @discardableResult
+    mutating func leave(_ request: RefreshRequest) -> Bool {
+        if refreshBehind?.request == request {
+            refreshBehind = nil
+        } else if refresh?.request == request {
+            (refresh, refreshBehind) = (refreshBehind, nil)
+        } else {
+            return false
+        }
+        return true
     }
 
     private mutating func end(of refresh: Refresh) -> [Effect] {
         if refresh.done > 0 { lastRefresh = today }
         if refresh.request.isByHand {
             tell(outcome(of: refresh), isError: refresh.done > 0 && refresh.failed == refresh.done)
-        } else if refresh.added > 0 {
+        } else if refresh.added > 0, self.refresh == nil {
             tell(wording.counted(wording.articlesAdded, refresh.added))
         }
-        if refresh.hasBroughtAnything { return renewed() }
+        if refresh.hasBroughtAnything { return renewed(byNews: refresh.added > 0) }
         return refresh.done > 0 ? [.loadFeeds] : []
     }
 
@@ -82,7 +109,7 @@ extension ReaderState {
     private func outcome(of refresh: Refresh) -> String {
         let words = wording.feeds
         if refresh.subscribed == 0 { return "\(words.noFeeds). \(words.howToAdd)" }
-        guard refresh.done > 0 else { return words.justChecked }
+        guard refresh.done > 0 else { return whyNoneWasAsked(refresh) }
         if case .feed = refresh.request.scope, let last = refresh.last {
             return "\(last.title): \(wording.briefly(last.status))"
         }
@@ -95,6 +122,12 @@ extension ReaderState {
         }
         return withFeedsKey(
             wording.sentence(of: [added, wording.counted(words.feedsFailed, refresh.failed)]))
+    }
+
+    private func whyNoneWasAsked(_ refresh: Refresh) -> String {
+        if refresh.taken > 0 { return wording.feeds.alreadyBeingChecked }
+        return refresh.resting.map { wording.sentence(for: .failed($0), today: today) }
+            ?? wording.feeds.justChecked
     }
 
     /// A sentence about feeds, and the key that shows which ones.

@@ -12,11 +12,12 @@ struct FeedsLayout {
     private static let rowsWithDetail = 14
     private static let rowsWithHead = 7
 
-    init(_ size: Size, hasHead: Bool) {
+    /// `detailRows` is what is known of the chosen feed; nil where there is none.
+    init(_ size: Size, hasHead: Bool, detailRows: Int?) {
         var body = Rect(size: size)
-        if size.rows >= Self.rowsWithDetail {
-            detail = body.inset(top: size.rows - FeedDetail.rows)
-            body = body.inset(bottom: FeedDetail.rows)
+        if let detailRows, size.rows >= Self.rowsWithDetail {
+            detail = body.inset(top: size.rows - detailRows)
+            body = body.inset(bottom: detailRows)
         }
         if hasHead, size.rows >= Self.rowsWithHead {
             head = body.inset(bottom: body.size.rows - 1)
@@ -35,7 +36,14 @@ extension ReaderState {
     }
 
     private func feedsLayout(_ size: Size, _ table: FeedTable) -> FeedsLayout {
-        FeedsLayout(size, hasHead: table.isOneRow)
+        FeedsLayout(size, hasHead: table.isOneRow, detailRows: feedDetail(table)?.rows)
+    }
+
+    private func feedDetail(_ table: FeedTable) -> FeedDetail? {
+        feedList.chosen.map { chosen in
+            FeedDetail(
+                listing: chosen, table: table, folder: feedList.rows[feedList.choice.chosen].folder)
+        }
     }
 
     /// The feeds as they are on screen; as high as the screen where they are not shown.
@@ -125,11 +133,8 @@ extension ReaderState {
                     item.index, row: item.row, selection: isChosen ? .selected : nil, on: &inside)
             }
         }
-        if let detail = layout.detail, let chosen = feedList.chosen {
-            let folder = feedList.rows[feedList.choice.chosen].folder
-            canvas.within(detail) {
-                FeedDetail(listing: chosen, table: table, folder: folder).draw(on: &$0)
-            }
+        if let room = layout.detail, let detail = feedDetail(table) {
+            canvas.within(room) { detail.draw(on: &$0) }
         }
     }
 

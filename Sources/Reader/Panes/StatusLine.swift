@@ -75,27 +75,26 @@ struct StatusLine {
         }
     }
 
-    /// The feed's title takes what room there is.
+    /// Whoever waits must see how to stop; the feed's title takes what room is left.
     private func draw(
         _ progress: Progress, _ stop: Hint, in room: Int, on canvas: inout Canvas
     ) {
-        let news = progress.news.map { " · \($0)" } ?? ""
         var column = canvas.write(
             progress.count, row: 0, column: 1, cells: room - 1, style: .message)
-        let rest = room - column - drawnWidth(of: news)
+        var rest = room - column
+        let hasStop = Self.gap + stop.columns <= rest
+        if hasStop { rest -= Self.gap + stop.columns }
+        let news = progress.news.map { " · \($0)" } ?? ""
+        let shownNews = drawnWidth(of: news) <= rest ? news : ""
+        rest -= drawnWidth(of: shownNews)
         if let feed = progress.feed, rest > Self.narrowestFeed {
-            let withStop = rest - Self.gap - stop.columns
-            let cells = (withStop > Self.narrowestFeed ? withStop : rest) - 1
-            let title = truncated(feed, to: cells - 1)
+            let title = truncated(feed, to: rest - 2)
             column = canvas.write(
                 title.hasSuffix("…") ? title : title + "…", row: 0, column: column + 1,
                 style: .message)
         }
-        column = canvas.write(
-            news, row: 0, column: column, cells: room - column, style: .message)
-        if column + Self.gap + stop.columns <= room {
-            draw(stop, column: column + Self.gap, on: &canvas)
-        }
+        column = canvas.write(shownNews, row: 0, column: column, style: .message)
+        if hasStop { draw(stop, column: column + Self.gap, on: &canvas) }
     }
 
     /// Less of a title tells nothing.
@@ -203,11 +202,12 @@ extension ReaderState {
         marks.starred ? "◆" : marks.read ? nil : "●"
     }
 
-    /// How far one is in what has the keys, and a refresh that nobody waits for.
+    /// How far one is in what has the keys, and a refresh that nobody waits for, or that a message
+    /// stands before.
     private var position: String {
-        guard let refresh, !refresh.request.isByHand, let all = refresh.all, all > 0,
-            size.columns >= StatusLine.columnsForTwo
+        guard let refresh, let all = refresh.all, all > 0, size.columns >= StatusLine.columnsForTwo
         else { return place }
+        if case .progress = statusContent { return place }
         let progress = "↻ \(refresh.done)/\(all)"
         return place.isEmpty ? progress : "\(progress)  \(place)"
     }

@@ -20,6 +20,7 @@ extension FeedWords {
         beingChecked: "being checked…",
         nothingNew: "Nothing new",
         justChecked: "The feeds were checked just now",
+        alreadyBeingChecked: "The feeds are being checked already",
         refreshStopped: "refreshing stopped",
         feedsFailed: Plural("# feed failed", "# feeds failed", "# feeds failed"),
         noneRefreshed: "No feed could be refreshed: is there a network?",
@@ -73,7 +74,7 @@ private func englishWords(for problem: FetchProblem, until: String?) -> ProblemW
     case .loginWanted(let status):
         ProblemWords(
             "wants a password",
-            "A name and password are wanted (\(status)): gazeta add --user NAME ADDRESS")
+            "A name and password are wanted (\(status)): gazeta set FEED --user NAME")
     case .missing(410):
         ProblemWords("410: closed", "Its publisher has closed this feed (410)")
     case .missing(let status):

@@ -27,6 +27,7 @@ struct FeedWords: Sendable {
 
     let nothingNew: String
     let justChecked: String
+    let alreadyBeingChecked: String
     /// Begins in lower case, as do the sentences about failed feeds.
     let refreshStopped: String
     let feedsFailed: Plural

@@ -20,6 +20,7 @@ extension FeedWords {
         beingChecked: "se verifică…",
         nothingNew: "Nimic nou",
         justChecked: "Fluxurile tocmai au fost verificate",
+        alreadyBeingChecked: "Fluxurile se verifică deja",
         refreshStopped: "actualizarea a fost oprită",
         feedsFailed: Plural(
             "# flux nu s-a actualizat", "# fluxuri nu s-au actualizat",
@@ -74,7 +75,7 @@ private func romanianWords(for problem: FetchProblem, until: String?) -> Problem
         ProblemWords("prea mare", "Răspunsul depășește \(limit / 1_000_000) MB: nu e un flux")
     case .loginWanted(let status):
         ProblemWords(
-            "cere parolă", "Cere nume și parolă (\(status)): gazeta add --user NUME ADRESĂ")
+            "cere parolă", "Cere nume și parolă (\(status)): gazeta set FLUX --user NUME")
     case .missing(410):
         ProblemWords("410: închis", "Editorul a închis acest flux (410)")
     case .missing(let status):

@@ -20,6 +20,7 @@ extension FeedWords {
         beingChecked: "проверяется…",
         nothingNew: "Нового нет",
         justChecked: "Ленты проверены только что",
+        alreadyBeingChecked: "Ленты уже проверяются",
         refreshStopped: "обновление остановлено",
         feedsFailed: Plural(
             "# лента не обновилась", "# ленты не обновились", "# лент не обновились"),
@@ -73,7 +74,7 @@ private func russianWords(for problem: FetchProblem, until: String?) -> ProblemW
         ProblemWords("слишком велика", "Ответ больше \(limit / 1_000_000) МБ: это не лента")
     case .loginWanted(let status):
         ProblemWords(
-            "нужен пароль", "Нужны имя и пароль (\(status)): gazeta add --user ИМЯ АДРЕС")
+            "нужен пароль", "Нужны имя и пароль (\(status)): gazeta set ЛЕНТА --user ИМЯ")
     case .missing(410):
         ProblemWords("410: закрыта", "Издатель закрыл эту ленту (410)")
     case .missing(let status):
