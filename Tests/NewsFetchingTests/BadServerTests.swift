@@ -155,6 +155,21 @@ struct BadServer: Sendable, CustomTestStringConvertible {
         #expect(!reason.isEmpty)
     }
 
+    @Test func aCertificateThatNobodyVouchesForIsNotTrusted() async throws {
+        let server = try WrongCertificateServer()
+        let visit = try await visit("https://127.0.0.1:\(server.port)/")
+        guard case .notTrusted(let reason) = visit.problem else {
+            Issue.record("\(visit)")
+            return
+        }
+        #expect(reason.contains("certificate"))
+        // Nor is it asked in the clear then.
+        await #expect(throws: FetchProblem.notTrusted(reason: reason)) {
+            try await discover("127.0.0.1:\(server.port)/", settings: settings(), clock: { now })
+        }
+        withExtendedLifetime(server) {}
+    }
+
     @Test func aProxyThatIsNotThereIsToldAsSuch() async throws {
         let server = try LoopbackServer { _ in .feed() }
         let port = try unheardPort()

@@ -116,22 +116,33 @@ import Testing
         let addresses = try (1...8).map { number in
             try #require(FetchAddress(server.address("/", host: "127.0.0.\(number)")))
         }
-        let sizes = await withTaskGroup(of: Int.self) { group in
+        let (bodies, tell) = AsyncStream.makeStream(of: TransferResponse.self)
+        try await withThrowingTaskGroup(of: Void.self) { group in
             for address in addresses {
                 group.addTask {
                     let request = TransferRequest(
                         address: address, accept: "*/*", limit: body.count)
-                    guard
-                        case .success(let response) = await loop.result(of: request)
-                            .response
-                    else { return 0 }
-                    await loop.forget(response)
-                    return response.body.count
+                    tell.yield(try await loop.result(of: request).response.get())
                 }
             }
-            return await group.reduce(into: []) { $0.append($1) }
+            var read = 0
+            for await response in bodies {
+                if read == 0 {
+                    // Time enough for all the others to come, if they only could.
+                    for address in addresses { await come(from: address, body.count) }
+                }
+                #expect(await loop.unread <= TransferLoop.budget + body.count)
+                await loop.forget(response)
+                read += 1
+                if read == addresses.count { break }
+            }
+            try await group.waitForAll()
         }
-        #expect(sizes == addresses.map { _ in body.count })
+    }
+
+    private func come(from address: FetchAddress, _ limit: Int) async {
+        let request = TransferRequest(address: address, accept: "*/*", limit: limit)
+        _ = await (try? TransferLoop(settings: settings()))?.result(of: request)
     }
 
     @Test(.timeLimit(.minutes(1))) func nothingIsLostOnAReaderThatComesLate() async throws {

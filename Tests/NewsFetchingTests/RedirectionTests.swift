@@ -70,6 +70,18 @@ import Testing
         #expect(asked.map { $0.field("Authorization") } == [nil])
     }
 
+    @Test func whoAsksForRestHasItAndNotTheHostThatLedThere() async throws {
+        let server = try LoopbackServer { request in
+            request.host == "127.0.0.1"
+                ? .redirection(to: "http://127.0.0.2:\(request.path.dropFirst())/feed")
+                : .answer(429, [("Retry-After", "60")])
+        }
+        var feed = Feed(url: server.address("/\(server.port)"))
+        feed.state = try await visit(feed.url).state
+        let rest = HostRest(status: 429, until: now + 60)
+        #expect(restingHosts(of: [feed], at: now) == ["127.0.0.2": rest])
+    }
+
     @Test func noRedirectionLeadsFromFarAwayToThisMachine() async throws {
         let server = try LoopbackServer { request in
             .redirection(to: "http://127.0.0.1:\(request.path.dropFirst())/secret")

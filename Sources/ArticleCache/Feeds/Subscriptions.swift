@@ -56,16 +56,19 @@ extension ArticleCache {
         }
     }
 
-    /// Subscribes to the feeds, in their order, and says what became of each.
-    package func add(_ feeds: [Feed]) throws(CacheError) -> [FeedAddition] {
+    /// Subscribes to the feeds, in their order, and says what became of each; `passwords` are those
+    /// to log in with, by the ids that the feeds have here.
+    package func add(
+        _ feeds: [Feed], passwords: [Feed.ID: String] = [:]
+    ) throws(CacheError) -> [FeedAddition] {
         try writing { db, _ in
-            try feeds.map { feed in
+            try feeds.map { wanted in
                 let known = try db.row(
                     "SELECT \(FeedRow.columns) FROM feed WHERE address = ?",
-                    [FeedRow.address(feed.url)]
+                    [FeedRow.address(wanted.url)]
                 ).flatMap { FeedRow($0) }
                 if let known { return .known(known.feed) }
-                var feed = feed
+                var feed = wanted
                 // A feed keeps its id when it moves, so the one that follows from an address may
                 // be another's.
                 var number = 2
@@ -74,6 +77,9 @@ extension ArticleCache {
                     number += 1
                 }
                 let key = try FeedRow.add(feed, in: db)
+                if let password = passwords[wanted.id] {
+                    try setPassword(password, ofKey: key, in: db)
+                }
                 try FeedMembership.noteImported(of: key, id: feed.id, in: db)
                 return .added(feed)
             }
@@ -143,10 +149,14 @@ extension ArticleCache {
                 try db.run("DELETE FROM feed_password WHERE feed = ?", [row.key])
                 return
             }
-            try db.run(
-                "INSERT INTO feed_password (feed, password) VALUES (?, ?) "
-                    + "ON CONFLICT (feed) DO UPDATE SET password = excluded.password",
-                [row.key, Data(password.utf8)])
+            try setPassword(password, ofKey: row.key, in: db)
         }
+    }
+
+    private func setPassword(_ password: String, ofKey key: Int64, in db: Database) throws {
+        try db.run(
+            "INSERT INTO feed_password (feed, password) VALUES (?, ?) "
+                + "ON CONFLICT (feed) DO UPDATE SET password = excluded.password",
+            [key, Data(password.utf8)])
     }
 }

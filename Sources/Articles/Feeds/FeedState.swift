@@ -13,6 +13,8 @@ package struct FeedState: Hashable, Sendable, Codable {
     package var lastWhole: Int64?
     /// Checks in a row that have failed.
     package var failures: Int
+    /// Who asked for rest where that was not the feed's own host but one it is redirected to.
+    package var restingHost: String?
     /// Since when the address has answered 404.
     package var missingSince: Int64?
     package var move: Move?

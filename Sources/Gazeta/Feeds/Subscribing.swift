@@ -97,13 +97,8 @@ struct Subscribing {
 
     private func add(_ wanted: WantedFeed) throws(Complaint) -> FeedAddition {
         try cacheAnswer(of: cache) { () throws(CacheError) in
-            guard let addition = try cache.add([wanted.feed]).first else {
-                return .known(wanted.feed)
-            }
-            if case .added(let feed) = addition, let password = wanted.password {
-                try cache.setPassword(password, of: feed.id)
-            }
-            return addition
+            let passwords = wanted.password.map { [wanted.feed.id: $0] } ?? [:]
+            return try cache.add([wanted.feed], passwords: passwords).first ?? .known(wanted.feed)
         }
     }
 

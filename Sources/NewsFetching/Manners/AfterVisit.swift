@@ -41,6 +41,7 @@ extension Feed {
         }
         next.bytesReceived = state.bytesReceived.adding(Int64(received))
         next.lastCheck = now
+        next.restingHost = nil
         guard let headers = answer.headers else { return next }
         next.failures = 0
         next.missingSince = nil
@@ -56,6 +57,7 @@ extension Feed {
     func state(whileHostRests rest: HostRest, at now: Int64, chance: Double) -> FeedState {
         var next = state
         next.status = .failed(rest.problem)
+        next.restingHost = nil
         next.nextCheck = Backoff.end(of: rest.until, at: now, chance: chance)
         return next
     }
@@ -67,7 +69,12 @@ extension FeedState {
 
     fileprivate mutating func take(_ problem: FetchProblem, at now: Int64, chance: Double) {
         failures = failures < Int.max ? failures + 1 : failures
-        missingSince = if case .missing(status: 404) = problem { missingSince ?? now } else { nil }
+        if case .missing(status: 404) = problem {
+            missingSince = missingSince ?? now
+        } else if !problem.isOfTheHost {
+            // What is wrong with the network says nothing of the feed.
+            missingSince = nil
+        }
         let backoff = Backoff(
             after: problem, failures: failures, missingSince: missingSince, at: now,
             chance: chance)

@@ -13,7 +13,7 @@ package func restingHosts(of feeds: [Feed], at now: Int64) -> [String: HostRest]
     var rests: [String: HostRest] = [:]
     for feed in feeds {
         guard case .failed(.askedToWait(let status, until: let until?)) = feed.state.status,
-            until > now, let host = FetchAddress(feed.url)?.host,
+            until > now, let host = feed.state.restingHost ?? FetchAddress(feed.url)?.host,
             rests[host].map({ $0.until < until }) ?? true
         else { continue }
         rests[host] = HostRest(status: status, until: until)

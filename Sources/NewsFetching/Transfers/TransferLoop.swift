@@ -12,7 +12,7 @@ actor TransferLoop {
     /// Hosts to which there may be connections that not every request may use.
     private var nearHosts: Set<String> = []
     /// Bytes of bodies that have come and not been read.
-    private var unread = 0
+    private(set) var unread = 0
 
     private struct Running {
         var transfer: Transfer

@@ -41,6 +41,7 @@ struct Visitor: Sendable {
         let (answer, document) = await answer(outcome, to: errand, of: feed)
         guard !Task.isCancelled else { return }
         var visit = visit(of: feed, answer, bytes: outcome.received)
+        visit.noteRest(at: outcome.address, of: address)
         visit.document = document
         visit.place = place
         visit.follow(
@@ -109,6 +110,12 @@ extension FeedVisit {
         var state = feed.state
         state.status = .failed(problem)
         self.init(feed: feed.id, state: state, problem: problem, bytes: 0)
+    }
+
+    /// Notes which host asked for rest: the others of the feed's own host need not have it.
+    fileprivate mutating func noteRest(at end: FetchAddress, of address: FetchAddress) {
+        guard case .askedToWait = problem, end.host != address.host else { return }
+        state.restingHost = end.host
     }
 
     /// Believes or doubts a permanent redirection.

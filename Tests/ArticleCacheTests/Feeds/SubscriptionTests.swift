@@ -11,6 +11,14 @@ import Testing
         test = try TemporaryCache()
     }
 
+    @Test func aPasswordComesWithItsFeed() throws {
+        let known = Feed(url: "https://vesti.example/rss")
+        _ = try test.cache.add([known], passwords: [known.id: "tajna"])
+        // What is known already keeps the password it has.
+        _ = try test.cache.add([known], passwords: [known.id: "other"])
+        #expect(try test.cache.password(of: known.id) == "tajna")
+    }
+
     @Test func aFeedComesBackAsItWasAdded() throws {
         let feed = Feed(
             url: "https://vesti.example/rss", publishedTitle: "Вести", givenTitle: "Мои вести",

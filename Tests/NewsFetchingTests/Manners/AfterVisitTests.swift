@@ -111,6 +111,19 @@ import Testing
         let known = state(of: state(after: answer), after: .notModified(ResponseHeaders()))
         #expect(known.nextCheck == now + 240 * 60)
     }
+
+    @Test(
+        arguments: [
+            (.nameNotResolved(host: "a.example"), true), (.cannotConnect(host: "a.example"), true),
+            (.timedOut(seconds: 10), true), (.refused(status: 500), false), (.empty, false),
+        ] as [(FetchProblem, Bool)])
+    func aNetworkThatIsNotThereDoesNotHideThatAFeedIsGone(
+        _ problem: FetchProblem, _ isStillMissing: Bool
+    ) {
+        let missing = state(after: .failed(.missing(status: 404)))
+        let later = state(of: missing, after: .failed(problem))
+        #expect((later.missingSince != nil) == isStillMissing)
+    }
 }
 
 @Suite struct PermanentMoveTests {
