@@ -3,7 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { place_count = 1 << 12, most_probes = 16, most_bytes = INT32_MAX };
+enum { place_count = 1 << 12, most_probes = 16, most_bytes = INT32_MAX,
+       most_of_space = 256 };
 
 // Room for one more element of an array, or for `more` of them.
 static bool grow(void **array, uint32_t *room, size_t needed, size_t size)
@@ -52,12 +53,12 @@ static int32_t add_name(markup_builder *builder, const char *name, size_t count)
 
 // The index of a name, -1 for none. Where too many names crowd one place, the same name may have
 // several indexes: who makes names collide gains no time by it.
-static int32_t name_index(markup_builder *builder, const char *name)
+static int32_t limited_index(markup_builder *builder, const char *name, size_t most)
 {
     if (name == NULL) return -1;
     uint32_t hash = 2166136261u;
     size_t count = 0;
-    for (; name[count] != 0; count++) hash = (hash ^ (uint8_t)name[count]) * 16777619u;
+    for (; count < most && name[count] != 0; count++) hash = (hash ^ (uint8_t)name[count]) * 16777619u;
     for (uint32_t probe = 0; probe < most_probes; probe++) {
         uint32_t *place = &builder->places[(hash + probe) & (place_count - 1)];
         if (*place == 0) {
@@ -71,6 +72,17 @@ static int32_t name_index(markup_builder *builder, const char *name)
             return (int32_t)*place - 1;
     }
     return add_name(builder, name, count);
+}
+
+static int32_t name_index(markup_builder *builder, const char *name)
+{
+    return limited_index(builder, name, SIZE_MAX);
+}
+
+// Of a namespace only the beginning: its address comes with every element, however long it is.
+static int32_t space_index(markup_builder *builder, const char *space)
+{
+    return limited_index(builder, space, most_of_space);
 }
 
 static bool add_node(markup_builder *builder, markup_node node)
@@ -112,7 +124,7 @@ bool markup_begin(markup_builder *builder, markup_limits limits, size_t expected
 bool markup_open(markup_builder *builder, const char *name, const char *prefix, const char *space)
 {
     markup_node node = {top(builder), 0, name_index(builder, name), name_index(builder, prefix),
-                        name_index(builder, space), builder->tree.attribute_count, 0};
+                        space_index(builder, space), builder->tree.attribute_count, 0};
     if (builder->tree.is_cut || node.name < 0) return false;
     if (!add_node(builder, node)) return false;
     if (builder->open_count >= builder->limits.depth) {
@@ -129,7 +141,7 @@ bool markup_add_attribute(markup_builder *builder, const char *name, const char 
 {
     markup_tree *tree = &builder->tree;
     markup_attribute attribute = {name_index(builder, name), name_index(builder, prefix),
-                                  name_index(builder, space), 0, (uint32_t)count};
+                                  space_index(builder, space), 0, (uint32_t)count};
     if (tree->is_cut || attribute.name < 0) return false;
     if (!grow((void **)&tree->attributes, &builder->attribute_room, tree->attribute_count + 1,
               sizeof(markup_attribute)))

@@ -34,14 +34,56 @@ import Testing
         }
     }
 
-    /// Each is read in one pass, or a test would wait for it.
+    /// Each is read in one pass: looking for the end from each anew would take minutes.
     @Test(arguments: [
-        "<!DOCTYPE [", "<a xmlns:b='u'>", "<!--", "<a b='", "<script>", "&", "<figure>",
+        "<!DOCTYPE [", "<a xmlns:b='u'>", "<!--", "<a b='", "<script>", "&", "<figure>", "</b>",
+        "<i></b>", "<b><div></b>",
     ])
     func whatNeverEndsIsLookedForOnce(opening: String) {
-        let bytes = Array(String(repeating: opening, count: 100_000 / opening.utf8.count).utf8)
+        let bytes = Array(String(repeating: opening, count: 300_000 / opening.utf8.count).utf8)
         checkPromises(MarkupTree(html: bytes))
         checkPromises(MarkupTree(xml: bytes))
+    }
+
+    /// libxml2 looks through all open elements for each end tag it reads.
+    @Test(arguments: [
+        (String(repeating: "<div>", count: 20_000), "</i>"),
+        (String(repeating: "<b><div>", count: 20_000), "</b>"),
+        (String(repeating: "<p>x", count: 20_000), "</section>"),
+        (String(repeating: "<i>", count: 500) + "<td>", "</i>"),
+        ("<div>", "</body></html></head>"), ("<q>", "</слово>"),
+    ])
+    func endTagsThatCloseNothingAreNotRead(opening: String, end: String) {
+        let html = opening + String(repeating: end, count: 20_000)
+        let mended = MarkupMending(html.utf8, .html, limits: .standard).mended()
+        let ends = mended.bytes.split(separator: UInt8(ascii: "<")).count {
+            $0.first == UInt8(ascii: "/")
+        }
+        let starts = html.utf8.count { $0 == UInt8(ascii: "<") } - 20_000
+        #expect(ends <= starts + 8)
+    }
+
+    @Test func libxml2HasNoMoreElementsOpenThanTheTreeIsDeep() {
+        let pieces = ["<div>", "<b><div>", "<p><span>", "<li><a>", "<слово><x-y>", "<td></i>"]
+        for piece in pieces {
+            let html = String(repeating: piece, count: 5000)
+            let mended = MarkupMending(html.utf8, .html, limits: .standard).mended()
+            let tags = mended.bytes.split(separator: UInt8(ascii: "<"))
+            let ends = tags.count { $0.first == UInt8(ascii: "/") }
+            let starts = tags.count { (0x61...0x7A).contains($0.first ?? 0) }
+            #expect(starts - ends <= MarkupLimits.standard.depth)
+        }
+    }
+
+    @Test func ofTenThousandOpenParagraphsNoneIsTooDeep() {
+        for (opening, name) in [("<p>", MarkupName.p), ("<li>", .li), ("<tr><td>", .td)] {
+            let html = "<table><ul>" + String(repeating: opening + "<wbr>мост", count: 10_000)
+            let tree = MarkupTree(html: html.utf8)
+            let texts = (0..<tree.count).count { node in
+                tree.isText(node) && tree.parent(node).map { tree.name($0) == name } ?? false
+            }
+            #expect(texts == 10_000)
+        }
     }
 
     @Test func aTitleOfAMegabyteIsRead() {

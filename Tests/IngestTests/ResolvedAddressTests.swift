@@ -37,4 +37,24 @@ import Testing
         #expect(resolvedAddress("//w.example/x", base: nil) == "https://w.example/x")
         #expect(resolvedAddress("http://w.example/x", base: nil) == "http://w.example/x")
     }
+
+    @Test func noAddressIsLongerThanServersTake() {
+        let long = String(repeating: "a", count: 9000)
+        #expect(resolvedAddress("https://vesti.example/" + long, base: nil) == nil)
+        #expect(resolvedAddress("/1", base: "https://vesti.example/" + long) == nil)
+        let link = "https://vesti.example/" + long.prefix(2000)
+        #expect(resolvedAddress(link, base: nil) == link)
+        #expect(resolvedAddress(link, base: "https://vesti.example/" + long) == link)
+    }
+
+    @Test func aLongBaseIsNotWrittenForEachLink() {
+        let base =
+            "<base href='https://vesti.example/\(String(repeating: "a", count: 1_000_000))/'>"
+        let links = (0..<300).map { "<p><a href='\($0)'>x</a>" }.joined()
+        let tree = MarkupTree(html: (base + links).utf8)
+        let facts = PageFacts(PageOutline(tree), url: "https://vesti.example/1")
+        #expect(facts.base == "https://vesti.example/1")
+        let read = blocks(of: 0, in: tree, base: facts.base)
+        #expect(read.count == 300)
+    }
 }

@@ -9,7 +9,7 @@ struct FeedArticles {
     /// Whether the one category of each item is the section it stands in.
     private let categoriesAreSections: Bool
     /// The addresses that several items share, and the site's own: they lead to a page of them all.
-    private let sharedAddresses: Set<String>
+    private let sharedAddresses: Set<[UInt8]>
 
     /// `identity` is the feed's address, else what else tells it from others.
     init(head: FeedHead, items: [FeedItem], identity: String) {
@@ -45,8 +45,9 @@ struct FeedArticles {
             title: title, language: nil,
             section: section.map { Section(name: $0) }, published: published,
             updated: item.updated == published ? nil : item.updated,
-            site: item.source ?? site, byline: distinct(names).joined(separator: ", ").nilIfEmpty,
-            lede: body.lede, tags: distinct(tags), guid: guid, blocks: body.blocks)
+            site: item.source ?? site, byline: byline(names), lede: body.lede,
+            tags: Array(distinctTexts(tags.map(cappedTag)).prefix(mostTags)), guid: guid,
+            blocks: body.blocks)
         return FeedEntry(guid: guid, article: article, hasFullText: body.hasFullText)
     }
 
@@ -64,7 +65,7 @@ struct FeedArticles {
         link: String?, guid: String?, title: String, published: ArticleDate?
     ) -> Article.ID? {
         let address = link.flatMap { CanonicalAddress($0) }
-        if let address, !sharedAddresses.contains(address.text) { return nil }
+        if let address, !sharedAddresses.contains(Array(address.text.utf8)) { return nil }
         if let guid { return Article.ID(feed: feed, guid: guid) }
         // Nothing names it: what it says and when must.
         return address.map { _ in
@@ -73,23 +74,43 @@ struct FeedArticles {
     }
 
     private static func categoriesAreSections(_ items: [FeedItem]) -> Bool {
-        let names = Set(items.map { $0.categories.first ?? "" })
+        let names = Set(items.map { $0.categories.first.map { Array($0.utf8.prefix(81)) } ?? [] })
         // Words that hardly ever come again tell what an article is about, not where it stands.
-        return items.count >= 4 && names.count * 2 <= items.count && !names.contains("")
+        return items.count >= 4 && names.count * 2 <= items.count && !names.contains([])
             && items.allSatisfy { $0.categories.count == 1 && $0.categories[0].utf8.count <= 80 }
     }
 
-    private static func sharedAddresses(_ items: [FeedItem], site: String?) -> Set<String> {
-        var seen: Set<String> = []
-        var shared: Set<String> = []
-        if let address = site.flatMap({ CanonicalAddress($0) })?.text { shared.insert(address) }
+    private static func sharedAddresses(_ items: [FeedItem], site: String?) -> Set<[UInt8]> {
+        var seen: Set<[UInt8]> = []
+        var shared: Set<[UInt8]> = []
+        if let address = site.flatMap({ CanonicalAddress($0) })?.text {
+            shared.insert(Array(address.utf8))
+        }
         for item in items {
-            guard let address = item.link.flatMap({ CanonicalAddress($0) })?.text else { continue }
-            if !seen.insert(address).inserted { shared.insert(address) }
+            guard let address = item.link.flatMap({ CanonicalAddress($0) }) else { continue }
+            let text = Array(address.text.utf8)
+            if !seen.insert(text).inserted { shared.insert(text) }
         }
         return shared
     }
 }
+
+/// The names with commas between: of a crowd, the first.
+private func byline(_ names: [String]) -> String? {
+    let names = distinctTexts(names.map { shortened($0, toBytes: longestName) })
+    return names.prefix(mostNames).joined(separator: ", ").nilIfEmpty
+}
+
+private let mostNames = 20
+/// Bytes.
+private let longestName = 400
+
+/// Words, not sentences.
+private func cappedTag(_ tag: String) -> String { shortened(tag, toBytes: longestTag) }
+
+private let mostTags = 60
+/// Bytes.
+private let longestTag = 200
 
 /// Bytes of a headline that is made of a text's first words.
 private let titleOfTextLimit = 160

@@ -70,10 +70,12 @@ struct FeedBody {
 
     /// A picture that the text does not show stands before it, a recording behind it.
     private mutating func addMedia(_ media: [FeedMedia]) {
-        var shown: Set<String> = []
-        for case .image(let image) in blocks { if let url = image.url { shown.insert(url) } }
+        var shown: Set<[UInt8]> = []
+        for case .image(let image) in blocks {
+            if let url = image.url { shown.insert(Array(url.utf8)) }
+        }
         let hasWhole = media.contains { $0.kind == .image && !$0.isThumbnail }
-        let isNew = media.filter { shown.insert($0.url).inserted }
+        let isNew = media.filter { shown.insert(Array($0.url.utf8)).inserted }
         let pictures = isNew.filter { $0.kind == .image && !($0.isThumbnail && hasWhole) }
             .prefix(Self.mostPictures)
         let recordings = isNew.filter { $0.kind != .image }.prefix(Self.mostPictures)

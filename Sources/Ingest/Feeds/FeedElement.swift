@@ -10,7 +10,7 @@ struct FeedElement {
     let language: String?
 
     var name: MarkupName { tree.name(node) }
-    var vocabulary: FeedVocabulary { names.vocabulary(of: tree.namespace(node)) }
+    var vocabulary: FeedVocabulary { names.vocabulary(of: node) }
 
     init(
         _ node: MarkupTree.Node, in tree: MarkupTree, names: FeedNames, base: String?,
@@ -34,6 +34,11 @@ struct FeedElement {
     }
 
     func attribute(_ name: StaticString) -> String? { tree.attribute(node, name) }
+
+    /// The attribute's value in small letters; empty for one that no format knows.
+    func keyword(ofAttribute name: StaticString) -> String? {
+        tree.attributeBytes(node, name).map { Ingest.keyword($0) ?? "" }
+    }
 
     /// The words of the element, nil where there are none.
     var words: String? {
@@ -66,8 +71,8 @@ struct FeedElement {
     /// A text of Atom, whose attributes say how to understand it: `type` in both versions,
     /// `mode` in 0.3.
     var declaredText: FeedText? {
-        let type = (attribute("type") ?? "text").lowercased()
-        let mode = attribute("mode")?.lowercased()
+        let type = keyword(ofAttribute: "type") ?? "text"
+        let mode = keyword(ofAttribute: "mode")
         if mode == "base64" || isEncoded(type: type) {
             guard let decoded = base64Decoded(tree.textContent(node)) else { return nil }
             return present(decodedText(decoded[...]).text, isHTML(type) ? .html : .plain)

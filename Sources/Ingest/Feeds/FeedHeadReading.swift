@@ -44,7 +44,7 @@ struct FeedHeadReading {
             return
         }
         let isHTML = element.attribute("type").map { $0.utf8.suffix(4).elementsEqual("html".utf8) }
-        switch element.attribute("rel")?.lowercased() ?? "alternate" {
+        switch element.keyword(ofAttribute: "rel") ?? "alternate" {
         case "self": head.selfAddress = head.selfAddress ?? address
         case "alternate" where head.site == nil || (!hasHTMLSite && isHTML == true):
             head.site = address

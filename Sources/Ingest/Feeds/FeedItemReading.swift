@@ -43,7 +43,7 @@ struct FeedItemReading {
         case .media: readMedia(element)
         case .itunes: readPodcast(element)
         case .feedburner:
-            if element.tree.nameText(element.node).lowercased() == "origlink" {
+            if keyword(element.tree.nameText(element.node)) == "origlink" {
                 links.add(element.address, rank: 0)
             }
         case .syndication, .other: break
@@ -57,7 +57,7 @@ struct FeedItemReading {
         case .link: readLink(element)
         case .guid:
             guids.add(element.words, rank: 0)
-            if element.attribute("isPermaLink")?.lowercased() != "false" {
+            if element.keyword(ofAttribute: "isPermaLink") != "false" {
                 links.add(webAddress(element), rank: 4)
             }
         case .id:
@@ -95,8 +95,8 @@ struct FeedItemReading {
             links.add(element.address, rank: 1)
             return
         }
-        let type = element.attribute("type")?.lowercased()
-        switch element.attribute("rel")?.lowercased() ?? "alternate" {
+        let type = element.keyword(ofAttribute: "type")
+        switch element.keyword(ofAttribute: "rel") ?? "alternate" {
         case "alternate", "http://www.iana.org/assignments/relation/alternate":
             let isHTML = type.map { $0.utf8.suffix(4).elementsEqual("html".utf8) }
             links.add(address, rank: isHTML == true ? 1 : isHTML == nil ? 2 : 3)
@@ -117,7 +117,7 @@ struct FeedItemReading {
         case .subject: item.categories.append(tagText(element.tree.textContent(element.node)))
         case .language: item.language = element.words ?? item.language
         default:
-            if element.tree.nameText(element.node).lowercased() == "identifier" {
+            if keyword(element.tree.nameText(element.node)) == "identifier" {
                 guids.add(element.words, rank: 3)
             }
         }
@@ -228,6 +228,6 @@ extension FeedElement {
 
     /// Media RSS's texts are plain unless they say otherwise; many do not say it.
     fileprivate var declaredMediaText: FeedText? {
-        text(attribute("type")?.lowercased() == "html" ? .html : .perhapsHTML)
+        text(keyword(ofAttribute: "type") == "html" ? .html : .perhapsHTML)
     }
 }

@@ -28,13 +28,13 @@ struct FeedMedia: Hashable {
 
     /// By the declared type, or Media RSS's medium, else by how the address ends.
     static func kind(type: String?, medium: String?, url: String) -> Kind {
-        let type = type?.lowercased() ?? ""
-        let medium = medium?.lowercased() ?? ""
+        let type = type.flatMap { keyword($0) } ?? ""
+        let medium = medium.flatMap { keyword($0) } ?? ""
         if type.hasPrefix("image/") || medium == "image" { return .image }
         if type.hasPrefix("audio/") || type.hasPrefix("video/") { return .recording }
         if medium == "audio" || medium == "video" { return .recording }
         let path = url.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-        let ending = String(Substring(path).suffix(5)).lowercased()
+        let ending = keyword(path.suffix(5)) ?? ""
         if imageEndings.contains(where: { ending.hasSuffix($0) }) { return .image }
         if recordingEndings.contains(where: { ending.hasSuffix($0) }) { return .recording }
         return .other

@@ -4,7 +4,10 @@ import Articles
 /// each kind.
 func mediaItems(_ element: FeedElement) -> [FeedMedia] {
     switch element.name {
-    case .group: return firstOfEachKind(element.children.flatMap(mediaItems))
+    case .group:
+        // A group holds no other.
+        return firstOfEachKind(
+            element.children.filter { $0.name != .group }.flatMap(mediaItems))
     case .thumbnail:
         return element.address(ofAttribute: "url").map {
             [FeedMedia(url: $0, kind: .image, isThumbnail: true)]

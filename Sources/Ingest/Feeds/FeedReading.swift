@@ -30,25 +30,31 @@ private func feed(in text: String, url: String?) throws(IngestProblem) -> FeedDo
     let start = text.utf8.first { $0 > 0x20 && $0 < 0x80 }
     if start == UInt8(ascii: "{") {
         let feed = try JSONFeed(text, url: url)
-        return document(feed.head, feed.items, isCut: feed.isCut, problems: [], url: url)
+        return document(
+            feed.head, feed.items, limit: feed.hasMoreItems ? feedEntryLimit : nil, problems: [],
+            url: url)
     }
     let text = withoutComplaints(text)
     var tree = MarkupTree(xml: text.utf8)
     let problems = firstOfEachKind(tree.problems.map(IngestProblem.init))
     if let fatal = problems.first(where: { !$0.isNote }) { throw fatal }
-    if tree.problems.contains(where: { $0.kind == .wrongEndTag || $0.kind == .unfinished }) {
+    if tree.problems.contains(where: { $0.kind == .wrongEndTag || $0.kind == .unfinished })
+        || XMLFeed.hasItemsInItems(tree)
+    {
         tree = MarkupTree(xml: TagBalancing.balanced(text))
     }
     guard let feed = XMLFeed(tree, url: url) else { throw IngestProblem(.notAFeed) }
-    return document(feed.head, feed.items, isCut: feed.isCut, problems: problems, url: url)
+    // Of a feed that is cut for its size there are fewer.
+    let limit = feed.hasMoreItems ? feedEntryLimit : tree.isCut ? feed.items.count : nil
+    return document(feed.head, feed.items, limit: limit, problems: problems, url: url)
 }
 
 private func document(
-    _ head: FeedHead, _ items: [FeedItem], isCut: Bool, problems: [IngestProblem], url: String?
+    _ head: FeedHead, _ items: [FeedItem], limit: Int?, problems: [IngestProblem], url: String?
 ) -> FeedDocument {
     let identity = url ?? head.selfAddress ?? head.site ?? head.title?.plain ?? ""
     let articles = FeedArticles(head: head, items: items, identity: identity)
-    let cut = isCut ? [IngestProblem(.moreEntries(limit: feedEntryLimit))] : []
+    let cut = limit.map { [IngestProblem(.moreEntries(limit: $0))] } ?? []
     return FeedDocument(
         title: head.title?.plain.nilIfEmpty.map(cappedTitle), site: head.site,
         selfAddress: head.selfAddress,

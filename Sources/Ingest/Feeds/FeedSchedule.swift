@@ -24,7 +24,7 @@ struct FeedSchedule {
     }
 
     mutating func takePeriod(_ text: String) {
-        period = Self.periods[collapsingSpaces(text).lowercased()]
+        period = keyword(collapsingSpaces(text)).flatMap { Self.periods[$0] }
     }
 
     /// How often in a period.
@@ -40,7 +40,7 @@ struct FeedSchedule {
     }
 
     mutating func skip(day text: String) {
-        let name = collapsingSpaces(text).lowercased()
+        let name = keyword(collapsingSpaces(text)) ?? ""
         guard let index = Self.days.firstIndex(where: { name.hasPrefix($0) }) else { return }
         skipDays.insert(index + 1)
     }

@@ -32,8 +32,9 @@ struct FeedText {
     /// The words in blocks. A text without any tag is in paragraphs where its lines leave a gap.
     var blocks: [Block] {
         guard kind != .plain, text.utf8.contains(0x3C) else {
-            return plainParagraphs.flatMap { paragraphs(of: $0) }
-                .map { .paragraph(SpannedText($0)) }
+            return Array(
+                plainParagraphs.lazy.flatMap { paragraphs(of: $0) }
+                    .map { Block.paragraph(SpannedText($0)) }.prefix(mostBlocks))
         }
         guard kind == .perhapsHTML else { return Ingest.blocks(fromHTML: text, base: base) }
         let tagged = TextWithTags(text)
@@ -53,8 +54,11 @@ struct FeedText {
             if !words.isEmpty { paragraphs.append(words) }
             lines = []
         }
-        for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            let line = Substring(line).utf8
+        var rest = Substring(text).utf8
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != 0x0A }
+            rest = rest[line.endIndex...].dropFirst()
+            if paragraphs.count >= mostBlocks { break }
             if line.allSatisfy({ $0 <= 0x20 }) { end() } else { lines.append(line) }
         }
         end()

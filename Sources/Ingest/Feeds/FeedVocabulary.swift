@@ -17,12 +17,13 @@ enum FeedVocabulary {
 
     /// By the namespace's address, for which feeds have many spellings.
     init(namespace: String) {
-        self = vocabularies[namespace] ?? vocabularies[Self.comparable(namespace)] ?? .other
+        let address = keyword(namespace)
+        self = address.flatMap { vocabularies[Self.comparable($0)] } ?? .other
     }
 
-    /// In small letters, without the scheme and closing slashes.
+    /// Without the scheme and closing slashes.
     private static func comparable(_ namespace: String) -> String {
-        var address = namespace.lowercased()[...]
+        var address = namespace[...]
         for scheme in ["http://", "https://"] where address.hasPrefix(scheme) {
             address = address.dropFirst(scheme.utf8.count)
         }
@@ -32,38 +33,54 @@ enum FeedVocabulary {
 }
 
 /// What a feed's names belong to: those in its outermost element's namespace are the format's own,
-/// whatever the namespace, and so are those in none.
+/// whatever the namespace, and so are those in none. Each namespace is looked at once.
 struct FeedNames {
-    let rootNamespace: String
-    let ownVocabulary: FeedVocabulary
+    private let tree: MarkupTree
+    private let vocabularies: [FeedVocabulary?]
 
-    func vocabulary(of namespace: String) -> FeedVocabulary {
-        if namespace.isEmpty || namespace == rootNamespace { return ownVocabulary }
-        return FeedVocabulary(namespace: namespace)
+    init(_ tree: MarkupTree, root: MarkupTree.Node, ownVocabulary: FeedVocabulary) {
+        var vocabularies = [FeedVocabulary?](repeating: nil, count: tree.namespaceNumbers)
+        let rootNamespace = Array(tree.namespace(root).utf8)
+        for node in 0..<tree.count where !tree.isText(node) {
+            let number = tree.namespaceNumber(node)
+            guard vocabularies[number] == nil else { continue }
+            let namespace = tree.namespace(node)
+            let isOwn = namespace.isEmpty || namespace.utf8.elementsEqual(rootNamespace)
+            vocabularies[number] = isOwn ? ownVocabulary : FeedVocabulary(namespace: namespace)
+        }
+        self.tree = tree
+        self.vocabularies = vocabularies
+    }
+
+    func vocabulary(of node: MarkupTree.Node) -> FeedVocabulary {
+        vocabularies[tree.namespaceNumber(node)] ?? .other
+    }
+
+    /// Whether an element is of the words of RSS or Atom.
+    func isOwn(_ node: MarkupTree.Node) -> Bool {
+        let vocabulary = vocabulary(of: node)
+        return vocabulary == .rss || vocabulary == .atom
     }
 }
 
 private let vocabularies: [String: FeedVocabulary] = [
-    "http://www.w3.org/2005/Atom": .atom, "www.w3.org/2005/atom": .atom,
+    "www.w3.org/2005/atom": .atom,
     "purl.org/atom/ns": .atom, "example.com/newformat": .atom,
     "example.com/necho": .atom, "purl.org/echo": .atom, "uri/of/echo/namespace": .atom,
     "purl.org/pie": .atom,
-    "http://purl.org/dc/elements/1.1/": .dublinCore, "purl.org/dc/elements/1.1": .dublinCore,
+    "purl.org/dc/elements/1.1": .dublinCore,
     "purl.org/dc/elements/1.0": .dublinCore,
-    "http://purl.org/dc/terms/": .dublinCoreTerms, "purl.org/dc/terms": .dublinCoreTerms,
+    "purl.org/dc/terms": .dublinCoreTerms,
     "purl.org/rss/1.0/modules/dcterms": .dublinCoreTerms,
-    "http://purl.org/rss/1.0/modules/content/": .content,
     "purl.org/rss/1.0/modules/content": .content,
-    "http://search.yahoo.com/mrss/": .media, "search.yahoo.com/mrss": .media,
+    "search.yahoo.com/mrss": .media,
     "search.yahoo.com/mrss/1.0": .media, "www.rssboard.org/media-rss": .media,
-    "http://www.itunes.com/dtds/podcast-1.0.dtd": .itunes,
     "www.itunes.com/dtds/podcast-1.0.dtd": .itunes, "example.com/dtds/podcast-1.0.dtd": .itunes,
     "www.itunes.com/dtd/podcast-1.0.dtd": .itunes,
-    "http://purl.org/rss/1.0/modules/syndication/": .syndication,
     "purl.org/rss/1.0/modules/syndication": .syndication,
-    "http://www.w3.org/1999/xhtml": .xhtml, "www.w3.org/1999/xhtml": .xhtml,
+    "www.w3.org/1999/xhtml": .xhtml,
     "rssnamespace.org/feedburner/ext/1.0": .feedburner,
-    "http://news.yandex.ru": .yandex, "news.yandex.ru": .yandex,
+    "news.yandex.ru": .yandex,
     "purl.org/rss/1.0": .rss, "purl.org/net/rss1.1": .rss,
     "my.netscape.com/rdf/simple/0.9": .rss, "channel.netscape.com/rdf/simple/0.9": .rss,
     "my.netscape.com/publish/formats/rss-0.91": .rss, "backend.userland.com/rss": .rss,

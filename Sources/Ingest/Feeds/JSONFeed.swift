@@ -5,7 +5,7 @@ import Foundation
 struct JSONFeed {
     private(set) var head: FeedHead
     private(set) var items: [FeedItem]
-    private(set) var isCut: Bool
+    private(set) var hasMoreItems: Bool
 
     init(_ text: String, url: String?) throws(IngestProblem) {
         let document: JSONFeedDocument
@@ -15,11 +15,11 @@ struct JSONFeed {
             throw IngestProblem(.brokenJSONFeed)
         }
         // Other JSON has items too.
-        guard document.version?.contains("jsonfeed.org/") == true else {
+        guard document.isJSONFeed else {
             throw IngestProblem(.notAFeed)
         }
         let listed = document.items?.elements ?? []
-        isCut = listed.count > feedEntryLimit
+        hasMoreItems = listed.count > feedEntryLimit
         let head = document.head(url: url)
         let base = url ?? head.selfAddress ?? head.site
         items = listed.prefix(feedEntryLimit).map { $0.item(base: base) }
@@ -53,6 +53,11 @@ private struct JSONFeedDocument: Decodable {
         language = fields.text(.language)
         authors = fields.authors(.authors, .author)
         items = try? fields.decode(LenientArray<JSONFeedItem>.self, forKey: .items)
+    }
+
+    var isJSONFeed: Bool {
+        let version = version.flatMap { formatWord($0) } ?? ""
+        return contains(Array("jsonfeed.org/".utf8), in: Array(version.utf8))
     }
 
     func head(url: String?) -> FeedHead {
@@ -117,7 +122,9 @@ private struct JSONFeedItem: Decodable {
         var item = FeedItem()
         item.title = title.flatMap { plainFeedText($0) }
         item.guid = id.map { collapsingSpaces(cleanedText($0)) }?.nilIfEmpty
-        let isAddress = id?.hasPrefix("http://") == true || id?.hasPrefix("https://") == true
+        let isAddress = ["http://", "https://"].contains {
+            id?.utf8.starts(with: $0.utf8) == true
+        }
         item.link =
             [url, externalURL, isAddress ? id : nil].lazy
             .compactMap { $0.flatMap { jsonAddress($0, base: base) } }.first

@@ -3,7 +3,7 @@ struct XMLFeed {
     private(set) var head: FeedHead
     private(set) var items: [FeedItem] = []
     /// Whether there were more items than are read.
-    private(set) var isCut: Bool
+    private(set) var hasMoreItems: Bool
 
     /// Nil where the document is no feed; `url` is the address it came from.
     init?(_ tree: MarkupTree, url: String?) {
@@ -12,11 +12,11 @@ struct XMLFeed {
         else { return nil }
         let isFeed = [.rss, .rdf, .feed, .channel].contains(tree.name(root))
         let names = FeedNames(
-            rootNamespace: tree.namespace(root),
+            tree, root: root,
             ownVocabulary: tree.name(root) == .feed || tree.name(root) == .entry ? .atom : .rss)
         let itemNodes = Self.itemNodes(of: tree, names, limit: feedEntryLimit + 1)
         guard isFeed || !itemNodes.isEmpty else { return nil }
-        isCut = itemNodes.count > feedEntryLimit || tree.isCut
+        hasMoreItems = itemNodes.count > feedEntryLimit
 
         let channel = tree.children(root).first { tree.name($0) == .channel }
         func elements(base: String?) -> (root: FeedElement, head: FeedElement) {
@@ -39,20 +39,32 @@ struct XMLFeed {
         }
     }
 
-    /// The elements of articles wherever they stand: in a broken feed they may be inside one
-    /// another, or outside of the channel.
+    /// The elements of articles wherever they stand: in a broken feed they may be outside of the
+    /// channel. What stands in one of them is its own.
     private static func itemNodes(
         of tree: MarkupTree, _ names: FeedNames, limit: Int
     ) -> [MarkupTree.Node] {
         var nodes: [MarkupTree.Node] = []
         var node = 0
         while node < tree.count, nodes.count < limit {
-            if tree.name(node) == .item || tree.name(node) == .entry {
-                let vocabulary = names.vocabulary(of: tree.namespace(node))
-                if vocabulary == .rss || vocabulary == .atom { nodes.append(node) }
-            }
-            node += 1
+            let isItem = isNamedAsItem(node, tree) && names.isOwn(node)
+            if isItem { nodes.append(node) }
+            node = isItem ? tree.end(node) : node + 1
         }
         return nodes
+    }
+
+    private static func isNamedAsItem(_ node: MarkupTree.Node, _ tree: MarkupTree) -> Bool {
+        tree.name(node) == .item || tree.name(node) == .entry
+    }
+
+    /// Whether an item begins inside another, which was never closed.
+    static func hasItemsInItems(_ tree: MarkupTree) -> Bool {
+        var end = 0
+        for node in 0..<tree.count where isNamedAsItem(node, tree) {
+            if node < end { return true }
+            end = tree.end(node)
+        }
+        return false
     }
 }

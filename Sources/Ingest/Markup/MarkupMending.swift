@@ -38,10 +38,10 @@ struct MarkupMending {
     var keepsSpaces = false
     /// How many elements are open, in XML.
     var depth = 0
+    /// The elements that are open, in HTML.
+    var openElements: OpenElements
     /// How many namespaces the tag that is read has declared.
     var namespaces = 0
-    /// Whether a paragraph may be open, in HTML.
-    var isInParagraph = false
     /// Ends that are known not to come any more: none is looked for twice.
     var missing: Set<Terminator> = []
 
@@ -49,6 +49,7 @@ struct MarkupMending {
         self.bytes = Array(bytes)
         self.language = language
         self.limits = limits
+        openElements = OpenElements(depth: limits.depth)
     }
 
     consuming func mended() -> Mended {
@@ -122,6 +123,13 @@ struct MarkupMending {
         flush()
         textStart = output.count
         hasReferences = false
+    }
+
+    /// Writes an end tag before the next bytes.
+    mutating func insertEndTag(_ name: some Sequence<UInt8>) {
+        insert("</")
+        output += name
+        output.append(UInt8(ascii: ">"))
     }
 
     /// Writes the number of the text that was put aside last.

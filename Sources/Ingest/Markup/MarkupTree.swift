@@ -96,6 +96,16 @@ extension MarkupTree {
         nameText(at: nodes[node].space) ?? usualNamespace(ofPrefix: prefix(node)) ?? ""
     }
 
+    /// The same number for nodes of the same namespace; 0 where there is neither an address nor a
+    /// prefix.
+    func namespaceNumber(_ node: Node) -> Int {
+        let (space, prefix) = (Int(nodes[node].space), Int(nodes[node].prefix))
+        return space >= 0 ? 2 * space + 1 : prefix >= 0 ? 2 * prefix + 2 : 0
+    }
+
+    /// Above every number of a namespace.
+    var namespaceNumbers: Int { 2 * names.count + 1 }
+
     func text(_ node: Node) -> String { String(decoding: bytes(node), as: UTF8.self) }
 
     /// The bytes of a text, empty for anything else.

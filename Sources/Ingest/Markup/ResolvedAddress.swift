@@ -1,7 +1,9 @@
 /// The absolute address a reference means where it stands in a document at `base` (RFC 3986,
 /// section 5, with what browsers forgive: spaces around, line ends inside, backslashes). Nil for
-/// anything that does not lead to http or https. Letters beyond ASCII stay as they are.
+/// anything that does not lead to http or https, and for any that no server would take for its
+/// length. Letters beyond ASCII stay as they are.
 func resolvedAddress(_ reference: String, base: String?) -> String? {
+    guard reference.utf8.count <= longestAddress else { return nil }
     let reference = AddressParts(mendedAddress(reference))
     if let scheme = reference.scheme {
         guard isWeb(scheme) else { return nil }
@@ -9,6 +11,8 @@ func resolvedAddress(_ reference: String, base: String?) -> String? {
         guard let authority = reference.authority, !authority.isEmpty else { return nil }
         return reference.address(scheme: scheme, authority: authority)
     }
+    // It comes with every address that is relative to it.
+    guard base?.utf8.count ?? 0 <= longestBase else { return nil }
     let base = base.map { AddressParts(mendedAddress($0)) }
     let scheme = base?.scheme ?? Array("https".utf8)[...]
     guard isWeb(scheme) else { return nil }
@@ -27,6 +31,11 @@ func resolvedAddress(_ reference: String, base: String?) -> String? {
     }
     return target.address(scheme: scheme, authority: authority)
 }
+
+/// Bytes: servers take 8 KiB with a request's first line.
+private let longestAddress = 8 << 10
+/// Bytes: browsers once took no more.
+private let longestBase = 2 << 10
 
 private func isWeb(_ scheme: ArraySlice<UInt8>) -> Bool {
     let small = scheme.map { $0 | 0x20 }

@@ -7,7 +7,7 @@ extension MarkupMending {
         endText()
         let nameEnd = endOfName(from: index + 1)
         let name = language == .html ? knownName(index + 1..<nameEnd) : .other
-        if language == .html { closeParagraph(before: name) }
+        if language == .html { closeElements(before: name) }
         let (tag, written, from) = (index, output.count, unwritten)
         index = nameEnd
         var attributes = 0
@@ -35,9 +35,18 @@ extension MarkupMending {
                 if mendAttribute(isKept: attributes < limits.attributes) { attributes += 1 }
             }
         }
+        let endsAtOnce =
+            language == .html && !isEmpty && !openElements.begin(name, bytes[tag + 1..<nameEnd])
+        if endsAtOnce { insertEndTag(bytes[tag + 1..<nameEnd]) }
         beginText()
         guard !isEmpty else { return }
-        if language == .html { mendContents(of: name, tag: tag) } else { depth += 1 }
+        if language == .xml {
+            depth += 1
+        } else if endsAtOnce, Self.holdsRawText(name) {
+            _ = readContents(of: name)
+        } else {
+            mendContents(of: name, tag: tag)
+        }
     }
 
     private mutating func skipSpaces() {
@@ -152,14 +161,13 @@ extension MarkupMending {
         return (start..<index, false)
     }
 
-    /// HTML5's elements end a paragraph as the older ones do, which is all libxml2 knows.
-    private mutating func closeParagraph(before name: MarkupName) {
+    private mutating func closeElements(before name: MarkupName) {
+        for ended in openElements.end(before: name) { insertEndTag(ended.rawValue.utf8) }
+        // HTML5's elements end a paragraph as the older ones do, which is all libxml2 knows.
         switch name {
-        case .p: isInParagraph = true
         case .article, .aside, .details, .dialog, .figcaption, .figure, .footer, .header, .hgroup,
             .main, .nav, .search, .section, .summary:
-            if isInParagraph { insert("</p>") }
-            isInParagraph = false
+            if openElements.end(.p, Array("p".utf8)[...]) { insert("</p>") }
         default: break
         }
     }

@@ -104,30 +104,37 @@ extension MarkupMending {
     }
 
     private mutating func mendEndTag() {
-        let nameEnd = endOfName(from: index + 2)
+        let nameEnd = opensTag(byte(at: index + 2)) ? endOfName(from: index + 2) : index + 2
         guard nameEnd > index + 2 else {
             let isEmpty = byte(at: index + 2) == UInt8(ascii: ">")
             if isEmpty { drop(3) } else { dropThrough(end(of: .bracket, from: index + 2)) }
             return
         }
-        endText()
-        depth = max(0, depth - 1)
-        let length = nameEnd - index
-        if language == .html, length == 3, byte(at: index + 2) | 0x20 == UInt8(ascii: "p") {
-            isInParagraph = false
-        }
-        // As in browsers, a line break has no end tag: it is another line break.
-        if language == .html, length == 4, isSpelled("br", at: index + 2) {
-            replace(length, by: "<br")
+        let spelled = bytes[index + 2..<nameEnd]
+        if language == .html, spelled.count == 2, isSpelled("br", at: index + 2) {
+            // As in browsers, a line break has no end tag: it is another line break.
+            endText()
+            replace(nameEnd - index, by: "<br")
+        } else if language == .html, !openElements.end(MarkupName(bytes: spelled), spelled) {
+            drop(nameEnd - index)
+            dropToEndOfTag()
+            if byte(at: index) == UInt8(ascii: ">") { drop(1) }
+            return
         } else {
+            endText()
+            depth = max(0, depth - 1)
             index = nameEnd
         }
-        // What follows the name up to the ">" says nothing, unless the next tag begins there.
+        dropToEndOfTag()
+        if byte(at: index) == UInt8(ascii: ">") { index += 1 } else { insert(">") }
+        beginText()
+    }
+
+    /// What follows an end tag's name up to the ">" says nothing, unless the next tag begins there.
+    private mutating func dropToEndOfTag() {
         while index < bytes.count, bytes[index] != UInt8(ascii: ">"), bytes[index] != 0x3C {
             drop(1)
         }
-        if byte(at: index) == UInt8(ascii: ">") { index += 1 } else { insert(">") }
-        beginText()
     }
 
     /// Drops to `end`; a construct that has none goes as far as the next tag.

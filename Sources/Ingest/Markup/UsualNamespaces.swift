@@ -1,5 +1,7 @@
 /// What a prefix means where a feed uses it without declaring it.
-func usualNamespace(ofPrefix prefix: String) -> String? { usualNamespaces[prefix.lowercased()] }
+func usualNamespace(ofPrefix prefix: String) -> String? {
+    keyword(prefix).flatMap { usualNamespaces[$0] }
+}
 
 private let usualNamespaces: [String: String] = [
     "admin": "http://webns.net/mvcb/",

@@ -97,11 +97,9 @@ struct LinkedData: Hashable, Sendable {
 private func kinds(of object: LenientJSON) -> Set<String> {
     let types = object["@type"]?.values ?? []
     return Set(
-        types.compactMap(\.text).map { type in
-            String(
-                type[(type.lastIndex(of: "/").map { type.index(after: $0) } ?? type.startIndex)...]
-            )
-            .lowercased()
+        types.compactMap(\.text).compactMap { type in
+            let name = type.utf8.lastIndex(of: UInt8(ascii: "/")).map { type.utf8.index(after: $0) }
+            return keyword(type.utf8[(name ?? type.startIndex)...])
         })
 }
 
@@ -117,16 +115,18 @@ private let articleKinds: Set<String> = [
 private let pageKinds: Set<String> = ["webpage", "itempage", "aboutpage"]
 
 /// The names of what stands apart in a graph and is told by its `@id` alone.
-private func namesByID(_ objects: [LenientJSON]) -> [String: String] {
-    var names: [String: String] = [:]
+private func namesByID(_ objects: [LenientJSON]) -> [[UInt8]: String] {
+    var names: [[UInt8]: String] = [:]
     for object in objects {
-        if let id = object["@id"]?.text, let name = object["name"]?.text { names[id] = name }
+        if let id = object["@id"]?.text, let name = object["name"]?.text {
+            names[Array(id.utf8)] = name
+        }
     }
     return names
 }
 
 extension DeclaredArticle {
-    fileprivate init(_ object: LenientJSON, kinds: Set<String>, names: [String: String]) {
+    fileprivate init(_ object: LenientJSON, kinds: Set<String>, names: [[UInt8]: String]) {
         isArticle = kinds.contains(where: isArticleKind)
         isLiveBlog = kinds.contains("liveblogposting")
         headline = Self.text(object["headline"]) ?? Self.text(object["name"])
@@ -154,11 +154,11 @@ extension DeclaredArticle {
     }
 
     /// Strings, or the names of objects.
-    private static func texts(_ value: LenientJSON?, _ names: [String: String]) -> [String] {
+    private static func texts(_ value: LenientJSON?, _ names: [[UInt8]: String]) -> [String] {
         let texts = (value?.values ?? []).prefix(60).compactMap { value -> String? in
             let name =
                 value.text ?? value["name"]?.values.first?.text ?? value["alternateName"]?.text
-            return (name ?? value["@id"]?.text.flatMap { names[$0] }).map(declaredText)
+            return (name ?? value["@id"]?.text.flatMap { names[Array($0.utf8)] }).map(declaredText)
         }
         return texts.filter { !$0.isEmpty }
     }

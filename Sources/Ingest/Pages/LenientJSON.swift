@@ -60,6 +60,9 @@ private struct LenientReader {
     /// Arrays and objects open below the deepest that are kept.
     private var tooDeep = 0
 
+    /// Bytes of a member's name.
+    private static let longestName = 128
+
     private struct Open {
         var isObject: Bool
         var name: String?
@@ -132,7 +135,8 @@ private struct LenientReader {
     private mutating func take(_ string: String) {
         guard tooDeep == 0, let last = open.indices.last else { return }
         if open[last].isObject, open[last].name == nil {
-            open[last].name = string
+            // No member that is asked for has a long name.
+            open[last].name = string.utf8.count <= Self.longestName ? string : ""
         } else {
             open[last].add(.string(string))
         }

@@ -87,7 +87,7 @@ private struct PageFactsReader {
             case .h1: facts.takeHeadline(node)
             case .time: readTime(node)
             case .input:
-                if tree.attribute(node, "type")?.lowercased() == "password" {
+                if tree.attributeBytes(node, "type").flatMap({ keyword($0) }) == "password" {
                     facts.takePassword()
                 }
             default: readProperty(node)
@@ -101,19 +101,19 @@ private struct PageFactsReader {
             return
         }
         let names = [
-            tree.attribute(node, "property"), tree.attribute(node, "name"),
-            tree.attribute(node, "http-equiv"),
+            tree.attributeBytes(node, "property"), tree.attributeBytes(node, "name"),
+            tree.attributeBytes(node, "http-equiv"),
         ]
         for name in names {
-            guard let name = name?.lowercased() else { continue }
+            guard let name = name.flatMap({ keyword($0) }) else { continue }
             facts.takeMeta(name, content)
         }
-        if let property = tree.attribute(node, "itemprop") { facts.take(property, content) }
+        if let property = property(of: node) { facts.take(property, content) }
     }
 
     private mutating func readLink(_ node: MarkupTree.Node) {
         let tree = outline.tree
-        guard let relation = tree.attribute(node, "rel")?.lowercased(),
+        guard let relation = tree.attributeBytes(node, "rel").flatMap({ keyword($0) }),
             let href = tree.attribute(node, "href")
         else {
             readProperty(node)
@@ -122,7 +122,7 @@ private struct PageFactsReader {
         let relations = relation.split(separator: " ")
         if relations.contains("canonical") { facts.takeCanonical(href) }
         if relations.contains("alternate"), facts.feeds.count < Self.mostFeeds,
-            let type = tree.attribute(node, "type")?.lowercased(),
+            let type = tree.attributeBytes(node, "type").flatMap({ keyword($0) }),
             let address = resolvedAddress(href, base: facts.base)
         {
             facts.takeFeed(address, type: type, title: tree.attribute(node, "title"))
@@ -131,7 +131,7 @@ private struct PageFactsReader {
 
     private mutating func readScript(_ node: MarkupTree.Node) {
         let tree = outline.tree
-        guard let type = tree.attribute(node, "type")?.lowercased(),
+        guard let type = tree.attributeBytes(node, "type").flatMap({ keyword($0) }),
             type.hasPrefix("application/ld+json")
         else { return }
         let text = tree.textContent(node)
@@ -146,12 +146,16 @@ private struct PageFactsReader {
             ?? tree.textContent(node)
         guard let date = declaredDate(told) else { return }
         if facts.times.count < Self.mostTimes { facts.take(PageTime(node: node, date: date)) }
-        if let property = tree.attribute(node, "itemprop") { facts.take(property, told) }
+        if let property = property(of: node) { facts.take(property, told) }
+    }
+
+    private func property(of node: MarkupTree.Node) -> String? {
+        outline.tree.attribute(node, "itemprop").flatMap { formatWord($0) }
     }
 
     private mutating func readProperty(_ node: MarkupTree.Node) {
         let tree = outline.tree
-        guard let property = tree.attribute(node, "itemprop"),
+        guard let property = property(of: node),
             PageFacts.knownProperties.contains(property)
         else { return }
         let value =
@@ -165,7 +169,7 @@ private struct PageFactsReader {
         let tree = outline.tree
         if tree.attribute(node, "itemscope") != nil {
             for inside in node..<tree.end(node) where !tree.isText(inside) {
-                if tree.attribute(inside, "itemprop") == "name" {
+                if tree.attributeBytes(inside, "itemprop")?.elementsEqual("name".utf8) == true {
                     return tree.attribute(inside, "content") ?? tree.textContent(inside)
                 }
             }
@@ -210,7 +214,9 @@ extension PageFacts {
 
     fileprivate mutating func takeFeed(_ url: String, type: String, title: String?) {
         let kind = FeedLink.Kind(mediaType: type)
-        guard let kind, !feeds.contains(where: { $0.url == url }) else { return }
+        guard let kind, !feeds.contains(where: { $0.url.utf8.elementsEqual(url.utf8) }) else {
+            return
+        }
         let title = title.map(declaredText).flatMap { $0.isEmpty ? nil : $0 }
         feeds.append(FeedLink(url: url, title: title, kind: kind))
     }

@@ -42,8 +42,11 @@ import Testing
         let page =
             "<html><body>" + many + String(repeating: closing, count: 5000)
             + String(repeating: text, count: 5) + "</body></html>"
+        let tree = MarkupTree(html: page.utf8)
+        #expect(tree.count <= 4 * 5000 + 40)
         let document = pageDocument(Array(page.utf8), url: nil)
-        #expect(document.article != nil || !document.problems.isEmpty)
+        let written = document.article.map { outline(of: $0).joined().utf8.count } ?? 0
+        #expect(written <= 2 * page.utf8.count)
     }
 
     @Test func aBoxOfManyLinksIsNoCard() throws {

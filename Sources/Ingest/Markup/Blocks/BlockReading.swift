@@ -13,6 +13,9 @@ func blocks(fromHTML fragment: String, base: String?) -> [Block] {
     blocks(of: 0, in: MarkupTree(html: fragment.utf8), base: base)
 }
 
+/// More blocks, or items of a list, than these nobody reads: an article ends there.
+let mostBlocks = 20_000
+
 /// Walks through elements and texts in their order and makes blocks of them.
 struct BlockReading {
     let tree: MarkupTree
@@ -41,6 +44,7 @@ struct BlockReading {
     /// The caption of a figure around a quote names its speaker.
     var captionOfQuote: MarkupTree.Node?
     var isAfterTerm = false
+    private var links = 0
     /// The addresses of the pictures so far.
     var seenPictures: Set<[UInt8]> = []
     /// Within `<sup>` or `<sub>`.
@@ -59,6 +63,11 @@ struct BlockReading {
         case markedBlock
     }
 
+    /// Each has a whole address, however short the reference.
+    private static let mostLinks = 20_000
+    /// Bytes; a longer one is a text that is marked as a heading.
+    private static let longestHeading = 4096
+
     enum Shift { case none, raised, lowered }
 
     init(tree: MarkupTree, base: String?) {
@@ -69,7 +78,7 @@ struct BlockReading {
     mutating func read(_ root: MarkupTree.Node) {
         let end = tree.end(root)
         var node = tree.isText(root) ? root : root + 1
-        while node < end {
+        while node < end, blocks.count < mostBlocks {
             close(before: node)
             if tree.isText(node) {
                 append(tree.bytes(node))
@@ -106,6 +115,8 @@ struct BlockReading {
             push(node, .block)
         case .mark(let style): begin(style, in: node)
         case .link:
+            guard links < Self.mostLinks else { break }
+            links += 1
             let address = tree.attribute(node, "href").flatMap { resolvedAddress($0, base: base) }
             if let address { begin(.link(url: cleanedText(address)), in: node) }
         case .lineBreak: breaks += 1
@@ -211,7 +222,9 @@ struct BlockReading {
     mutating func flush() {
         breaks = 0
         if let taken = text.take() {
-            blocks.append(headingLevel.map { .heading(level: $0, taken) } ?? .paragraph(taken))
+            let isHeading = taken.text.utf8.count <= Self.longestHeading
+            let level = isHeading ? headingLevel : nil
+            blocks.append(level.map { .heading(level: $0, taken) } ?? .paragraph(taken))
         }
         if gathering == nil, !pictures.isEmpty {
             blocks += pictures.map { .image($0) }

@@ -62,7 +62,8 @@ extension BlockReading {
         part()
         marker = nil
         isAfterTerm = false
-        if let taken = text.take() { gathering?.items.append(taken) }
+        guard let taken = text.take(), gathering?.items.count ?? 0 < mostBlocks else { return }
+        gathering?.items.append(taken)
     }
 
     /// A term begins an item, and its definition goes on in it: «Мост — сооружение».
