@@ -32,9 +32,8 @@ struct FeedText {
     /// The words in blocks. A text without any tag is in paragraphs where its lines leave a gap.
     var blocks: [Block] {
         guard kind != .plain, text.utf8.contains(0x3C) else {
-            return Array(
-                plainParagraphs.lazy.flatMap { paragraphs(of: $0) }
-                    .map { Block.paragraph(SpannedText($0)) }.prefix(mostBlocks))
+            return plainParagraphs.flatMap { paragraphs(of: $0) }.prefix(mostBlocks)
+                .map { .paragraph(SpannedText($0)) }
         }
         guard kind == .perhapsHTML else { return Ingest.blocks(fromHTML: text, base: base) }
         let tagged = TextWithTags(text)

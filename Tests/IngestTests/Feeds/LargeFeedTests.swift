@@ -47,6 +47,12 @@ import Testing
         }
     }
 
+    @Test func aTextWithoutSpacesIsPartedOnce() throws {
+        let text = String(repeating: "x", count: 3_000_000)
+        let article = try rssArticle("<title>Мост</title><description>\(text)</description>")
+        #expect(article.blocks.count == 3_000_000 / (2 * longestParagraph) + 1)
+    }
+
     @Test func tagsAndNamesAreAsManyAsCanBeShown() throws {
         let tags = (0..<5000).map { "<category>тема \($0)</category>" }.joined()
         let names = (0..<5000).map { "<author>Ион Руссу \($0)</author>" }.joined()
