@@ -42,6 +42,17 @@ import Testing
         #expect(try #require(readArticle(of: page)).title == headline)
     }
 
+    @Test(arguments: ["Мост открыт - Вести", "Вести | Мост открыт", "Мост открыт — Город — Вести"])
+    func theSitesNameIsNoHeadlineThoughItIsTheFirstHeading(title: String) throws {
+        let page = """
+            <html><head><title>\(title)</title></head><body><h1>Вести</h1><article>
+            <h2>Мост открыт</h2><p class=date>1 февраля 2022, 14:02</p>\(text)</article></body></html>
+            """
+        let article = try #require(readArticle(of: page))
+        #expect(article.title == "Мост открыт")
+        #expect(article.published?.iso == "2022-02-01T14:02:00")
+    }
+
     @Test func anotherArticlesDeclarationIsPassedOver() throws {
         let head = """
             <script type="application/ld+json">[{"@type": "NewsArticle", "headline": "Трамваи уходят в депо",
