@@ -53,6 +53,33 @@ import Testing
         #expect(article.published?.iso == "2022-02-01T14:02:00")
     }
 
+    @Test(arguments: [
+        "<blockquote>Мы успели.<cite class=quote__author>Пётр Иванов</cite></blockquote>",
+        "<div class=quote><p>Мы успели.</p><footer class=quote-author>Пётр Иванов</footer></div>",
+        "\(paragraph)\(paragraph)\(paragraph)<p class=author>Пётр Иванов</p>",
+    ])
+    func whoIsQuotedDidNotWriteIt(quote: String) throws {
+        let page = page("").replacing("<article>", with: "<article>" + quote)
+        #expect(try #require(readArticle(of: page)).byline == nil)
+    }
+
+    private static let paragraph =
+        "<p>Рабочие закончили укладку асфальта на мосту, осталось нанести разметку.</p>"
+
+    @Test func aDayAndANameMayShareALine() throws {
+        let line = """
+            <div class=entry-meta><span class=posted-on><time class="entry-date published"
+            datetime="2022-02-01T14:02:00+02:00">1 февраля</time><time class=updated
+            datetime="2022-02-03T10:00:00+02:00">3 февраля</time></span>
+            <span class=byline> Автор: <a rel=author href=/a>Анна Русу</a></span></div>
+            """
+        let article = try #require(
+            readArticle(of: page("").replacing("<article>", with: line + "<article>")))
+        #expect(article.byline == "Анна Русу")
+        #expect(article.published?.iso == "2022-02-01T14:02:00+02:00")
+        #expect(article.updated?.iso == "2022-02-03T10:00:00+02:00")
+    }
+
     @Test func anotherArticlesDeclarationIsPassedOver() throws {
         let head = """
             <script type="application/ld+json">[{"@type": "NewsArticle", "headline": "Трамваи уходят в депо",
