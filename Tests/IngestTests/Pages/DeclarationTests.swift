@@ -66,6 +66,18 @@ import Testing
     private static let paragraph =
         "<p>Рабочие закончили укладку асфальта на мосту, осталось нанести разметку.</p>"
 
+    @Test func aNoticeOfCookiesOpensNoArticle() throws {
+        let page = """
+            <html><head><title>Мост открыт</title></head><body><div id=cookie><p>Мы используем файлы cookie для
+            работы сайта, подсчёта посещений и показа рекламы, которая вам интересна. Оставаясь здесь, вы соглашаетесь
+            с тем, как мы обращаемся с вашими данными.</p></div><article><h1>Мост открыт</h1><p>Рабочие закончили
+            укладку асфальта на мосту, осталось нанести разметку, сообщили вчера в примэрии города. Движение откроют утром.</p></article></body></html>
+            """
+        let article = try #require(readArticle(of: page))
+        #expect(article.blocks.count == 1)
+        #expect(outline(of: article).first?.contains("Рабочие закончили") == true)
+    }
+
     @Test func aDayAndANameMayShareALine() throws {
         let line = """
             <div class=entry-meta><span class=posted-on><time class="entry-date published"
