@@ -26,6 +26,7 @@ enum Complaint: Error, Hashable, Sendable {
     case replacedBytes(String, count: Int, offset: Int)
     case otherCharset(String, charset: String)
     case notAFeed(String)
+    case emptyFeed(String)
     case brokenJSONFeed(String)
     /// What could be read is there nonetheless.
     case brokenMarkup(String, line: Int?, fault: BrokenMarkup)

@@ -78,6 +78,7 @@ extension Complaint {
                 .replacedBytes(path, count: count, offset: problem.offset ?? 0)
             case .decoded(let encoding, _): .otherCharset(path, charset: encoding.rawValue)
             case .notAFeed: .notAFeed(path)
+            case .emptyFeed: .emptyFeed(path)
             case .brokenJSONFeed: .brokenJSONFeed(path)
             case .brokenMarkup(let fault): .brokenMarkup(path, line: line, fault: fault)
             case .moreEntries(let limit): .moreEntries(path, limit: limit)
@@ -93,7 +94,8 @@ extension IngestProblem {
     /// passed over on a walk, where any JSON may lie about.
     var meansNoNews: Bool {
         switch kind {
-        case .empty, .binary, .unsupported, .noArticle, .notAnArticle, .badArticle, .notAFeed:
+        case .empty, .binary, .unsupported, .noArticle, .notAnArticle, .badArticle, .notAFeed,
+            .emptyFeed:
             true
         default: false
         }

@@ -46,7 +46,8 @@ package func ingest(_ bytes: some Collection<UInt8>, url: String? = nil) -> Inge
             let feed = try feedDocument(bytes, url: url, contentType: nil, charset: nil).get()
             return IngestResult(
                 articles: feed.entries.map { ArticleDocument(article: $0.article) },
-                problems: feed.problems, kind: kind)
+                problems: feed.problems
+                    + (feed.entries.isEmpty ? [IngestProblem(.emptyFeed)] : []), kind: kind)
         case .subscriptions:
             let list = subscriptions(in: bytes)
             return IngestResult(

@@ -20,6 +20,8 @@ package struct IngestProblem: Error, Hashable, Sendable {
         case badArticle(ArticleJSONProblem)
         /// Nothing that could be a feed, such as a page or an error message.
         case notAFeed
+        /// A feed without any entry.
+        case emptyFeed
         /// A JSON Feed that is no JSON.
         case brokenJSONFeed
         /// A note: markup of a feed or list that is not well-formed here.

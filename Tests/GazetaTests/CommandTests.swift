@@ -114,6 +114,14 @@ import Testing
         #expect(articles[0]["published"] as? String == "2022-02-01T14:02:00+03:00")
     }
 
+    @Test func aFeedWithoutArticlesIsSaidToHaveNone() throws {
+        let gazeta = try BuiltProgram()
+        let feed = "<rss version=\"2.0\"><channel><title>Вести</title></channel></rss>"
+        let answer = try gazeta.run("inspect", gazeta.file("feed.xml", feed))
+        #expect(answer.status == 1)
+        #expect(answer.complaints.contains("feed.xml: "))
+    }
+
     @Test func aCopyElsewhereStillHasItsEdition() throws {
         let gazeta = try BuiltProgram()
         let copy = gazeta.folder.appendingPathComponent("moved").path

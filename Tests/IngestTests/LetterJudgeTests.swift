@@ -131,4 +131,41 @@ import Testing
         let said = DeclaredCharset(contentType: "text/html; charset=iso-8859-1")
         #expect(decodedText(bytes[...], declared: said).text == text)
     }
+
+    @Test(arguments: [
+        (
+            TextEncoding.windows1250,
+            "Budowniczowie zakończyli remont mostu, w poniedziałek przyjdą goście, łąka kwitnie"
+        ),
+        (
+            .iso8859Part2,
+            "Budowniczowie zakończyli remont mostu, w poniedziałek przyjdą goście, łąka kwitnie"
+        ),
+        (.windows1250, "Az építők befejezték a híd javítását, közölte: őrült űrhajó."),
+        (.windows1252, "Café déjà vu à Paris, où l’été fut très beau"),
+    ])
+    func latinLettersAreReadWithoutAnyDeclaration(encoding: TextEncoding, text: String) throws {
+        let bytes = try #require(encodedBytes(of: text, as: encoding))
+        for label in ["utf-8", "windows-1251", "koi8-r"] {
+            let said = DeclaredCharset(contentType: "text/html; charset=\(label)")
+            #expect(decodedText(bytes[...], declared: said).text == text)
+        }
+        #expect(decodedText(bytes[...]).text == text)
+    }
+
+    @Test func macCyrillicIsToldFromTheSetThatHasItsSmallLetters() throws {
+        let text = (Self.russian + Self.ukrainian).joined(separator: " ")
+        for (encoding, declared) in [
+            (TextEncoding.macCyrillic, "windows-1251"), (.windows1251, "x-mac-cyrillic"),
+        ] {
+            let bytes = try #require(encodedBytes(of: text, as: encoding))
+            let said = DeclaredCharset(contentType: "text/html; charset=\(declared)")
+            #expect(decodedText(bytes[...], declared: said).text == text)
+        }
+    }
+
+    @Test func bytesThatSayNothingAreStillLetters() {
+        #expect(
+            !decodedText([0x61, 0xB3, 0x20, 0xB9][...]).text.unicodeScalars.contains("\u{FFFD}"))
+    }
 }

@@ -45,6 +45,8 @@ extension Complaint {
             "\(path): is not UTF-8 and was read as \(charset); convert it if its text looks wrong."
         case .notAFeed(let path):
             "\(path): is no news feed; check what was saved."
+        case .emptyFeed(let path):
+            "\(path): the feed has no articles yet; save it again later."
         case .brokenJSONFeed(let path):
             "\(path): the feed is not JSON and was not read; save it again."
         case .brokenMarkup(let path, let line, let fault):

@@ -45,6 +45,8 @@ extension Complaint {
             "\(path): nu este UTF-8 și a fost citit ca \(charset); convertiți-l dacă textul arată greșit."
         case .notAFeed(let path):
             "\(path): nu este un flux de știri; verificați ce s-a salvat."
+        case .emptyFeed(let path):
+            "\(path): fluxul nu are încă articole; salvați-l mai târziu."
         case .brokenJSONFeed(let path):
             "\(path): fluxul nu este JSON și nu a fost citit; salvați-l din nou."
         case .brokenMarkup(let path, let line, let fault):

@@ -45,6 +45,8 @@ extension Complaint {
             "\(path): не UTF-8, прочитан как \(charset); если текст выглядит неверно, перекодируйте файл."
         case .notAFeed(let path):
             "\(path): это не лента новостей; проверьте, что сохранено."
+        case .emptyFeed(let path):
+            "\(path): в ленте пока нет статей; сохраните её позже."
         case .brokenJSONFeed(let path):
             "\(path): лента не в JSON и не прочитана; сохраните её заново."
         case .brokenMarkup(let path, let line, let fault):

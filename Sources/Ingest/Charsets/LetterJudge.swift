@@ -14,16 +14,26 @@ func judgedEncoding(of bytes: ArraySlice<UInt8>) -> TextEncoding? {
     return best?.encoding
 }
 
+/// Of the encodings of Latin letters the one that reads the bytes least badly, where none is plain.
+func likeliestLatin(of bytes: ArraySlice<UInt8>) -> TextEncoding {
+    let sample = LetterSample(bytes)
+    let likely: [TextEncoding] = [.windows1250, .iso8859Part2]
+    return likely.reduce(.windows1252) { best, encoding in
+        sample.score(as: encoding) > sample.score(as: best) ? encoding : best
+    }
+}
+
 /// The encoding the letters plainly say where it is not the one that is declared.
 func contradictingEncoding(
     _ declared: TextEncoding, of bytes: ArraySlice<UInt8>
 ) -> TextEncoding? {
     let sample = LetterSample(bytes)
-    guard sample.letters >= fewestLetters, let judged = judgedEncoding(of: bytes),
-        judged != declared
-    else { return nil }
+    let judged = judgedEncoding(of: bytes) ?? likeliestLatin(of: bytes)
+    guard sample.letters >= fewestLetters, judged != declared else { return nil }
     let gain = sample.score(as: judged) - sample.score(as: declared)
-    return gain > sample.letters ? judged : nil
+    // Small letters are nearly the same in these two.
+    let areAlike = Set([declared, judged]) == [.windows1251, .macCyrillic]
+    return gain > sample.letters / (areAlike ? 8 : 1) ? judged : nil
 }
 
 /// Bytes beyond ASCII that could not all be signs and names.
@@ -32,7 +42,7 @@ private let fewestLetters = 6
 /// Of those that read a text equally well, the first is taken.
 private let judgedEncodings: [TextEncoding] = [
     .windows1251, .koi8r, .koi8u, .cp866, .iso8859Part5, .macCyrillic, .windows1252, .windows1250,
-    .iso8859Part16,
+    .iso8859Part16, .iso8859Part2,
 ]
 
 /// The bytes beyond ASCII at the beginning of a text, each run with what stands around it.
@@ -133,8 +143,8 @@ private let letterFrequencies: [Unicode.Scalar: Int] = {
         ("оеаин", 6), ("тсрвл", 5), ("кмдпуі", 4), ("яыьгзбјў", 3), ("чйхжшюїє", 2),
         ("цщэљњћ", 1), ("ёђъф", 0), ("џґ", -2), ("ѓќѕ", -6),
         // Latin letters with marks, of the languages around.
-        ("éăîșțşţ", 4), ("âáíóöüäàèçñ", 3), ("êôúìòùãõåøæß", 1), ("ëïûœÿšžčćęąłśżźńřěýůőű", 0),
-        ("þðđŕĺľď", -3),
+        ("éăîșțşţ", 4), ("âáíóöüäàèçñ", 3), ("êôúìòùãåøæßčćęąłśżźńřěýůőű", 1), ("ëïûœÿšž", 0),
+        ("õ", -1), ("þðđŕĺľď", -3),
     ] {
         for letter in letters.unicodeScalars { frequencies[letter] = frequency }
     }

@@ -42,9 +42,9 @@ func decodedText(
 private func encoding(of bytes: ArraySlice<UInt8>, said: TextEncoding?) -> TextEncoding {
     if hasMoreUTF8ThanNot(bytes) { return .utf8 }
     switch said {
-    case .utf8, nil: return judgedEncoding(of: bytes) ?? .utf8
+    case .utf8, nil: return judgedEncoding(of: bytes) ?? likeliestLatin(of: bytes)
     case .utf16LittleEndian, .utf16BigEndian:
-        return judgedUTF16Order(of: bytes) ?? judgedEncoding(of: bytes) ?? .utf8
+        return judgedUTF16Order(of: bytes) ?? judgedEncoding(of: bytes) ?? likeliestLatin(of: bytes)
     case .some(let said):
         guard upperHalf(of: said) != nil else { return said }
         return contradictingEncoding(said, of: bytes) ?? said

@@ -37,8 +37,10 @@ struct TextWithTags {
         guard !name.isEmpty, name.count <= 10,
             tagNames.contains(String(decoding: name, as: UTF8.self).lowercased())
         else { return false }
-        let inside = named[name.endIndex...].prefix { $0 != UInt8(ascii: ">") }
-        let isClosed = inside.count < named.count - name.count
+        let inside = named[name.endIndex...].prefix {
+            $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<")
+        }
+        let isClosed = named[inside.endIndex...].first == UInt8(ascii: ">")
         // "a<b и c>d" has words where a tag has attributes.
         guard let first = inside.first(where: { $0 > 0x20 && $0 != UInt8(ascii: "/") }) else {
             return isClosed

@@ -54,36 +54,66 @@ private func isAuthor(_ name: String, site: String?) -> Bool {
     return site.map { !sayTheSame($0.lowercased(), small) } ?? true
 }
 
-/// The text of the first element about the headline that its class or link says names the author.
+/// The text of the first element about the headline that its class or link says names the author;
+/// the story itself and its quotes name others.
 private func shownByline(_ outline: PageOutline, near headline: MarkupTree.Node?) -> String? {
-    let tree = outline.tree
     guard let headline else { return nil }
     let place = Int(outline.firstRun[headline])
-    let behind = min(outline.runs.count, place + 16)
-    for run in outline.runs[max(0, place - 4)..<max(max(0, place - 4), behind)]
-    where run.letters <= 80 && !outline.isInsideComments(run.block) {
-        // «By» and the link, or the name in an element of its own.
-        let inside = run.first..<min(tree.end(run.block), run.first + mostBylineNodes)
-        if let link = inside.first(where: { tree.attribute($0, "rel") == "author" }) {
-            let text = pageText(link, outline)
-            if (2...160).contains(text.utf8.count) { return text }
-        }
-        var above: MarkupTree.Node? = tree.parent(run.first)
-        for _ in 0..<4 {
-            guard let element = above, outline.isSmall(element),
-                !outline.isInside(headline, element)
-            else { break }
-            if namesAuthor(element, tree) {
-                let text = pageText(element, outline)
-                if (2...160).contains(text.utf8.count), Moment(text) == nil { return text }
-            }
-            above = tree.parent(element)
+    let start = max(0, place - 4)
+    var sentences = 0
+    for index in start..<max(start, min(outline.runs.count, place + 16)) {
+        let run = outline.runs[index]
+        if index > place, run.isSentence { sentences += 1 }
+        if sentences > mostSentencesBefore { return nil }
+        guard run.letters <= 80, !outline.isInsideComments(run.block),
+            !isQuoted(run.first, outline)
+        else { continue }
+        let end = index + 1 < outline.runs.count ? outline.runs[index + 1].first : run.first
+        for element in elements(around: run, until: end, outline, headline: headline)
+        where namesAuthor(element, outline.tree) {
+            let text = pageText(element, outline)
+            if (2...160).contains(text.utf8.count), Moment(text) == nil { return text }
         }
     }
     return nil
 }
 
-private let mostBylineNodes = 12
+/// Sentences between a headline and the name of its author: the lede.
+private let mostSentencesBefore = 2
+
+/// The elements that a line stands in, innermost first, and those within it: a day and a name may
+/// share a line.
+private func elements(
+    around run: TextRun, until end: MarkupTree.Node, _ outline: PageOutline,
+    headline: MarkupTree.Node
+) -> [MarkupTree.Node] {
+    let tree = outline.tree
+    var elements: [MarkupTree.Node] = []
+    var above = tree.parent(run.first)
+    while let element = above, elements.count < 4, outline.isSmall(element),
+        !outline.isInside(headline, element)
+    {
+        elements.append(element)
+        above = tree.parent(element)
+    }
+    let last = min(end, tree.end(run.block), run.first + 64)
+    elements += (run.first..<max(run.first, last)).filter { !tree.isText($0) }
+    return elements
+}
+
+private func isQuoted(_ node: MarkupTree.Node, _ outline: PageOutline) -> Bool {
+    var above: MarkupTree.Node? = node
+    for _ in 0..<8 {
+        guard let element = above else { return false }
+        if outline.hints[element].contains(.quote)
+            || [.blockquote, .q].contains(outline.tree.name(element))
+        {
+            return true
+        }
+        above = outline.tree.parent(element)
+    }
+    return false
+}
 
 private func namesAuthor(_ element: MarkupTree.Node, _ tree: MarkupTree) -> Bool {
     if tree.attribute(element, "rel") == "author" { return true }

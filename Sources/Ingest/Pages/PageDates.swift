@@ -18,18 +18,27 @@ struct PageDates: Sendable {
         told += (facts.properties["datePublished"] ?? []).prefix(1).compactMap(declaredDate)
         told += (facts.properties["dateCreated"] ?? []).prefix(1).compactMap(declaredDate)
         let times = facts.times.filter { !isInside($0.node, ofCardsIn: outline) }
-        told += times.prefix(1).map(\.date)
+        let changed = times.filter { Self.isUpdate($0.node, outline.tree) }
+        told += times.filter { !Self.isUpdate($0.node, outline.tree) }.prefix(1).map(\.date)
         told += shown?.published ?? []
         if told.isEmpty { told += [dateInAddress(url)].compactMap { $0 } }
         published = Self.agreed(told)
         var changes = [declared?.updated].compactMap { $0 }
         changes += Self.dates(in: facts, updatedNames)
         changes += (facts.properties["dateModified"] ?? []).prefix(1).compactMap(declaredDate)
+        changes += changed.prefix(1).map(\.date)
         changes += shown?.updated ?? []
         updated = Self.agreed(changes)
         guard let first = published, let last = updated else { return }
         // A page that is built anew each day is not news each day.
         if last.time == nil && first.time != nil || last.instant <= first.instant { updated = nil }
+    }
+
+    /// «updated» beside «published» are the classes of one time for both.
+    private static func isUpdate(_ node: MarkupTree.Node, _ tree: MarkupTree) -> Bool {
+        let classes = tree.attributeBytes(node, "class")?.split(separator: 0x20) ?? []
+        return classes.contains { $0.elementsEqual("updated".utf8) }
+            && !classes.contains { $0.elementsEqual("published".utf8) }
     }
 
     private func isInside(_ node: MarkupTree.Node, ofCardsIn outline: PageOutline) -> Bool {

@@ -45,6 +45,12 @@ struct PageFurniture: Sendable {
         if hints.contains(.footer) || outline.tags[node] == .navigation {
             return share * 100 <= total * 70
         }
+        // A short article's notice of what the site stores is longer than the article.
+        if hints.contains(.subscription), share * 100 <= total * 80, outline.isSmall(node),
+            contains("cookie", in: foldedBytes(pageText(node, outline), limit: 2000)[...])
+        {
+            return true
+        }
         // A word of what may be inside an article holds for what is small.
         if !hints.isDisjoint(with: [.header, .byline, .toolbar]) && hints.isDisjoint(with: clear) {
             return share * 100 <= total * 15

@@ -18,7 +18,9 @@ struct PageHeadline: Sendable {
         let titles = declared + [facts.title].compactMap { $0 }
         let shown = facts.headlines.map { (node: $0, text: pageText($0, outline)) }
             .filter { !$0.text.isEmpty && $0.text.utf8.count <= 4096 }
-        let agreeing = shown.first { heading in titles.contains { agree(heading.text, $0) } }
+        let besideSite = headingBesideSite(shown, title: facts.title, outline)
+        let agreeing =
+            besideSite ?? shown.first { heading in titles.contains { agree(heading.text, $0) } }
         // The site's name is many a page's first heading.
         let isContradicted = declared.count > linked.count || facts.title != nil
         let lone = isContradicted ? nil : shown.first
@@ -105,6 +107,30 @@ private func titleParts(_ title: String) -> [String] {
         word.unicodeScalars.count == 1 && word.unicodeScalars.allSatisfy(titleMarks.contains)
     }.map { $0.joined(separator: " ") }
 }
+
+/// A heading that the page shows.
+private typealias ShownHeading = (node: MarkupTree.Node, text: String)
+
+/// The heading that is the title's other part, where the page's first is the site's name in it.
+private func headingBesideSite(
+    _ shown: [ShownHeading], title: String?, _ outline: PageOutline
+) -> ShownHeading? {
+    let parts = titleParts(title ?? "").map(headlineWords)
+    guard parts.count > 1, let name = shown.first.map({ headlineWords($0.text) }), !name.isEmpty,
+        name == parts.last || name == parts.first
+    else { return nil }
+    let isLast = name == parts.last
+    let rest = isLast ? parts.dropLast() : parts.dropFirst()
+    let second = (0..<outline.tree.count).lazy.filter { outline.tree.name($0) == .h2 }
+        .prefix(mostSecondHeadings).map { node -> ShownHeading in (node, pageText(node, outline)) }
+    return (shown + second).first { heading in
+        let words = headlineWords(heading.text)
+        return rest.contains(words) && words != name
+            && (isLast ? name.count <= words.count : name.count < words.count)
+    }
+}
+
+private let mostSecondHeadings = 20
 
 /// The words of a headline, whatever marks and quotes stand between them.
 func headlineWords(_ text: String) -> Set<String> {

@@ -94,5 +94,9 @@ struct PageJudgement: Sendable {
 private let errorTitles = PhraseTable([
     "page not found", "not found", "error 404", "ошибка 404", "страница не найдена",
     "сторінку не знайдено", "pagina nu a fost găsită", "pagina nu există", "access denied",
-    "доступ запрещ", "nothing found", "seite nicht gefunden", "page introuvable",
+    "доступ запрещ", "nothing found", "здесь ничего нет", "ой, здесь ничего нет",
+    "ничего не найдено",
+    "такой страницы", "этой страницы нет", "страница удалена", "страница не существует",
+    "нет такой страницы", "материал не найден", "сторінка не існує", "такої сторінки",
+    "старонка не знойдзена", "seite nicht gefunden", "page introuvable",
 ])

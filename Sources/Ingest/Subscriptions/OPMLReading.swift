@@ -6,6 +6,8 @@ func subscriptions(inOPML text: String) -> SubscriptionList {
     let tree = MarkupTree(xml: text.utf8)
     let isOurs = contains(
         Array(subscriptionNamespace.utf8), in: Array(text.utf8.prefix(ourBeginning)))
+    let lines = outlineLines(text)
+    var outlines = 0
     var listed: [ListedOutline] = []
     // The folder that each element stands in, by its place among the nodes.
     var folders: [(path: [String], end: MarkupTree.Node)] = [([], tree.count)]
@@ -15,8 +17,11 @@ func subscriptions(inOPML text: String) -> SubscriptionList {
         defer { node += 1 }
         guard tree.name(node) == .outline, let folder = folders.last?.path else { continue }
         let outline = Outline(node, in: tree)
+        let line = outlines < lines.count ? lines[outlines] : nil
+        outlines += 1
         if let address = outline.address {
-            listed.append(ListedOutline(outline: outline, address: address, folder: folder))
+            listed.append(
+                ListedOutline(outline: outline, address: address, folder: folder, line: line))
         } else {
             let path = outline.name.isEmpty ? folder : folder + [outline.name]
             folders.append((path.count > deepestFolder ? folder : path, tree.end(node)))
@@ -29,7 +34,7 @@ func subscriptions(inOPML text: String) -> SubscriptionList {
     }
     var list = SubscriptionList()
     for entry in listed {
-        list.add(entry.address, line: nil) { url in
+        list.add(entry.address, line: entry.line) { url in
             entry.outline.subscription(at: url, in: entry.folder, isOurs: isOurs)
         }
     }
@@ -48,7 +53,33 @@ private struct ListedOutline {
     var outline: Outline
     var address: String
     var folder: [String]
+    var line: Int?
 }
+
+/// The lines, counted from 1, in which the tags of outlines begin, in their order.
+private func outlineLines(_ text: String) -> [Int] {
+    var lines: [Int] = []
+    var line = 1
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.first {
+        if byte == 0x0A { line += 1 }
+        let isTag =
+            byte == UInt8(ascii: "<")
+            && rest.prefix(outlineTag.count).elementsEqual(outlineTag) { $0 | 0x20 == $1 | 0x20 }
+        if isTag {
+            lines.append(line)
+        } else if byte == UInt8(ascii: "<"), rest.starts(with: "<!--".utf8) {
+            while !rest.isEmpty, !rest.starts(with: "-->".utf8) {
+                if rest.popFirst() == 0x0A { line += 1 }
+            }
+            continue
+        }
+        rest = rest.dropFirst()
+    }
+    return lines
+}
+
+private let outlineTag = Array("<outline".utf8)
 
 /// One outline's attributes.
 private struct Outline {

@@ -198,6 +198,12 @@ import Testing
         #expect(document.entries.map(\.hasFullText) == [true, true, false, false])
     }
 
+    @Test func aFileOfAFeedWithoutItemsIsSaidToBeEmpty() {
+        let result = ingest("<rss><channel><title>Вести</title></channel></rss>".utf8)
+        #expect(result.kind == .feed)
+        #expect(result.problems == [IngestProblem(.emptyFeed)])
+    }
+
     @Test func aFileOfAFeedGivesItsArticlesInOrder() {
         let items = ["Раз", "Два", "Три"].map { "<item><title>\($0)</title></item>" }.joined()
         let result = ingest("<?xml version=\"1.0\"?><rss><channel>\(items)</channel></rss>".utf8)

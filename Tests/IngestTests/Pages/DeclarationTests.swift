@@ -42,6 +42,56 @@ import Testing
         #expect(try #require(readArticle(of: page)).title == headline)
     }
 
+    @Test(arguments: ["Мост открыт - Вести", "Вести | Мост открыт", "Мост открыт — Город — Вести"])
+    func theSitesNameIsNoHeadlineThoughItIsTheFirstHeading(title: String) throws {
+        let page = """
+            <html><head><title>\(title)</title></head><body><h1>Вести</h1><article>
+            <h2>Мост открыт</h2><p class=date>1 февраля 2022, 14:02</p>\(text)</article></body></html>
+            """
+        let article = try #require(readArticle(of: page))
+        #expect(article.title == "Мост открыт")
+        #expect(article.published?.iso == "2022-02-01T14:02:00")
+    }
+
+    @Test(arguments: [
+        "<blockquote>Мы успели.<cite class=quote__author>Пётр Иванов</cite></blockquote>",
+        "<div class=quote><p>Мы успели.</p><footer class=quote-author>Пётр Иванов</footer></div>",
+        "\(paragraph)\(paragraph)\(paragraph)<p class=author>Пётр Иванов</p>",
+    ])
+    func whoIsQuotedDidNotWriteIt(quote: String) throws {
+        let page = page("").replacing("<article>", with: "<article>" + quote)
+        #expect(try #require(readArticle(of: page)).byline == nil)
+    }
+
+    private static let paragraph =
+        "<p>Рабочие закончили укладку асфальта на мосту, осталось нанести разметку.</p>"
+
+    @Test func aNoticeOfCookiesOpensNoArticle() throws {
+        let page = """
+            <html><head><title>Мост открыт</title></head><body><div id=cookie><p>Мы используем файлы cookie для
+            работы сайта, подсчёта посещений и показа рекламы, которая вам интересна. Оставаясь здесь, вы соглашаетесь
+            с тем, как мы обращаемся с вашими данными.</p></div><article><h1>Мост открыт</h1><p>Рабочие закончили
+            укладку асфальта на мосту, осталось нанести разметку, сообщили вчера в примэрии города. Движение откроют утром.</p></article></body></html>
+            """
+        let article = try #require(readArticle(of: page))
+        #expect(article.blocks.count == 1)
+        #expect(outline(of: article).first?.contains("Рабочие закончили") == true)
+    }
+
+    @Test func aDayAndANameMayShareALine() throws {
+        let line = """
+            <div class=entry-meta><span class=posted-on><time class="entry-date published"
+            datetime="2022-02-01T14:02:00+02:00">1 февраля</time><time class=updated
+            datetime="2022-02-03T10:00:00+02:00">3 февраля</time></span>
+            <span class=byline> Автор: <a rel=author href=/a>Анна Русу</a></span></div>
+            """
+        let article = try #require(
+            readArticle(of: page("").replacing("<article>", with: line + "<article>")))
+        #expect(article.byline == "Анна Русу")
+        #expect(article.published?.iso == "2022-02-01T14:02:00+02:00")
+        #expect(article.updated?.iso == "2022-02-03T10:00:00+02:00")
+    }
+
     @Test func anotherArticlesDeclarationIsPassedOver() throws {
         let head = """
             <script type="application/ld+json">[{"@type": "NewsArticle", "headline": "Трамваи уходят в депо",

@@ -42,9 +42,15 @@ import Testing
         #expect(kind(of: page, url: "https://vesti.example/user") == .notAnArticle(.login))
     }
 
-    @Test(arguments: ["404 - Вести", "Страница не найдена", "Page not found | Vesti"])
+    @Test(arguments: [
+        "404 - Вести", "Страница не найдена", "Page not found | Vesti", "Ой, здесь ничего нет",
+        "Такой страницы нет - Вести",
+    ])
     func anErrorPageIsTold(title: String) {
-        let page = "<html><title>\(title)</title><body><p>Такой страницы нет.</p></body></html>"
+        let rest =
+            "Возможно, она переехала или её никогда не было: попробуйте начать с главной страницы сайта или найти её по словам."
+        let page =
+            "<html><title>\(title)</title><body><p>Такой страницы нет. \(rest)</p></body></html>"
         #expect(kind(of: page, url: "https://vesti.example/x/y") == .notAnArticle(.notFound))
     }
 

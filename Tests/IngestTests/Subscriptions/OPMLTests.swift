@@ -125,6 +125,23 @@ import Testing
         #expect(list.problems.map(\.kind) == [.refusedSubscription(reason)])
     }
 
+    @Test func whatIsRefusedIsToldWithItsLine() {
+        let list = subscriptions(
+            inOPML: """
+                <opml><body>
+                <!-- <outline xmlUrl="https://example.org/0"/>
+                --><outline text="Город"><outline xmlUrl="https://example.org/1"/>
+                <outline text="Файл" xmlUrl="file:///etc/passwd"/></outline>
+
+                <outline xmlUrl="|feed.sh"/></body></opml>
+                """)
+        #expect(
+            list.problems == [
+                IngestProblem(.refusedSubscription(.file), line: 4),
+                IngestProblem(.refusedSubscription(.program), line: 6),
+            ])
+    }
+
     @Test func foldersWithinFoldersAreNoDepthOfCalls() {
         let deep = String(repeating: "<outline text=\"a\">", count: 20_000)
         let list = subscriptions(
