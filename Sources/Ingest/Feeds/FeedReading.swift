@@ -41,6 +41,8 @@ private func feed(in text: String, url: String?) throws(IngestProblem) -> FeedDo
     if tree.problems.contains(where: { $0.kind == .wrongEndTag || $0.kind == .unfinished })
         || XMLFeed.hasItemsInItems(tree)
     {
+        // The torn tree goes before the balanced one comes: two of a large feed are too much.
+        tree = MarkupTree(xml: [] as [UInt8])
         tree = MarkupTree(xml: TagBalancing.balanced(text))
     }
     guard let feed = XMLFeed(tree, url: url) else { throw IngestProblem(.notAFeed) }
