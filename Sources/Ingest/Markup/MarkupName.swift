@@ -22,7 +22,7 @@ enum MarkupName: String, CaseIterable, Sendable {
     case creator, date, description, docs, duration, email, enclosure, encoded, entry, explicit
     case feed, full_text = "full-text", fulltext, generator, group, guid, hour, icon, id, image
     case info, issued, item, items, keywords, language, lastbuilddate, logo
-    case managingeditor, modified, name, opml, outline, player, pubdate, published, publisher
+    case modified, name, opml, outline, player, pubdate, published, publisher
     case rating, rdf, rights, rss, skipdays, skiphours, day, subject, subtitle, tagline, text
     case thumbnail, ttl, updated, updatebase, updatefrequency, updateperiod, uri, url, webmaster
 }

@@ -18,8 +18,6 @@ struct DeclaredArticle: Hashable, Sendable {
     var address: String?
     /// An article by its type, not a page or a site.
     var isArticle = false
-    /// A live report, whose entries are articles of their own.
-    var isLiveBlog = false
 }
 
 /// What the JSON-LD of a page declares.
@@ -128,7 +126,6 @@ private func namesByID(_ objects: [LenientJSON]) -> [[UInt8]: String] {
 extension DeclaredArticle {
     fileprivate init(_ object: LenientJSON, kinds: Set<String>, names: [[UInt8]: String]) {
         isArticle = kinds.contains(where: isArticleKind)
-        isLiveBlog = kinds.contains("liveblogposting")
         headline = Self.text(object["headline"]) ?? Self.text(object["name"])
         description = Self.text(object["description"])
         // Paragraphs are told by line ends here.

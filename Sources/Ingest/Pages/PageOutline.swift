@@ -13,7 +13,6 @@ struct PageOutline: Sendable {
     /// Letters of sentences in each element, whatever it is a part of.
     private(set) var sentences: [Int]
     private(set) var headline: Node?
-    private(set) var hasBodyHint = false
 
     init(_ tree: MarkupTree) {
         self.tree = tree
@@ -118,7 +117,6 @@ extension PageOutline {
                 continue
             }
             hints[node] = NodeHints(of: node, tag, in: tree)
-            if hints[node].contains(.body) { hasBodyHint = true }
             if tag == .heading1, headline == nil || hints[node].contains(.headline) {
                 headline = headline ?? node
             }

@@ -75,9 +75,6 @@ struct PageText {
         text.append(bytes)
     }
 
-    /// Parts what comes next from what came before.
-    mutating func addSpace() { text.append([0x20]) }
-
     /// The text with its spans; open marks go on in the next.
     mutating func take() -> SpannedText? {
         (letters, linked, strong, stops, link, breaks) = (0, 0, 0, 0, nil, 0)
