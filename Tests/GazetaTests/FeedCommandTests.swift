@@ -38,6 +38,15 @@ import Testing
         return try #require(try gazeta.json(answer.output) as? [[String: Any]])
     }
 
+    @Test func aCharacterSetThatNobodyKnowsIsRefused() throws {
+        let gazeta = try BuiltProgram()
+        let address = "https://vesti.example/rss"
+        let add = { try gazeta.run("add", address, "--no-fetch", "--charset", $0) }
+        let refused = try add("klingon")
+        #expect(refused.status == 2 && refused.complaints.contains("--charset"))
+        #expect(try add("cp1251").status == 0)
+    }
+
     @Test func feedsTellsOfEachHowItFares() throws {
         let first = try #require(try feeds().first)
         #expect(first["title"] as? String == "Вести")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Ingest
 
 /// What a subscriber may choose for a feed, as options of `add` and `set`.
 struct FeedChoiceOptions: ParsableArguments {
@@ -21,6 +22,10 @@ struct FeedChoiceOptions: ParsableArguments {
         }
         if passwordStdin, user == nil {
             throw ValidationError("--password-stdin needs --user: whose password is it?")
+        }
+        if let charset, !namesCharset(charset) {
+            throw ValidationError(
+                "--charset must be a character set, such as utf-8, windows-1251 or koi8-r.")
         }
     }
 

@@ -53,6 +53,9 @@ extension TextEncoding {
     }
 }
 
+/// Whether a text can be read in the character set of this name.
+package func namesCharset(_ label: String) -> Bool { TextEncoding(label: label) != nil }
+
 private let encodingsOfLabels: [String: TextEncoding] = {
     var encodings: [String: TextEncoding] = [:]
     for (encoding, labels) in labelsOfEncodings {
