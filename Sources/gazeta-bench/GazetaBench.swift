@@ -9,7 +9,7 @@ struct GazetaBench: AsyncParsableCommand {
         subcommands: [
             AllBenchmarks.self, StartBenchmark.self, KeyBenchmark.self, TextBenchmark.self,
             ImportBenchmark.self, FeedBenchmark.self, PageBenchmark.self, FetchBenchmark.self,
-            MakeText.self, MakeCache.self,
+            ScaleBenchmark.self, MakeText.self, MakeCache.self,
         ],
         defaultSubcommand: AllBenchmarks.self)
 }
