@@ -66,11 +66,13 @@ let package = Package(
         .target(
             name: "CNcurses", cSettings: strictC,
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(
+            name: "CStemmer", cSettings: strictC, linkerSettings: [.linkedLibrary("stemmer")]),
 
         // Layer 0: what everything speaks of.
         library("Articles", ["CDigest"]),
         library("TextLayout"),
-        library("WordForms"),
+        library("WordForms", ["CStemmer"]),
 
         // Layer 1: what is known and kept.
         library("ArticleCache", ["Articles", "RelatedStories", "WordForms", grdb]),

@@ -1,0 +1,76 @@
+/// Makes stems of folded words: the stemmers of all languages, and room for what they make.
+final class Stems {
+    private let russian = Stemmer(.russian)
+    private let romanian = Stemmer(.romanian)
+    private let english = Stemmer(.english)
+    private let serbian = Stemmer(.serbian)
+
+    /// A shorter word is its own stem.
+    private static let shortestStemmed = 3
+
+    /// Writes the stem of a word taken for one of a language.
+    func stem(_ word: FoldedWord, _ language: WordLanguage, into stem: inout [UInt8]) {
+        guard word.letterCount >= Self.shortestStemmed, !word.hasDigit else {
+            stem = word.bytes
+            dropMarks(of: &stem)
+            return
+        }
+        switch language {
+        case .russian, .belarusian, .bulgarian: russian.stem(word.bytes, into: &stem)
+        case .ukrainian: UkrainianStem.stem(word.bytes, into: &stem)
+        case .serbian: serbian.stem(word.bytes, into: &stem)
+        case .romanian: romanian.stem(word.bytes, into: &stem)
+        case .english: english.stem(word.bytes, into: &stem)
+        case .other: stem = word.bytes
+        }
+        dropMarks(of: &stem)
+    }
+
+    /// Writes the second stem that a name has in some languages; whether it has one.
+    func nameStem(
+        _ word: FoldedWord, _ language: WordLanguage, into stem: inout [UInt8]
+    ) -> Bool {
+        guard language == .russian, word.letterCount >= Self.shortestStemmed, !word.hasDigit else {
+            return false
+        }
+        NameStem.stem(word.bytes, into: &stem)
+        return true
+    }
+
+    /// The stems of a word in every language that has its letters, name stems and the word itself
+    /// among them, each once.
+    func all(of word: FoldedWord) -> [[UInt8]] {
+        var all: [[UInt8]] = []
+        var made: [UInt8] = []
+        func add(_ stem: [UInt8]) {
+            if !all.contains(stem) { all.append(stem) }
+        }
+        for language in word.languages.members {
+            stem(word, language, into: &made)
+            add(made)
+            if nameStem(word, language, into: &made) { add(made) }
+        }
+        add(plain(word))
+        return all
+    }
+
+    /// The word itself as an index has it.
+    func plain(_ word: FoldedWord) -> [UInt8] {
+        var plain = word.bytes
+        dropMarks(of: &plain)
+        return plain
+    }
+
+    /// Latin letters without marks: people search without them.
+    private func dropMarks(of stem: inout [UInt8]) {
+        guard stem.contains(where: { (0xC3...0xC5).contains($0) }) else { return }
+        var plain: [UInt8] = []
+        var place = 0
+        while place < stem.count {
+            let (value, length) = stem.span.scalar(at: place)
+            place += length
+            plain.append(scalar: LatinLetters.plain(value) ?? value)
+        }
+        stem = plain
+    }
+}

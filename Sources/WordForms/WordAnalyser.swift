@@ -1,0 +1,75 @@
+/// Finds the words of texts and their stems. Keeps its stemmers and remembers the words it met, so
+/// every task has one of its own and uses it for many texts.
+package final class WordAnalyser {
+    private let stems = Stems()
+    private var word = FoldedWord()
+    private var stem: [UInt8] = []
+    private var second: [UInt8] = []
+    private var memory = StemMemory()
+
+    package init() {}
+
+    /// The words of a text in a language. Linear in the text, whatever it is.
+    package func analyse(_ text: String, language: WordLanguage) -> AnalysedText {
+        analyse(text.utf8.span, language: language)
+    }
+
+    /// The words of a text given as UTF-8; bytes that are not well formed part words.
+    package func analyse(_ text: Span<UInt8>, language: WordLanguage) -> AnalysedText {
+        var analysed = AnalysedText()
+        analysed.bytes.reserveCapacity(text.count)
+        analysed.terms.reserveCapacity(text.count / 10)
+        var scanner = WordScanner()
+        while let found = scanner.next(in: text) {
+            append(found, of: text, language, to: &analysed)
+        }
+        return analysed
+    }
+
+    private func append(
+        _ found: FoundWord, of text: Span<UInt8>, _ language: WordLanguage,
+        to analysed: inout AnalysedText
+    ) {
+        if !analysed.bytes.isEmpty { analysed.bytes.append(AnalysedText.space) }
+        let start = analysed.bytes.count
+        let known = memory.append(found.range, of: text, language, to: &analysed.bytes)
+        let stemCount = known ?? stemmed(found, of: text, language, to: &analysed.bytes)
+        analysed.terms.append(
+            AnalysedText.Term(
+                stem: start..<start + stemCount, secondEnd: analysed.bytes.count, word: found))
+    }
+
+    /// Makes and appends the stems of a word; how many bytes the first has.
+    private func stemmed(
+        _ found: FoundWord, of text: Span<UInt8>, _ language: WordLanguage,
+        to bytes: inout [UInt8]
+    ) -> Int {
+        word.fold(found.range, of: text)
+        let start = bytes.count
+        let language = word.language(inTextOf: language)
+        stems.stem(word, language, into: &stem)
+        bytes.append(contentsOf: stem)
+        if found.isCapitalised, stems.nameStem(word, language, into: &second), second != stem {
+            bytes.append(AnalysedText.second)
+            bytes.append(contentsOf: second)
+        }
+        memory.remember(
+            found.range, of: text, language, stem.count, bytes.span.extracting(start...))
+        return stem.count
+    }
+
+    /// The stems of a word in all languages of its script, as a query needs them.
+    func stems(ofQueryWord found: Range<Int>, of text: Span<UInt8>) -> [String] {
+        word.fold(found, of: text)
+        return stems.all(of: word).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    func prefixForms(of found: Range<Int>, of text: Span<UInt8>) -> QueryForms {
+        word.fold(found, of: text)
+        let prefix = stems.plain(word)
+        return QueryForms(
+            prefixes: [String(decoding: prefix, as: UTF8.self)],
+            prefixStems: stems.all(of: word).filter { $0.count < prefix.count }
+                .map { String(decoding: $0, as: UTF8.self) })
+    }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import WordForms
+
+/// Each row: a word, and forms of it. Whichever is typed finds a text with any of the others.
+@Suite struct FormsOfWordsTests {
+    @Test(arguments: [
+        "неделимость неделимости неделимостью",
+        "мост моста мосту мостом мосте мосты мостов мостам мостами мостах",
+        "президент президента президентом президенту президенты",
+        "новая новой новую новые новых новыми новым новое нового новому",
+        "строить строит строили строил строила",
+        "объявить объявил объявила объявили объявит",
+        "ёлка елки ёлку ёлкой елкам",
+        "переговоры переговоров переговорам переговорами переговорах",
+    ])
+    func russianWordsAreFoundInEveryForm(row: String) { expectAllFound(row, .russian) }
+
+    @Test(arguments: [
+        "Киев Киева Киеву Киевом Киеве",
+        "Путин Путина Путину Путиным Путине",
+        "Кишинёв Кишинева Кишинёву Кишиневом Кишинёве",
+        "Молдова Молдовы Молдове Молдову Молдовой",
+        "Гаврилица Гаврилицы Гаврилице Гаврилицу Гаврилицей",
+        "Львов Львова Львову Львовом Львове",
+        "Санду", "Москва Москвы Москве Москву Москвой",
+        "Додон Додона Додону Додоном Додоне",
+        "Иванов Иванова Иванову Ивановым Иванове",
+    ])
+    func namesAreFoundInEveryCaseHoweverTyped(row: String) {
+        expectAllFound(row, .russian)
+        for form in row.split(separator: " ") {
+            for other in row.split(separator: " ") {
+                #expect(finds(form.lowercased(), in: String(other), .russian), "\(form) → \(other)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "țară țara țări țările țărilor",
+        "guvern guvernul guvernului guvernele", "alegeri alegerile alegerilor",
+    ])
+    func romanianWordsAreFoundInEveryForm(row: String) { expectAllFound(row, .romanian) }
+
+    @Test(arguments: ["election elections", "minister ministers minister's", "vote votes voted"])
+    func englishWordsAreFoundInEveryForm(row: String) { expectAllFound(row, .english) }
+
+    @Test(arguments: ["књига књиге књигу књигом knjiga knjige", "Београд Београда Beograda"])
+    func serbianWordsAreFoundInBothScripts(row: String) { expectAllFound(row, .serbian) }
+
+    @Test(arguments: [("Президента", "президентство"), ("мост", "москва")])
+    func otherWordsAreNot(typed: String, text: String) {
+        #expect(!finds(typed, in: text, .russian))
+    }
+
+    private func expectAllFound(_ row: String, _ language: WordLanguage) {
+        let forms = row.split(separator: " ").map(String.init)
+        for typed in forms {
+            for form in forms {
+                #expect(finds(typed, in: form, language), "\(typed) → \(form)")
+            }
+        }
+    }
+}
