@@ -45,6 +45,7 @@ final class Connections: Sendable {
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA cache_size = -\(readerMemory)")
+            db.add(tokenizer: TermTokenizer.self)
         }
         return try DatabaseQueue(path: path, configuration: configuration)
     }
@@ -60,6 +61,7 @@ final class Connections: Sendable {
                     PRAGMA cache_size = -\(writerMemory);
                     PRAGMA journal_size_limit = \(longestLog);
                     """)
+            db.add(tokenizer: TermTokenizer.self)
         }
         return try DatabaseQueue(path: path, configuration: configuration)
     }
