@@ -78,6 +78,7 @@ import Testing
             case .starred: headline.marks.starred
             case .section(let name): headline.section == name
             case .feed(let id): headline.feeds.contains(id.text)
+            case .search: false
             }
         return isInSource && (query.feed.map { headline.feeds.contains($0) } ?? true)
             && !(query.unreadOnly && headline.marks.read)
