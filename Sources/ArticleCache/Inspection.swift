@@ -13,25 +13,37 @@ package struct CacheReport: Hashable, Sendable {
         case feedPlaces
         /// Bodies are missing, so many.
         case bodiesMissing(Int)
+        /// Search, likeness or stories are not what the articles are; made anew they will be.
+        case index(IndexFault)
     }
 
     package var version: Int
     /// Bytes of the database with what is not yet folded into it, and of the journal of marks.
     package var databaseSize: Int
     package var journalSize: Int
+    package var sizes: Sizes
+    /// How far the work on the index goes that is left for later; nil where there is none.
+    package var indexing: IndexProgress?
     package var problems: [Problem]
 }
 
 extension ArticleCache {
     /// Looks the whole cache through; it takes as long as reading the file.
     package func inspect() throws(CacheError) -> CacheReport {
-        try reading { db in
-            CacheReport(
+        var report = try reading { db in
+            let index = try IndexInspection(db)
+            return CacheReport(
                 version: try Schema.knownVersion(of: db, folder),
                 databaseSize: (fileSize(folder.database) ?? 0)
                     + (fileSize(folder.database + "-wal") ?? 0),
-                journalSize: fileSize(folder.journal) ?? 0, problems: try problems(db))
+                journalSize: fileSize(folder.journal) ?? 0, sizes: try index.sizes(),
+                indexing: IndexProgress(index.state),
+                problems: try problems(db) + index.faults().map { .index($0) })
         }
+        if report.sizes.search <= largestChecked, try !isSearchTableSound() {
+            report.problems.append(.index(.searchTable))
+        }
+        return report
     }
 
     private func problems(_ db: Database) throws -> [CacheReport.Problem] {
@@ -54,6 +66,9 @@ extension ArticleCache {
         return problems
     }
 }
+
+/// Bytes of a search table that is checked page by page: no other program can write meanwhile.
+private let largestChecked = 512 << 20
 
 private let wrongPlaces = """
     SELECT 1 FROM feed_item AS i JOIN article AS a ON a.arrival = i.arrival
