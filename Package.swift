@@ -75,7 +75,7 @@ let package = Package(
         library("WordForms", ["CStemmer"]),
 
         // Layer 1: what is known and kept.
-        library("ArticleCache", ["Articles", "RelatedStories", "WordForms", grdb]),
+        library("ArticleCache", ["Articles", "RelatedStories", "TextLayout", "WordForms", grdb]),
         library("Edition", ["Articles", "CEdition"]),
         library("Ingest", ["Articles", "CMarkup", "TextLayout"]),
         library("RelatedStories", ["Articles", "WordForms"]),

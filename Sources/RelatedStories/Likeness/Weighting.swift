@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a stem weighs: tf-idf over the articles of this cache,
 /// (1 + ln tf) · (ln((1 + N) / (1 + df)) + 1).
 ///
@@ -65,7 +63,7 @@ package struct Weighting: Sendable {
 
     private func idf(_ frequency: Int) -> Double {
         // More articles than N may have a stem where the counts were taken at different times.
-        log(Double(1 + max(articles, frequency)) / Double(1 + frequency)) + 1
+        naturalLogarithm(Double(1 + max(articles, frequency)) / Double(1 + frequency)) + 1
     }
 
     /// 1 + ln tf, for what a vector may count.
@@ -73,5 +71,7 @@ package struct Weighting: Sendable {
         logarithms[min(count, 255)]
     }
 
-    private static let logarithms: [Double] = (0...255).map { $0 == 0 ? 0 : 1 + log(Double($0)) }
+    private static let logarithms: [Double] = (0...255).map {
+        $0 == 0 ? 0 : 1 + naturalLogarithm(Double($0))
+    }
 }

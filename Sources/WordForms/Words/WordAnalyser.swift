@@ -72,4 +72,10 @@ package final class WordAnalyser {
             prefixStems: stems.all(of: word).filter { $0.count < prefix.count }
                 .map { String(decoding: $0, as: UTF8.self) })
     }
+
+    /// A word of a text as an index would have it without stemming.
+    func plainWord(_ found: Range<Int>, of text: Span<UInt8>) -> [UInt8] {
+        word.fold(found, of: text)
+        return stems.plain(word)
+    }
 }
