@@ -29,9 +29,12 @@ import Testing
     ])
     func namesAreFoundInEveryCaseHoweverTyped(row: String) {
         expectAllFound(row, .russian)
+        let analyser = WordAnalyser()
         for form in row.split(separator: " ") {
             for other in row.split(separator: " ") {
-                #expect(finds(form.lowercased(), in: String(other), .russian), "\(form) → \(other)")
+                #expect(
+                    finds(form.lowercased(), in: String(other), .russian, by: analyser),
+                    "\(form) → \(other)")
             }
         }
     }
@@ -87,11 +90,19 @@ import Testing
         #expect(!finds(typed, in: text, .russian))
     }
 
+    @Test func aWordIsNotFoundInOneOfAnotherScriptThatSoundsAlike() {
+        #expect(!finds("мост", in: "most", .english))
+        #expect(!finds("most", in: "мост", .russian))
+        #expect(!finds("пола", in: "по", .russian))
+        #expect(!finds("дела", in: "де", .russian))
+    }
+
     private func expectAllFound(_ row: String, _ language: WordLanguage) {
+        let analyser = WordAnalyser()
         let forms = row.split(separator: " ").map(String.init)
         for typed in forms {
             for form in forms {
-                #expect(finds(typed, in: form, language), "\(typed) → \(form)")
+                #expect(finds(typed, in: form, language, by: analyser), "\(typed) → \(form)")
             }
         }
     }

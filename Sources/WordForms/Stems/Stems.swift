@@ -26,7 +26,9 @@ final class Stems {
         case .ukrainian:
             stem = word.bytes
             UkrainianStem.stem(&stem)
-        case .serbian: serbian.stem(word.bytes, into: &stem)
+        case .serbian:
+            serbian.stem(word.bytes, into: &stem)
+            stem.insert(SerbianStem.mark, at: 0)
         case .romanian:
             var prepared = word.bytes
             RomanianEndings.prepare(&prepared)
@@ -67,6 +69,15 @@ final class Stems {
         }
         add(plain(word))
         return all
+    }
+
+    /// How the stems of words that begin so may begin.
+    func beginnings(of word: FoldedWord) -> [[UInt8]] {
+        let plain = plain(word)
+        guard word.languages.contains(WordLanguages(.serbian)),
+            let serbian = SerbianStem.beginning(plain)
+        else { return [plain] }
+        return [plain, serbian]
     }
 
     /// The word itself as an index has it.
