@@ -75,10 +75,10 @@ let package = Package(
         library("WordForms", ["CStemmer"]),
 
         // Layer 1: what is known and kept.
-        library("ArticleCache", ["Articles", "RelatedStories", "WordForms", grdb]),
+        library("ArticleCache", ["Articles", "RelatedStories", "TextLayout", "WordForms", grdb]),
         library("Edition", ["Articles", "CEdition"]),
         library("Ingest", ["Articles", "CMarkup", "TextLayout"]),
-        library("RelatedStories", ["Articles"]),
+        library("RelatedStories", ["Articles", "WordForms"]),
         library("Screen", ["TextLayout"]),
 
         // Layer 2: what a person meets, and what the network brings.
@@ -114,7 +114,7 @@ let package = Package(
         tests(of: "Ingest", ["Articles"]),
         tests(of: "NewsFetching", ["Articles", "Ingest"]),
         tests(of: "Reader", ["Articles", "Screen", "TextLayout"], data: ["Screens"]),
-        tests(of: "RelatedStories", ["Articles"]),
+        tests(of: "RelatedStories", ["Articles", "WordForms"]),
         tests(of: "Screen", ["TextLayout"]),
         tests(of: "Terminal", ["CNcurses", "Screen"]),
         tests(of: "TextLayout", ["GenerateTables"]),

@@ -66,6 +66,23 @@ package struct ArticleCache: Sendable {
         }
     }
 
+    /// The same for what adds, changes or removes articles: the index follows in the transaction.
+    func indexing<Result>(
+        _ body: (Database, inout [NotedMark], inout IndexBatch) throws -> Result
+    ) throws(CacheError) -> Result {
+        try writing { db, noted in
+            var state = try IndexState(in: db)
+            if state.version != IndexState.currentVersion { try state.startAnew(in: db) }
+            let memory = connections.memory
+            let window = memory.takeWindow(after: state.writings)
+            var batch = IndexBatch(state)
+            let result = try body(db, &noted, &batch)
+            let written = try batch.write(window, in: db)
+            db.afterNextTransaction { _ in memory.keep(written.window, after: written.writings) }
+            return result
+        }
+    }
+
     private var journal: MarkJournal { MarkJournal(folder) }
 
     private func tidy(_ journal: MarkJournal, after entry: JournalEntry, _ db: Database) {

@@ -1,3 +1,4 @@
+import Dispatch
 import GRDB
 import Glibc
 
@@ -10,11 +11,14 @@ final class Connections: Sendable {
     /// killed while it made the cache leaves a change to roll back before anything can be read.
     let reader: DatabaseQueue
     let writer: DatabaseQueue
+    let memory: IndexMemory
 
     init(_ folder: CacheFolder) throws {
         reader = try Self.openReader(folder.database)
         let found = try reader.read { db in try Schema.knownVersion(of: db, folder) }
-        writer = try Self.openWriter(folder.database)
+        let queue = DispatchQueue(label: "ArticleCache.writer")
+        writer = try Self.openWriter(folder.database, on: queue)
+        memory = IndexMemory(on: queue)
         if found < Schema.version { try Self.bringUp(writer, folder) }
         let journal = MarkJournal(folder)
         if try !reader.read(journal.agrees) {
@@ -45,12 +49,16 @@ final class Connections: Sendable {
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA cache_size = -\(readerMemory)")
+            db.add(tokenizer: TermTokenizer.self)
         }
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 
-    private static func openWriter(_ path: String) throws -> DatabaseQueue {
+    private static func openWriter(
+        _ path: String, on queue: DispatchQueue
+    ) throws -> DatabaseQueue {
         var configuration = Configuration()
+        configuration.targetQueue = queue
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in
             // A commit waits until the disk has it. A log that one large import blew up shrinks.
@@ -60,6 +68,7 @@ final class Connections: Sendable {
                     PRAGMA cache_size = -\(writerMemory);
                     PRAGMA journal_size_limit = \(longestLog);
                     """)
+            db.add(tokenizer: TermTokenizer.self)
         }
         return try DatabaseQueue(path: path, configuration: configuration)
     }

@@ -10,6 +10,12 @@ extension Row {
         return nil
     }
 
+    func real(_ column: Int) -> Double? {
+        let value: DatabaseValue = self[column]
+        if case .double(let number) = value.storage { return number }
+        return nil
+    }
+
     func flag(_ column: Int) -> Bool {
         integer(column).map { $0 != 0 } ?? false
     }

@@ -10,6 +10,8 @@ import GRDB
 /// - `section`, `total`: how many articles there are.
 /// - `link`: the cards of each article and the articles they lead to, set as articles are stored.
 /// - `feed`, `feed_item`, `feed_password`, `page_wanted`: see `feedTables`.
+/// - `search`: the words of the articles, see `searchTable`.
+/// - `index_state`, `likeness`, `term`, `story`, `line_count`: see `indexTables`.
 ///
 /// `unread`, `starred` and the numbers follow from `article` and `mark` and are kept by triggers,
 /// so that no transaction can leave them behind.
@@ -18,7 +20,7 @@ enum Schema {
     static var version: Int { migrations.count }
 
     /// What each version adds to the one before. One that has shipped is never edited.
-    static let migrations = [first, feedTables]
+    static let migrations = [first, feedTables, searchTable, indexTables]
 
     /// The version of the cache, which is not above this program's: a later program may have
     /// brought it up at any time, even while this one runs.

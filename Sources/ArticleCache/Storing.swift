@@ -18,62 +18,74 @@ extension ArticleCache {
     package func store(
         _ documents: [ArticleDocument], at now: Int64
     ) throws(CacheError) -> [StoreOutcome] {
-        let articles = try prepare(documents)
-        return try writing { db, noted in
-            try zip(documents, articles).map { document, article in
-                let outcome = try store(document, article, at: now, in: db)
-                if let marks = article.marks, marks != Marks(),
-                    try !MarkStore.isMarked(article.id, in: db)
+        try store(prepared(documents, with: ArticleAnalyser()), at: now)
+    }
+
+    /// The same for articles that were prepared side by side with storing others.
+    package func store(
+        _ prepared: PreparedArticles, at now: Int64
+    ) throws(CacheError) -> [StoreOutcome] {
+        try indexing { db, noted, index in
+            try prepared.articles.map { article in
+                let outcome = try store(article, at: now, in: db, &index)
+                let id = article.stored.id
+                if let marks = article.stored.marks, marks != Marks(),
+                    try !MarkStore.isMarked(id, in: db)
                 {
                     try MarkStore.set(
-                        NotedMark(id: article.id, marks: marks, time: now), in: db, noting: &noted)
+                        NotedMark(id: id, marks: marks, time: now), in: db, noting: &noted)
                 }
                 return outcome
             }
         }
     }
 
-    private func prepare(_ documents: [ArticleDocument]) throws(CacheError) -> [StoredArticle] {
-        do {
-            return try documents.map { try StoredArticle($0, Fullness(of: $0.article)) }
-        } catch {
-            throw CacheError(error, path: folder.database)
-        }
-    }
-
     private func store(
-        _ document: ArticleDocument, _ article: StoredArticle, at now: Int64, in db: Database
+        _ prepared: PreparedArticle, at now: Int64, in db: Database, _ index: inout IndexBatch
     ) throws -> StoreOutcome {
+        let (document, article) = (prepared.document, prepared.stored)
         let known = try KnownArticle.find("id = ?", article.id.text, in: db)
         guard let known else {
             let arrival = try add(
-                article, instant: document.article.published?.instant ?? now, in: db)
+                article, instant: document.article.published?.instant ?? now, prepared.analysis,
+                in: db, &index)
             try FeedMembership.note(document, arrival: arrival, in: db)
             return .added
         }
-        try FeedMembership.note(document, arrival: known.arrival, in: db)
+        if try FeedMembership.isNew(document, arrival: known.arrival, in: db) {
+            try index.willChange(known.arrival, in: db)
+            try FeedMembership.note(document, arrival: known.arrival, in: db)
+        }
         if known.digest == article.contentDigest { return .unchanged }
         guard known.feed != document.article.feed || article.fullness < known.fullness,
             var story = try known.story(in: db)
         else {
-            return try update(known, article, at: document.article.published?.instant, in: db)
+            return try update(
+                known, article, at: document.article.published?.instant, prepared.analysis,
+                in: db, &index)
         }
         // The feed the article belongs to goes on being told, and a fuller text is kept.
         if known.feed == nil { story.article.feed = document.article.feed }
         return try update(
             known, to: story.retold(document.article, article.fullness),
-            instant: document.article.published?.instant, in: db)
+            instant: document.article.published?.instant, in: db, &index)
     }
 
     /// Makes of a known article what the story has become.
     func update(
-        _ known: KnownArticle, to story: ToldStory, instant: Int64?, in db: Database
+        _ known: KnownArticle, to story: ToldStory, instant: Int64?, in db: Database,
+        _ index: inout IndexBatch
     ) throws -> StoreOutcome {
         let document = ArticleDocument(article: story.article, feeds: story.feeds)
-        return try update(known, StoredArticle(document, story.fullness), at: instant, in: db)
+        return try update(
+            known, StoredArticle(document, story.fullness), at: instant, nil, in: db, &index)
     }
 
-    func add(_ article: StoredArticle, instant: Int64, in db: Database) throws -> Int64 {
+    /// `analysis` is the article's, where it was made beforehand.
+    func add(
+        _ article: StoredArticle, instant: Int64, _ analysis: ArticleAnalysis?, in db: Database,
+        _ index: inout IndexBatch
+    ) throws -> Int64 {
         let keys = article.keys()
         try db.run(
             """
@@ -85,15 +97,18 @@ extension ArticleCache {
         let arrival = db.lastInsertedRowID
         try setBody(of: arrival, to: article, in: db)
         try Links.welcome(arrival, knownBy: keys, in: db)
+        index.added(arrival, analysis)
         return arrival
     }
 
     /// Without an `instant`, as without a date, the article keeps the place in lists that it had.
     private func update(
-        _ known: KnownArticle, _ article: StoredArticle, at instant: Int64?, in db: Database
+        _ known: KnownArticle, _ article: StoredArticle, at instant: Int64?,
+        _ analysis: ArticleAnalysis?, in db: Database, _ index: inout IndexBatch
     ) throws -> StoreOutcome {
         let isSame = known.digest == article.contentDigest
         if isSame && known.fullness == article.fullness { return .unchanged }
+        try index.willChange(known.arrival, in: db)
         let keys = article.keys()
         try db.run(
             """
@@ -105,6 +120,7 @@ extension ArticleCache {
             try columns(article, keys, instant: instant ?? known.instant, in: db))
         if isSame { return .unchanged }
         try setBody(of: known.arrival, to: article, in: db)
+        index.changedText(of: known.arrival, analysis)
         if known.keys != keys { try Links.rename(known.arrival, to: keys, in: db) }
         return .updated
     }

@@ -12,11 +12,14 @@ package struct Headline: Hashable, Sendable {
     /// The ids of the feeds the article came in by, the one it belongs to first.
     package var feeds: [String]
     package var marks: Marks
+    /// The story that the article tells; nil until it has been looked for.
+    package var group: StoryGroup?
 
     package init(
         id: Article.ID, position: ListPosition, title: String, url: String? = nil,
         section: String? = nil, site: String? = nil, language: String? = nil,
-        published: ArticleDate? = nil, feeds: [String] = [], marks: Marks = Marks()
+        published: ArticleDate? = nil, feeds: [String] = [], marks: Marks = Marks(),
+        group: StoryGroup? = nil
     ) {
         self.id = id
         self.position = position
@@ -28,6 +31,7 @@ package struct Headline: Hashable, Sendable {
         self.published = published
         self.feeds = feeds
         self.marks = marks
+        self.group = group
     }
 }
 

@@ -5,6 +5,8 @@ package enum HeadlineSource: Hashable, Sendable {
     case starred
     /// What came in by a feed.
     case feed(Feed.ID)
+    /// What answers to a search.
+    case search(SearchRequest)
 }
 
 /// How many headlines each source holds.
@@ -42,7 +44,7 @@ package struct HeadlineCounts: Hashable, Sendable {
         case .all: all
         case .starred: starred
         case .section(let name): sections.first { $0.name == name }?.count ?? 0
-        case .feed: nil
+        case .feed, .search: nil
         }
     }
 
@@ -50,7 +52,7 @@ package struct HeadlineCounts: Hashable, Sendable {
     package func unread(in source: HeadlineSource) -> Int? {
         switch source {
         case .all: unread
-        case .starred, .feed: nil
+        case .starred, .feed, .search: nil
         case .section(let name): sections.first { $0.name == name }?.unread
         }
     }

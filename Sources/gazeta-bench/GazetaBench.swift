@@ -2,14 +2,14 @@ import ArgumentParser
 
 /// The benchmarks: each figure is a median, beside a baseline measured in the same run.
 @main
-struct GazetaBench: ParsableCommand {
+struct GazetaBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gazeta-bench",
         abstract: "Measure Gazeta beside baselines on the same machine in the same run.",
         subcommands: [
             AllBenchmarks.self, StartBenchmark.self, KeyBenchmark.self, TextBenchmark.self,
             ImportBenchmark.self, FeedBenchmark.self, PageBenchmark.self, FetchBenchmark.self,
-            MakeText.self,
+            ScaleBenchmark.self, MakeText.self, MakeCache.self,
         ],
         defaultSubcommand: AllBenchmarks.self)
 }

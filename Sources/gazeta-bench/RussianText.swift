@@ -1,35 +1,13 @@
 import ArgumentParser
 import Foundation
 
-/// Russian text in any amount, the same on every machine.
-///
-/// The model is a chain of words of the first order (Shannon, «A Mathematical Theory of
-/// Communication», 1948): a sentence begins as one of the bundled edition's, and each word is
-/// followed by one that follows it there, until one that ends a sentence. So words, their marks and
-/// their frequencies are those of the edition, and hardly a sentence comes twice. A paragraph has two
-/// to eight of them.
+/// Russian text in any amount, the same on every machine: paragraphs of two to eight sentences of a
+/// `WordChain`.
 struct RussianText {
-    private var words: [[UInt8]] = []
-    private var numbers: [Substring: Int] = [:]
-    /// For every word those that follow it, as often as they do; nil where a sentence ends.
-    private var followers: [[Int?]] = []
-    private var openers: [Int] = []
+    private let chain = WordChain()
     private var random = SeededGenerator(seed: 19_480_701)
 
     private static let sentences = 2...8
-    /// A sentence that has not ended by itself is ended here.
-    private static let mostWords = 60
-
-    init() {
-        for sentence in SyntheticNews().sentences {
-            let numbers = sentence.split(separator: " ").map { number(of: $0) }
-            guard let first = numbers.first else { continue }
-            openers.append(first)
-            for (word, next) in zip(numbers, numbers.dropFirst().map(Optional.some) + [nil]) {
-                followers[word].append(next)
-            }
-        }
-    }
 
     /// Paragraphs of at least so many bytes in UTF-8, a newline after each included.
     mutating func paragraphs(bytes: Int) -> [String] {
@@ -47,24 +25,12 @@ struct RussianText {
     mutating func paragraph() -> String {
         var text: [UInt8] = []
         for _ in 0..<Int.random(in: Self.sentences, using: &random) {
-            var word = openers.randomElement(using: &random)
-            var count = 0
-            while let present = word, count < Self.mostWords {
+            chain.sentence(by: &random) { word in
                 if !text.isEmpty { text.append(UInt8(ascii: " ")) }
-                text += words[present]
-                count += 1
-                word = followers[present].randomElement(using: &random) ?? nil
+                text += chain.words[word]
             }
         }
         return String(decoding: text, as: UTF8.self)
-    }
-
-    private mutating func number(of word: Substring) -> Int {
-        if let number = numbers[word] { return number }
-        numbers[word] = words.count
-        words.append(Array(word.utf8))
-        followers.append([])
-        return words.count - 1
     }
 }
 

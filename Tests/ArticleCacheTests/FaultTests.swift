@@ -157,7 +157,7 @@ import Testing
         let other = try test.reopened()
         try test.store(article("Мост"))
         try writer.write { db in
-            try db.execute(sql: "DELETE FROM article")
+            try db.execute(sql: "DELETE FROM likeness; DELETE FROM article")
             #expect(try other.counts().all == 1)
             #expect(try test.cache.headlines(HeadlineQuery(limit: 9)).count == 1)
         }

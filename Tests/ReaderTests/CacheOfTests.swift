@@ -97,6 +97,7 @@ struct CacheOfTests {
                 case .section(let name): headline.section == name
                 case .starred: headline.marks.starred
                 case .feed(let id): articlesOfFeeds[id]?.contains(headline.id) == true
+                case .search(let request): headline.title.contains(request.text)
                 }
             return isIn ? headline : nil
         }

@@ -42,6 +42,21 @@ enum FeedMembership {
             [item.said, feed, item.key])
     }
 
+    /// Whether an import says of a feed that is subscribed to, for the first time, that the article
+    /// came in by it.
+    static func isNew(
+        _ document: ArticleDocument, arrival: Int64, in db: Database
+    ) throws -> Bool {
+        for feed in [document.article.feed].compactMap(\.self) + document.feeds {
+            let isMissing = try db.row(
+                "SELECT 1 FROM feed AS f WHERE f.id = ? AND NOT EXISTS (SELECT 1 "
+                    + "FROM feed_item AS i WHERE i.arrival = ? AND i.feed = f.key)",
+                [feed, arrival])
+            if isMissing != nil { return true }
+        }
+        return false
+    }
+
     /// The article becomes an item of the subscribed feeds that an import says it came in by.
     static func note(_ document: ArticleDocument, arrival: Int64, in db: Database) throws {
         guard document.article.feed != nil || !document.feeds.isEmpty else { return }
@@ -68,22 +83,27 @@ enum FeedMembership {
     /// Stands for the digest of what a feed said where it has not been heard: no item says it.
     static let unheard: Int64 = 0
 
-    /// The article belongs to another of the feeds it came in by, where there is one; what that
-    /// says of it is heard anew, as it did not count before.
-    static func handOver(from feed: Int64, id: Feed.ID, in db: Database) throws {
-        try db.run(
-            """
-            UPDATE feed_item SET said = ?1 WHERE feed <> ?2 AND arrival IN (
-                SELECT i.arrival FROM feed_item AS i JOIN article AS a ON a.arrival = i.arrival
-                WHERE i.feed = ?2 AND a.feed = ?3)
-            """, [unheard, feed, id.text])
-        try db.run(
-            """
-            UPDATE article SET feed = (
-                SELECT f.id FROM feed_item AS i JOIN feed AS f ON f.key = i.feed
-                WHERE i.arrival = article.arrival AND i.feed <> ?1 ORDER BY f.key LIMIT 1)
-            WHERE feed = ?2 AND EXISTS (
-                SELECT 1 FROM feed_item AS i WHERE i.arrival = article.arrival AND i.feed <> ?1)
-            """, [feed, id.text])
+    /// The articles are items of the feed no longer. One that belonged to it belongs to another of
+    /// the feeds it came in by, where there is one; what that says of it is heard anew, as it did
+    /// not count before.
+    static func end(
+        _ arrivals: [Int64], of feed: Int64, id: Feed.ID, in db: Database
+    ) throws {
+        for arrival in arrivals {
+            try db.run(
+                """
+                UPDATE feed_item SET said = ?1 WHERE arrival = ?2 AND feed <> ?3
+                    AND (SELECT feed FROM article WHERE arrival = ?2) = ?4
+                """, [unheard, arrival, feed, id.text])
+            try db.run(
+                """
+                UPDATE article SET feed = (
+                    SELECT f.id FROM feed_item AS i JOIN feed AS f ON f.key = i.feed
+                    WHERE i.arrival = ?1 AND i.feed <> ?2 ORDER BY f.key LIMIT 1)
+                WHERE arrival = ?1 AND feed = ?3 AND EXISTS (
+                    SELECT 1 FROM feed_item AS i WHERE i.arrival = ?1 AND i.feed <> ?2)
+                """, [arrival, feed, id.text])
+            try db.run("DELETE FROM feed_item WHERE arrival = ? AND feed = ?", [arrival, feed])
+        }
     }
 }

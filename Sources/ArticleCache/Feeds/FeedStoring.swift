@@ -17,16 +17,17 @@ extension ArticleCache {
         _ arrivals: [FeedArrival], at now: Int64
     ) throws(CacheError) -> [FeedOutcome?] {
         // Before the write lock is taken: of items that are known it is all the work.
-        let items = arrivals.map { KeyedItem.items(of: $0.items ?? []) }
-        return try writing { db, _ in
+        let items = try analysed(arrivals.map { ($0.feed, KeyedItem.items(of: $0.items ?? [])) })
+        return try indexing { db, _, index in
             try zip(arrivals, items).map { arrival, items in
-                try store(arrival, items, at: now, in: db)
+                try store(arrival, items, at: now, in: db, &index)
             }
         }
     }
 
     private func store(
-        _ arrival: FeedArrival, _ items: [KeyedItem], at now: Int64, in db: Database
+        _ arrival: FeedArrival, _ items: [KeyedItem], at now: Int64, in db: Database,
+        _ index: inout IndexBatch
     ) throws -> FeedOutcome? {
         guard let row = try FeedRow.find(arrival.feed, in: db) else { return nil }
         if let asked = arrival.asked, !row.feed.isAsked(as: asked) {
@@ -37,7 +38,7 @@ extension ArticleCache {
         let listed = Set(items.map(\.key))
         // A feed lists the newest first, and a list shows the last to arrive first.
         for item in items.reversed() {
-            switch try store(item, of: row, listed: listed, at: now, in: db) {
+            switch try store(item, of: row, listed: listed, at: now, in: db, &index) {
             case .added: outcome.added += 1
             case .updated: outcome.updated += 1
             case .unchanged: outcome.unchanged += 1
@@ -49,36 +50,42 @@ extension ArticleCache {
     }
 
     private func store(
-        _ item: KeyedItem, of feed: FeedRow, listed: Set<Int64>, at now: Int64, in db: Database
+        _ item: KeyedItem, of feed: FeedRow, listed: Set<Int64>, at now: Int64, in db: Database,
+        _ index: inout IndexBatch
     ) throws -> StoreOutcome {
         if let known = try FeedMembership.item(item.key, of: feed.key, in: db) {
             if known.said == item.said { return .unchanged }
             try FeedMembership.setSaid(item, of: feed.key, in: db)
             return try tell(
                 item, of: feed, as: known.arrival, isChange: known.said != FeedMembership.unheard,
-                at: now, in: db)
+                at: now, in: db, &index)
         }
         switch try FeedMatch.match(item, of: feed.key, id: feed.feed.id, listed: listed, in: db) {
         case .story(let arrival):
+            try index.willChange(arrival, in: db)
             try FeedMembership.add(item, of: feed.key, as: arrival, in: db)
-            return try tell(item, of: feed, as: arrival, isChange: false, at: now, in: db)
+            return try tell(
+                item, of: feed, as: arrival, isChange: false, at: now, in: db, &index)
         case .renamed(let arrival):
             try FeedMembership.rename(to: item, of: feed.key, as: arrival, in: db)
-            return try tell(item, of: feed, as: arrival, isChange: true, at: now, in: db)
+            return try tell(
+                item, of: feed, as: arrival, isChange: true, at: now, in: db, &index)
         case .new(let id):
-            try add(item, id, of: feed, at: now, in: db)
+            try add(item, id, of: feed, at: now, in: db, &index)
             return .added
         }
     }
 
     private func add(
-        _ item: KeyedItem, _ id: Article.ID, of feed: FeedRow, at now: Int64, in db: Database
+        _ item: KeyedItem, _ id: Article.ID, of feed: FeedRow, at now: Int64, in db: Database,
+        _ index: inout IndexBatch
     ) throws {
         var article = item.article
         article.id = id
         article.feed = feed.feed.id.text
         let stored = try StoredArticle(ArticleDocument(article: article), item.fullness)
-        let arrival = try add(stored, instant: article.listedInstant(at: now) ?? now, in: db)
+        let arrival = try add(
+            stored, instant: article.listedInstant(at: now) ?? now, item.analysis, in: db, &index)
         try FeedMembership.add(item, of: feed.key, as: arrival, in: db)
         if feed.feed.settings.fullText, article.url != nil {
             try db.run(
@@ -91,24 +98,26 @@ extension ArticleCache {
     /// has told it otherwise before.
     private func tell(
         _ item: KeyedItem, of feed: FeedRow, as arrival: Int64, isChange: Bool, at now: Int64,
-        in db: Database
+        in db: Database, _ index: inout IndexBatch
     ) throws -> StoreOutcome {
         guard let known = try KnownArticle.find("arrival = ?", arrival, in: db) else {
             return .unchanged
         }
         guard let story = try known.story(in: db) else {
             guard known.feed == feed.feed.id.text else { return .unchanged }
-            return try mend(known, by: item, at: now, in: db)
+            return try mend(known, by: item, at: now, in: db, &index)
         }
         let voice = try StoryVoice(
             of: feed, about: story.article, isChange: isChange, in: db)
         let told = story.told(by: feed.feed.id, voice, item.article, item.fullness)
-        return try update(known, to: told, instant: told.article.listedInstant(at: now), in: db)
+        return try update(
+            known, to: told, instant: told.article.listedInstant(at: now), in: db, &index)
     }
 
     /// A body that a fault has garbled is written anew.
     private func mend(
-        _ known: KnownArticle, by item: KeyedItem, at now: Int64, in db: Database
+        _ known: KnownArticle, by item: KeyedItem, at now: Int64, in db: Database,
+        _ index: inout IndexBatch
     ) throws -> StoreOutcome {
         guard
             let id = try db.row("SELECT id FROM article WHERE arrival = ?", [known.arrival])?
@@ -119,7 +128,7 @@ extension ArticleCache {
         article.feed = known.feed
         return try update(
             known, to: ToldStory(article: article, fullness: item.fullness),
-            instant: article.listedInstant(at: now), in: db)
+            instant: article.listedInstant(at: now), in: db, &index)
     }
 }
 

@@ -11,6 +11,8 @@ struct KeyedItem {
     let said: Int64
     /// Whether the link names this story and no other.
     let hasOwnAddress: Bool
+    /// Of the article as one of its feed; nil where it was not made beforehand.
+    var analysis: ArticleAnalysis?
 
     /// The items of a feed, in its order. One that is listed twice counts once, as it stands
     /// first.

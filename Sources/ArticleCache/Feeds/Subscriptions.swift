@@ -104,33 +104,6 @@ extension ArticleCache {
         }
     }
 
-    /// Ends a subscription; how many articles went with it, nil where there is no such feed.
-    ///
-    /// Its articles stay, unless `withArticles`: then those go that came in by no other feed and
-    /// are not starred.
-    package func removeFeed(
-        _ id: Feed.ID, withArticles: Bool
-    ) throws(CacheError) -> Int? {
-        try writing { db, _ in
-            guard let row = try FeedRow.find(id, in: db) else { return nil }
-            var removed = 0
-            if withArticles {
-                try db.run(
-                    """
-                    DELETE FROM article WHERE arrival IN (
-                        SELECT i.arrival FROM feed_item AS i WHERE i.feed = ?1
-                        AND NOT EXISTS (SELECT 1 FROM feed_item AS o
-                            WHERE o.arrival = i.arrival AND o.feed <> ?1)
-                        AND NOT EXISTS (SELECT 1 FROM starred AS s WHERE s.arrival = i.arrival))
-                    """, [row.key])
-                removed = db.changesCount
-            }
-            try FeedMembership.handOver(from: row.key, id: id, in: db)
-            try db.run("DELETE FROM feed WHERE key = ?", [row.key])
-            return removed
-        }
-    }
-
     /// The password to log in to a feed with.
     package func password(of id: Feed.ID) throws(CacheError) -> String? {
         try reading { db in

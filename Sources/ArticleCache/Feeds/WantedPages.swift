@@ -49,13 +49,13 @@ extension ArticleCache {
     package func storePage(
         _ page: Article?, of id: Article.ID
     ) throws(CacheError) -> StoreOutcome {
-        try writing { db, _ in
+        try indexing { db, _, index in
             guard let known = try KnownArticle.find("id = ?", id.text, in: db) else {
                 return .unchanged
             }
             try db.run("DELETE FROM page_wanted WHERE arrival = ?", [known.arrival])
             guard let page, let story = try known.story(in: db) else { return .unchanged }
-            return try update(known, to: story.withPage(page), instant: nil, in: db)
+            return try update(known, to: story.withPage(page), instant: nil, in: db, &index)
         }
     }
 }

@@ -75,15 +75,6 @@ extension PageBuilder {
     }
 }
 
-extension Dateline {
-    /// «КИШИНЕВ, 1 фев — Sputnik. »
-    var opening: String {
-        let placeAndDate = [place, date].compactMap { $0 }.joined(separator: ", ")
-        let parts = [placeAndDate, agency ?? ""].filter { !$0.isEmpty }
-        return parts.isEmpty ? "" : parts.joined(separator: " — ") + ". "
-    }
-}
-
 extension Article {
     /// Nil where nothing is known of the text yet.
     var minutesToRead: Int? {

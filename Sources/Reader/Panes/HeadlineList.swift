@@ -169,7 +169,7 @@ extension ReaderState {
         let texts =
             switch list.source {
             case .starred: [wording.nothingStarred]
-            case .feed: [wording.nothingToRead]
+            case .feed, .search: [wording.nothingToRead]
             case .all, .section:
                 [wording.nothingToRead, wording.howToBringIn, wording.feeds.howToAdd]
             }

@@ -42,6 +42,7 @@ struct TopBar {
             case .section(let name): truncated(name, to: Self.widestName)
             case .starred: "★"
             case .feed: truncated(feed?.feed.title ?? "…", to: Self.widestName)
+            case .search(let request): truncated(request.text, to: Self.widestName)
             }
         let count = if case .feed = source { feed?.all } else { counts.count(in: source) }
         return count.map { "\(name) \(wording.number($0))" } ?? name

@@ -14,10 +14,12 @@ struct PythonWork {
     }
 
     /// Milliseconds of one run with these arguments; nil where it failed.
-    func time(_ arguments: [String]) -> Double? {
-        Self.output(of: script, arguments).flatMap {
-            Double($0.split(whereSeparator: \.isWhitespace).last ?? "")
-        }
+    func time(_ arguments: [String]) -> Double? { figures(arguments)?.last }
+
+    /// All that one run with these arguments has printed; nil where it failed.
+    func figures(_ arguments: [String]) -> [Double]? {
+        Self.output(of: script, arguments)?.split(whereSeparator: \.isWhitespace)
+            .compactMap { Double($0) }
     }
 
     private static func output(of script: String, _ arguments: [String]) -> String? {

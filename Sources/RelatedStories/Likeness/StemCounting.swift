@@ -1,0 +1,93 @@
+package import Articles
+package import WordForms
+
+extension StemVector {
+    /// The vector of an article's analysed title and of the texts under it in their order, as
+    /// `likenessTexts` gives them. Linear in the words, some 10 µs for 250.
+    package init(title: AnalysedText, texts: [AnalysedText]) {
+        var counts = StemTable(nothing: Count(), capacity: 256)
+        var order: [StemKey] = []
+        var headWords = Self.headWords
+        Self.count(title, Self.titleCount, into: &counts, &order) { true }
+        for text in texts {
+            Self.count(text, 1, into: &counts, &order) {
+                headWords -= 1
+                return headWords >= 0
+            }
+        }
+        order.sort()
+        self.init(
+            sorted: order.map { key in
+                let count = counts[key]
+                return Entry(
+                    key: key, text: UInt8(clamping: count.text), head: UInt8(clamping: count.head))
+            })
+    }
+
+    private struct Count: Sendable {
+        var text = 0
+        var head = 0
+    }
+
+    private static func count(
+        _ text: AnalysedText, _ times: Int, into counts: inout StemTable<Count>,
+        _ order: inout [StemKey], isInHead: () -> Bool
+    ) {
+        for term in text.terms {
+            let isInHead = isInHead()
+            guard let stem = term.likenessStem else { continue }
+            let key = StemKey(stem: text.bytes[stem])
+            counts.update(key) { count in
+                if count.text == 0, !FunctionWords.contains(key) { order.append(key) }
+                count.text += times
+                if isInHead { count.head += times }
+            }
+        }
+    }
+}
+
+extension AnalysedText.Term {
+    /// The stem by which texts are likened, in the bytes of the text: of a name the second, which
+    /// is the same in more of its forms. Nil for one letter or digit, which tells nothing.
+    package var likenessStem: Range<Int>? {
+        source.count > 1 ? second ?? stem : nil
+    }
+}
+
+/// The stems of some keys as a full-text index has them, from the texts that have them.
+package func spellings(
+    of keys: [StemKey], in texts: [AnalysedText]
+) -> [StemKey: [UInt8]] {
+    let wanted = Set(keys)
+    var spellings: [StemKey: [UInt8]] = [:]
+    for text in texts where spellings.count < wanted.count {
+        for term in text.terms {
+            guard let stem = term.likenessStem else { continue }
+            let key = StemKey(stem: text.bytes[stem])
+            if wanted.contains(key), spellings[key] == nil {
+                spellings[key] = Array(text.bytes[stem])
+            }
+        }
+    }
+    return spellings
+}
+
+extension Article {
+    /// What an article is likened by, besides its title: what it says itself. Cards speak of other
+    /// stories, captions of pictures that come with many.
+    package var likenessTexts: [String] {
+        var texts: [String] = []
+        if let lede { texts.append(lede) }
+        for block in blocks {
+            switch block {
+            case .paragraph(let text), .heading(_, let text): texts.append(text.text)
+            case .quote(let quote): texts.append(quote.text.text)
+            case .list(_, let items): texts.append(contentsOf: items.map(\.text))
+            case .table(let rows): texts.append(contentsOf: rows.joined())
+            case .preformatted(let text): texts.append(text)
+            case .image, .card, .rule: break
+            }
+        }
+        return texts
+    }
+}

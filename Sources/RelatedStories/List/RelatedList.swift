@@ -1,0 +1,171 @@
+import Articles
+
+/// The stories chosen so far, and what keeps one from being chosen twice.
+struct RelatedList {
+    private(set) var stories: [RelatedStory] = []
+    private var chosen: Set<Article.ID>
+    private var absent: Set<Card> = []
+    private var told: Set<Int64>
+    private var tellings: [Reprint.Telling]
+    private let story: Int64?
+    private let limit: Int
+    /// The places taken in each band.
+    private var taken: [RelatedStory.Reason: Int] = [:]
+
+    /// More tellings of the article's own story than this are left to the story's own list.
+    private static let mostTellings = 5
+    /// More like stories than this are not looked through.
+    private static let mostSimilar = 200
+    /// So many stories make a list; weaker ones are taken only to come so far.
+    private static let fullList = 5
+
+    init(about subject: RelatedSubject, visited: Set<Article.ID>, limit: Int) {
+        self.limit = limit
+        chosen = visited.union([subject.id])
+        story = subject.story
+        told = subject.story.map { [$0] } ?? []
+        tellings = [Reprint.Telling(title: subject.title, vector: subject.vector)]
+    }
+
+    private var isFull: Bool { stories.count >= limit }
+
+    mutating func add(_ linked: LinkedCard) {
+        guard !isFull else { return }
+        if let story = linked.story {
+            guard chosen.insert(story.id).inserted else { return }
+            if let group = story.group { told.insert(group.id) }
+            // The card's summary stays: the editor wrote it for this very place.
+            append(RelatedStory(story, summary: linked.card.summary, reason: .link), in: .link)
+        } else {
+            guard absent.insert(linked.card).inserted else { return }
+            append(RelatedStory(absent: linked.card), in: .link)
+        }
+    }
+
+    /// Adds another telling of the article's own story.
+    mutating func add(telling: LikeStory) {
+        guard !isFull, taken[.group, default: 0] < Self.mostTellings,
+            !chosen.contains(telling.headline.id), !isReprint(telling)
+        else { return }
+        choose(telling)
+        append(RelatedStory(telling.headline, reason: .group), in: .group)
+    }
+
+    /// Adds those alike by their words, the likest first.
+    mutating func add(similar: [LikeStory]) {
+        let ranked = similar.filter { $0.likeness >= LikenessThresholds.nothing }
+            .sorted { ($1.score, $0.headline.position) < ($0.score, $1.headline.position) }
+            .prefix(Self.mostSimilar)
+        let related = ranked.filter { $0.likeness >= LikenessThresholds.related }
+        let behind = add(firstTellings: related)
+        for story in behind { add(similar: story) }
+        for story in ranked where story.likeness < LikenessThresholds.related {
+            guard stories.count < Self.fullList else { return }
+            add(similar: story)
+        }
+    }
+
+    /// Adds one of each story and two of each feed; gives back those that come behind them.
+    private mutating func add(firstTellings related: [LikeStory]) -> [LikeStory] {
+        var feeds: [String: Int] = [:]
+        var ofFullFeeds: [LikeStory] = []
+        var retellings: [LikeStory] = []
+        for like in related {
+            let feed = like.headline.feeds.first ?? like.headline.site ?? ""
+            if let group = like.headline.group, told.contains(group.id) {
+                if group.id != story { retellings.append(like) }
+            } else if feeds[feed, default: 0] >= 2 {
+                ofFullFeeds.append(like)
+            } else if add(similar: like) {
+                feeds[feed, default: 0] += 1
+            }
+        }
+        // By now another telling of their story may stand in the list.
+        let first = ofFullFeeds.filter { like in
+            like.headline.group.map { !told.contains($0.id) } ?? true
+        }
+        return first + retellings
+    }
+
+    @discardableResult
+    private mutating func add(similar like: LikeStory) -> Bool {
+        guard !isFull, !chosen.contains(like.headline.id), !isReprint(like) else { return false }
+        choose(like)
+        var story = RelatedStory(like.headline, reason: .similar)
+        story.score = ScoreBand.similar.score(of: like.score, after: stories.last?.score)
+        stories.append(story)
+        taken[.similar, default: 0] += 1
+        return true
+    }
+
+    mutating func add(_ tagged: TaggedStory) {
+        guard !isFull, chosen.insert(tagged.headline.id).inserted else { return }
+        append(RelatedStory(tagged.headline, reason: .section, terms: [tagged.tag]), in: .section)
+    }
+
+    mutating func add(filling headline: Headline) {
+        guard !isFull, chosen.insert(headline.id).inserted else { return }
+        append(RelatedStory(headline, reason: .section), in: .section)
+    }
+
+    private func isReprint(_ like: LikeStory) -> Bool {
+        let telling = Reprint.Telling(title: like.headline.title, vector: like.vector)
+        return tellings.contains { Reprint.isReprint($0, telling) }
+    }
+
+    private mutating func choose(_ like: LikeStory) {
+        chosen.insert(like.headline.id)
+        if let group = like.headline.group { told.insert(group.id) }
+        tellings.append(Reprint.Telling(title: like.headline.title, vector: like.vector))
+    }
+
+    private mutating func append(_ story: RelatedStory, in band: ScoreBand) {
+        var story = story
+        story.score = band.score(atPlace: taken[story.reason, default: 0])
+        taken[story.reason, default: 0] += 1
+        stories.append(story)
+    }
+}
+
+/// The scores of one reason, which fall from place to place and never reach the next reason's.
+private struct ScoreBand {
+    let highest: Double
+    let lowest: Double
+
+    /// Above any likeness that is short of a reprint.
+    static let link = ScoreBand(highest: 1, lowest: 0.9)
+    static let group = ScoreBand(highest: 0.9, lowest: 0.8)
+    static let similar = ScoreBand(highest: 0.8, lowest: LikenessThresholds.nothing)
+    /// Below 0.12, where likeness means nothing.
+    static let section = ScoreBand(highest: 0.1, lowest: 0)
+
+    func score(atPlace place: Int) -> Double {
+        lowest + (highest - lowest) / Double(place + 1)
+    }
+
+    /// A likeness within the band, and under the score before it: a story that was moved behind
+    /// may be likelier than the one it stands behind.
+    func score(of likeness: Double, after last: Double?) -> Double {
+        let score = min(highest, max(lowest, likeness))
+        guard let last, last <= score else { return score }
+        // A part of what is left above the next band: it falls, and never gets there.
+        return lowest + (last - lowest) * 0.98
+    }
+}
+
+extension RelatedStory {
+    fileprivate init(
+        _ headline: Headline, summary: String? = nil, reason: Reason, terms: [String] = []
+    ) {
+        self.init(
+            id: headline.id, title: headline.title, date: headline.published,
+            section: headline.section, site: headline.site, summary: summary,
+            marks: headline.marks, score: 0, reason: reason, terms: terms)
+    }
+
+    fileprivate init(absent card: Card) {
+        self.init(
+            id: nil, title: card.title, date: card.date, section: card.section,
+            summary: card.summary, url: card.url, score: 0, reason: .link)
+    }
+}

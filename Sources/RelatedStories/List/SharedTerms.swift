@@ -1,0 +1,118 @@
+package import WordForms
+
+/// A text with its words.
+package struct AnalysedPassage: Sendable {
+    package let text: String
+    package let words: AnalysedText
+
+    package init(_ text: String, language: WordLanguage, by analyser: WordAnalyser) {
+        self.text = text
+        words = analyser.analyse(text, language: language)
+    }
+}
+
+/// The two or three words that two articles share and that weigh most, names and acronyms first,
+/// in the form they have in the other's title, else in its text: «НАТО», «ОБСЕ», «переговоры».
+///
+/// `asking` is the article they are shown beside.
+package func sharedTerms(
+    _ asking: WeighedVector, with title: AnalysedPassage, _ texts: [AnalysedPassage]
+) -> [String] {
+    var candidates = SharedWords(asking)
+    candidates.add(title, times: StemVector.titleCount)
+    for text in texts { candidates.add(text, times: 1) }
+    return candidates.best(3)
+}
+
+/// The words of a text that another one has too.
+private struct SharedWords {
+    private struct Word {
+        var weight: Double
+        var count = 0
+        var form: String
+        var isAcronym: Bool
+        /// It has a capital letter where no sentence begins.
+        var isName = false
+        /// The form is of a sentence's beginning, whose capital says nothing.
+        var isAtBeginning: Bool
+
+        var total: Double {
+            weight * Weighting.damped(count) * (isName || isAcronym ? SharedWords.nameFactor : 1)
+        }
+
+        var shown: String {
+            guard isAtBeginning, !isName, !isAcronym else { return form }
+            return form.prefix(1).lowercased() + form.dropFirst()
+        }
+    }
+
+    /// Names tell a reader more than their rarity does.
+    private static let nameFactor = 1.5
+    /// A word of less than this part of the best one's weight says nothing beside it.
+    private static let leastShare = 0.25
+    /// Shorter words, in letters, say nothing alone.
+    private static let shortest = 3
+    /// A longer form, in bytes, is no word.
+    private static let longestForm = 120
+
+    private let weights: [StemKey: Double]
+    private var words: [StemKey: Word] = [:]
+
+    init(_ asking: WeighedVector) {
+        weights = Dictionary(asking.terms.map { ($0.key, $0.pull) }) { first, _ in first }
+    }
+
+    mutating func add(_ passage: AnalysedPassage, times: Int) {
+        let bytes = Array(passage.text.utf8)
+        var end = 0
+        for term in passage.words.terms {
+            let between = end..<max(end, term.source.lowerBound)
+            end = term.source.upperBound
+            guard let stem = term.likenessStem,
+                let weight = weights[StemKey(stem: passage.words.bytes[stem])]
+            else { continue }
+            let isAtBeginning = between.lowerBound == 0 || Self.endsSentence(bytes[between])
+            note(
+                StemKey(stem: passage.words.bytes[stem]), term, weight, isAtBeginning, in: bytes,
+                times: times)
+        }
+    }
+
+    private mutating func note(
+        _ key: StemKey, _ term: AnalysedText.Term, _ weight: Double, _ isAtBeginning: Bool,
+        in bytes: [UInt8], times: Int
+    ) {
+        if words[key] == nil {
+            guard term.source.count <= Self.longestForm else { return }
+            let form = String(decoding: bytes[term.source], as: UTF8.self)
+            guard form.unicodeScalars.count >= (term.isAcronym ? 2 : Self.shortest),
+                !form.unicodeScalars.contains(where: { $0.properties.numericType != nil })
+            else { return }
+            words[key] = Word(
+                weight: weight, form: form, isAcronym: term.isAcronym,
+                isAtBeginning: isAtBeginning)
+        }
+        words[key]?.count += times
+        if term.isCapitalised, !isAtBeginning { words[key]?.isName = true }
+    }
+
+    /// Whether something stands between two words after which a capital letter is no name's.
+    private static func endsSentence(_ between: ArraySlice<UInt8>) -> Bool {
+        // Spaces, commas, hyphens and brackets are within a sentence; of what takes more bytes,
+        // only dashes and no-break spaces are.
+        String(decoding: between, as: UTF8.self).unicodeScalars.contains { scalar in
+            switch scalar {
+            case " ", ",", "-", "(", ")", "\u{A0}", "\u{202F}", "—", "–", ";": false
+            default: true
+            }
+        }
+    }
+
+    func best(_ count: Int) -> [String] {
+        let ranked = words.values.sorted { ($1.total, $0.form) < ($0.total, $1.form) }
+        guard let best = ranked.first else { return [] }
+        let chosen = ranked.prefix(count).filter { $0.total >= best.total * Self.leastShare }
+        let names = chosen.filter { $0.isName || $0.isAcronym }
+        return (names + chosen.filter { !$0.isName && !$0.isAcronym }).map(\.shown)
+    }
+}

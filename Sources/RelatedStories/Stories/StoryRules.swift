@@ -1,0 +1,14 @@
+/// When two tellings are one story.
+package enum StoryRules {
+    /// Mean likeness to a story's articles from which an article joins it. Lower, and a day's
+    /// news of one ministry run together; higher, and the second day parts from the first.
+    package static let joins = 0.28
+    /// With the same headline so much is enough: the desk wrote a text of its own beneath it.
+    package static let joinsUnderOneTitle = 0.12
+    /// How far apart in time two articles of one story are at most, in seconds.
+    package static let reach: Int64 = 72 * 3600
+    /// Headlines that come again after this long, in seconds, are a column's («Прогноз погоды»)…
+    package static let columnPause: Int64 = 18 * 3600
+    /// …and tell one story only where the texts are all but the same.
+    package static let joinsAcrossIssues = 0.85
+}

@@ -1,0 +1,61 @@
+import RelatedStories
+import Testing
+
+/// The window beside a list of all articles, compared one by one.
+@Suite struct StoryWindowPropertyTests {
+    private struct SlowWindow {
+        var members: [(member: StoryMember, story: Int64)] = []
+
+        /// The mean likeness to each story.
+        func means(for asking: StoryMember, _ weighting: Weighting) -> [Int64: Double] {
+            var likeness: [Int64: [Double]] = [:]
+            for (member, story) in members
+            where member.arrival != asking.arrival
+                && abs(member.instant - asking.instant) <= StoryRules.reach
+            {
+                likeness[story, default: []].append(
+                    cosine(asking.vector, member.vector, part: .head, weighting))
+            }
+            return likeness.mapValues { $0.reduce(0, +) / Double($0.count) }
+        }
+
+        mutating func remove(_ arrival: Int64) {
+            members.removeAll { $0.member.arrival == arrival }
+        }
+    }
+
+    @Test(arguments: 0..<8 as Range<UInt64>)
+    func itChoosesWhatTheDefinitionChooses(seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        let vectors = (0..<250).map { _ in
+            chanceVector(words: Int.random(in: 0...12, using: &dice), of: 60, &dice)
+        }
+        let weighting = Weighting(of: vectors)
+        var window = StoryWindow()
+        var slow = SlowWindow()
+        for (arrival, vector) in vectors.enumerated() {
+            let member = StoryMember(
+                arrival: Int64(arrival),
+                instant: Int64.random(in: -600_000...600_000, using: &dice), vector: vector,
+                headNorm: norm(of: vector, part: .head, weighting), title: TitleKeys(""))
+            let story = window.story(for: member, weighting)
+            let means = slow.means(for: member, weighting)
+            let best = means.values.max() ?? 0
+            if let story {
+                let mean = try #require(means[story])
+                #expect(mean >= StoryRules.joins - 1e-4)
+                #expect(mean >= best - 2e-4)
+            } else {
+                #expect(best < StoryRules.joins + 1e-4)
+            }
+            window.add(member, to: story ?? member.arrival)
+            slow.members.append((member, story ?? member.arrival))
+            if Int.random(in: 0..<4, using: &dice) == 0 {
+                let gone = Int64.random(in: 0...Int64(arrival), using: &dice)
+                window.remove(gone)
+                slow.remove(gone)
+            }
+            #expect(window.count == slow.members.count)
+        }
+    }
+}

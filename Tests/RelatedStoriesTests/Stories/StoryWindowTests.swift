@@ -1,0 +1,112 @@
+import RelatedStories
+import Testing
+
+@Suite struct StoryWindowTests {
+    /// Twenty articles that have the words of the tests, two by two, so that they weigh.
+    private static let weighting = Weighting(
+        articles: 1000,
+        frequency: "мост река открыть паром трамвай снег депо утка прогноз погода ветер".split(
+            separator: " "
+        ).map { (key: key(String($0)), value: 20) })
+
+    private static let hour: Int64 = 3600
+
+    private func member(
+        _ arrival: Int64, _ words: String, title: String = "", hour: Int64 = 0
+    ) -> StoryMember {
+        StoryMember(
+            arrival: arrival, instant: 1_643_000_000 + hour * Self.hour, vector: vector(words),
+            headNorm: norm(of: vector(words), part: .head, Self.weighting),
+            title: TitleKeys(title))
+    }
+
+    /// A window of articles, each placed as it came; those that found stories give their arrival
+    /// as its key.
+    private func window(_ members: [StoryMember]) -> (StoryWindow, stories: [Int64]) {
+        var window = StoryWindow()
+        var stories: [Int64] = []
+        for member in members {
+            let story = window.story(for: member, Self.weighting) ?? member.arrival
+            window.add(member, to: story)
+            stories.append(story)
+        }
+        return (window, stories)
+    }
+
+    @Test func tellingsOfOneEventAreOneStory() {
+        let (_, stories) = window([
+            member(1, "мост река открыть"), member(2, "трамвай снег депо"),
+            member(3, "мост открыть паром"), member(4, "снег трамвай утка"),
+        ])
+        #expect(stories == [1, 2, 1, 2])
+    }
+
+    @Test(arguments: [(-73, 9), (-72, 1), (72, 1), (73, 9)] as [(Int64, Int64)])
+    func storiesReachThreeDaysEitherWay(hours: Int64, story: Int64) {
+        let (_, stories) = window([
+            member(1, "мост река открыть"), member(9, "мост река открыть", hour: hours),
+        ])
+        #expect(stories == [1, story])
+    }
+
+    @Test func theMeanDecidesNotTheNearestArticle() {
+        var (window, _) = window([])
+        window.add(member(1, "мост река паром"), to: 1)
+        for arrival in 2...6 as ClosedRange<Int64> {
+            window.add(member(arrival, "трамвай депо"), to: 1)
+        }
+        window.add(member(7, "мост снег"), to: 7)
+        #expect(window.story(for: member(8, "мост река"), Self.weighting) == 7)
+    }
+
+    @Test func underOneHeadlineLessLikenessIsEnough() {
+        let first = member(1, "мост река открыть паром", title: "Мост открыт")
+        let second = "мост трамвай снег депо"
+        let same = member(2, second, title: "«Мост» открыт", hour: 5)
+        #expect(window([first, same]).stories == [1, 1])
+        #expect(window([first, member(2, second, title: "Другое", hour: 5)]).stories == [1, 2])
+    }
+
+    @Test(arguments: ["Прогноз погоды", "Погода на 2 февраля"])
+    func theDailyIssuesOfAColumnAreStoriesOfTheirOwn(title: String) {
+        let today = member(1, "прогноз погода снег ветер", title: title)
+        let next = title.replacing("2", with: "3")
+        let tomorrow = member(2, "прогноз погода ветер утка", title: next, hour: 24)
+        #expect(window([today, tomorrow]).stories == [1, 2])
+        let reprint = member(3, "прогноз погода снег ветер", title: title, hour: 30)
+        #expect(window([today, reprint]).stories == [1, 1])
+    }
+
+    @Test func anArticleWithoutTextJoinsByItsHeadlineAlone() {
+        let (_, stories) = window([
+            member(1, "", title: "Срочно: мост"), member(2, "", title: "Срочно: мост", hour: 1),
+            member(3, "", title: ""), member(4, "", title: ""),
+        ])
+        #expect(stories == [1, 1, 3, 4])
+    }
+
+    @Test func ofEquallyLikeStoriesTheOlderIsChosen() {
+        var (window, _) = window([])
+        window.add(member(5, "мост река"), to: 5)
+        window.add(member(3, "мост река"), to: 3)
+        #expect(window.story(for: member(9, "мост река"), Self.weighting) == 3)
+    }
+
+    @Test func aRemovedArticleCountsNoMore() {
+        var (window, _) = window([member(1, "мост река"), member(2, "мост река")])
+        window.remove(1)
+        #expect(window.story(for: member(3, "мост река"), Self.weighting) == 1)
+        window.remove(2)
+        #expect(window.story(for: member(3, "мост река"), Self.weighting) == nil)
+        #expect(window.count == 0)
+    }
+
+    @Test func anArticleIsNotComparedWithItself() {
+        var (window, _) = window([member(1, "мост река")])
+        #expect(window.story(for: member(1, "мост река"), Self.weighting) == nil)
+        window.add(member(2, "мост паром"), to: 1)
+        #expect(window.story(for: member(1, "мост река"), Self.weighting) == 1)
+        window.add(member(1, "снег", hour: 40), to: 8)
+        #expect(window.count == 2)
+    }
+}
