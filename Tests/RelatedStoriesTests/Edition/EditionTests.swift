@@ -1,0 +1,31 @@
+import Testing
+
+/// The bundled edition by its words alone, without the editor's cards, beside what a reader says.
+@Suite struct EditionTests {
+    private let edition: LikenedEdition
+    private let measures: EditionMeasures
+
+    init() throws {
+        edition = LikenedEdition(of: try LikenedEdition.articles())
+        measures = EditionMeasures(of: edition)
+    }
+
+    @Test func theLabelsNameOneArticleEach() {
+        #expect(measures.unknown.isEmpty)
+    }
+
+    @Test func relatedStoriesAreWhatAReaderExpects() {
+        print("bundled edition: P@5 \(measures.precisionAtFive) MRR \(measures.meanReciprocalRank)")
+        #expect(measures.precisionAtFive >= 0.68)
+        #expect(measures.meanReciprocalRank >= 0.9)
+    }
+
+    @Test func tellingsOfOneEventStandTogether() {
+        print("bundled edition: B³ F1 \(measures.bCubed)")
+        #expect(measures.bCubed >= 0.97)
+    }
+
+    @Test func noStoryHoldsAnotherEvent() {
+        #expect(measures.storyPrecision == 1)
+    }
+}
