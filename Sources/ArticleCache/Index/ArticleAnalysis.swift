@@ -31,7 +31,15 @@ struct ArticleAnalysis: Sendable {
 final class ArticleAnalyser {
     private let words = WordAnalyser()
 
-    /// `isDropped` says of the lines that may be the site's own whether they are.
+    func words(of text: String, in language: WordLanguage) -> AnalysedText {
+        words.analyse(text, language: language)
+    }
+
+    func passage(_ text: String, in language: WordLanguage) -> AnalysedPassage {
+        AnalysedPassage(text, language: language, by: words)
+    }
+
+    /// `dropping` says of the lines that may be the site's own which ones are.
     func analyse(
         _ article: Article, dropping: ([SiteLine]) -> Set<SiteLine>
     ) -> ArticleAnalysis {
@@ -54,7 +62,7 @@ final class ArticleAnalyser {
         }
         return ArticleAnalysis(
             title: title.bytes, text: bytes, language: code, titleKeys: TitleKeys(article.title),
-            vector: StemVector(counting: title, told).adding(tags: article.tags),
+            vector: StemVector(title: title, texts: told).adding(tags: article.tags),
             lines: lines.all, dropped: dropped)
     }
 

@@ -38,7 +38,7 @@ extension StemVector {
             guard let stem = term.likenessStem else { continue }
             let key = StemKey(stem: text.bytes[stem])
             counts.update(key) { count in
-                if count.text == 0 { order.append(key) }
+                if count.text == 0, !FunctionWords.contains(key) { order.append(key) }
                 count.text += times
                 if isInHead { count.head += times }
             }
