@@ -107,7 +107,7 @@ let package = Package(
                 argumentParser,
             ]),
 
-        tests(of: "ArticleCache", ["Articles", grdb]),
+        tests(of: "ArticleCache", ["Articles", "WordForms", grdb]),
         tests(of: "Articles"),
         tests(of: "Edition", ["Articles"]),
         tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader", "TextLayout"]),

@@ -2,7 +2,8 @@ import Dispatch
 import GRDB
 import Glibc
 
-/// The two connections to the cache.
+/// The connections to the cache: one writes, one reads, and one searches, so that no list waits for
+/// a search.
 ///
 /// A GRDB pool would do, but it writes to a cache that no other program has open as soon as it
 /// is opened, which costs the start a wait for the disk, and turns `synchronous` down.
@@ -10,12 +11,14 @@ final class Connections: Sendable {
     /// GRDB lets `read` only read; the connection as such may write, because a program that was
     /// killed while it made the cache leaves a change to roll back before anything can be read.
     let reader: DatabaseQueue
+    let searcher: DatabaseQueue
     let writer: DatabaseQueue
     let memory: IndexMemory
 
     init(_ folder: CacheFolder) throws {
         reader = try Self.openReader(folder.database)
         let found = try reader.read { db in try Schema.knownVersion(of: db, folder) }
+        searcher = try Self.openReader(folder.database)
         let queue = DispatchQueue(label: "ArticleCache.writer")
         writer = try Self.openWriter(folder.database, on: queue)
         memory = IndexMemory(on: queue)
