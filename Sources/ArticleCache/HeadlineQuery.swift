@@ -13,6 +13,9 @@ package struct HeadlineQuery: Hashable, Sendable {
     package var feed: String?
     package var unreadOnly: Bool
     package var starredOnly: Bool
+    /// One line a story: its face, standing in the list where the newest of those that the list
+    /// would show of it stands.
+    package var isGrouped: Bool
     /// The headlines beyond this position; from the list's end where it is nil.
     package var from: ListPosition?
     /// Whether the headline at `from` itself is wanted as well.
@@ -22,14 +25,14 @@ package struct HeadlineQuery: Hashable, Sendable {
 
     package init(
         source: HeadlineSource = .all, feed: String? = nil, unreadOnly: Bool = false,
-        starredOnly: Bool = false, from: ListPosition? = nil, includesStart: Bool = false,
-        direction: Direction = .older,
-        limit: Int
+        starredOnly: Bool = false, isGrouped: Bool = false, from: ListPosition? = nil,
+        includesStart: Bool = false, direction: Direction = .older, limit: Int
     ) {
         self.source = source
         self.feed = feed
         self.unreadOnly = unreadOnly
         self.starredOnly = starredOnly
+        self.isGrouped = isGrouped
         self.from = from
         self.includesStart = includesStart
         self.direction = direction
@@ -46,11 +49,16 @@ extension ArticleCache {
 
     func headlines(_ query: HeadlineQuery, in db: Database) throws -> [Headline] {
         guard let path = try ListPath(query, in: db) else { return [] }
+        var stories = query.isGrouped ? try StoryLines(query, in: db) : nil
         var headlines: [Headline] = []
         for stretch in path.stretches(query) where headlines.count < query.limit {
             headlines += try path.read(
-                stretch, query.direction, limit: query.limit - headlines.count, in: db)
+                stretch, query.direction, limit: query.limit - headlines.count, in: db
+            ) { headline in
+                try stories?.isNewest(headline) ?? true
+            }
         }
+        if let stories { headlines = try headlines.map { try stories.face(of: $0) } }
         return query.direction == .older ? headlines : headlines.reversed()
     }
 
@@ -147,14 +155,15 @@ struct ListPath {
     }
 
     func read(
-        _ stretch: Stretch, _ direction: HeadlineQuery.Direction, limit: Int, in db: Database
+        _ stretch: Stretch, _ direction: HeadlineQuery.Direction, limit: Int, in db: Database,
+        taking isTaken: (Headline) throws -> Bool
     ) throws -> [Headline] {
         let rows = try db.rows(statement(stretch, direction), arguments(stretch))
         var headlines: [Headline] = []
         // The limit counts headlines, not rows: a page is short only where the list ends, however
         // many rows a fault has garbled.
         while headlines.count < limit, let row = try rows.next() {
-            if let headline = Headline(row) { headlines.append(headline) }
+            if let headline = Headline(row), try isTaken(headline) { headlines.append(headline) }
         }
         return headlines
     }
@@ -198,10 +207,12 @@ extension Headline {
         SELECT a.arrival, a.id, a.instant, a.title, s.name, a.site, a.language, a.published,
             NOT EXISTS (SELECT 1 FROM unread AS u WHERE u.arrival = a.arrival),
             EXISTS (SELECT 1 FROM starred AS t WHERE t.arrival = a.arrival), a.url, a.feed,
-            \(feedsOfArticle)
+            \(feedsOfArticle), l.story, g.members
         FROM \(spine)
             CROSS JOIN article AS a ON a.arrival = spine.arrival
             LEFT JOIN section AS s ON s.key = a.section
+            LEFT JOIN likeness AS l ON l.arrival = a.arrival
+            LEFT JOIN story AS g ON g.key = l.story
         WHERE \(condition)
         """
     }
@@ -223,6 +234,9 @@ extension Headline {
             url: row.text(10), section: row.text(4), site: row.text(5), language: row.text(6),
             published: row.text(7).flatMap { ArticleDate(iso: $0) },
             feeds: ArticleFeeds(row.text(11), row.text(12)).all,
-            marks: Marks(read: row.flag(8), starred: row.flag(9)))
+            marks: Marks(read: row.flag(8), starred: row.flag(9)),
+            group: row.integer(13).flatMap { story in
+                row.integer(14).map { StoryGroup(id: story, size: Int($0)) }
+            })
     }
 }

@@ -1,31 +1,57 @@
 package import Articles
 import GRDB
 import RelatedStories
+import WordForms
 
 extension ArticleCache {
-    /// The stories that belong to an article; nil where it is not in the cache.
+    /// The stories that belong to an article, each with its reason; nil where it is not in the
+    /// cache. None of the `visited` is among them.
+    ///
+    /// The costs do not grow with the cache but for the walks down SQLite's trees.
     package func related(
-        to id: Article.ID, limit: Int
+        to id: Article.ID, limit: Int, visited: Set<Article.ID> = []
     ) throws(CacheError) -> [RelatedStory]? {
         try reading { db in
-            guard let article = try storedDocument(id, in: db)?.article else { return nil }
-            let stories = try linkedStories(of: id, in: db)
-            let own = StoryKeys(article)
-            let cards = article.cards.enumerated().map { ordinal, card in
-                LinkedCard(card: card, story: stories[ordinal])
-            }.filter { linked in
-                // A card that names its own article leads nowhere.
-                linked.story != nil || !own.agree(with: StoryKeys(linked.card))
-            }
-            // The article itself and the stories of its cards fall out of these.
-            let count = min(max(0, limit), mostRelated) + stories.count + 1
-            return relatedStories(
-                to: id, cards: cards, sameSection: try newest(ofSectionOf: id, count, in: db),
-                limit: limit)
+            guard let article = try storedDocument(id, in: db)?.article,
+                let own = try Headline.ofArticle("spine.id = ?", id.text, in: db)
+            else { return nil }
+            let limit = min(max(0, limit), mostRelated)
+            let subject = try Subject(article, own, in: db)
+            let cards = try linkedCards(of: article, in: db)
+            let group = try subject.group(in: db)
+            let similar = try subject.similar(atMost: limit, in: db)
+            let known = cards.count + group.count + similar.count
+            let isShort = known < limit + visited.count
+            let stories = relatedStories(
+                to: subject.related, cards: cards, group: group, similar: similar,
+                sameTag: isShort ? try subject.sameTag(in: db) : [],
+                sameSection: isShort
+                    ? try newest(
+                        of: own.section.map { .section($0) }, limit + known + visited.count + 1,
+                        in: db)
+                    : [],
+                sameFeed: isShort
+                    ? try newest(
+                        of: own.feeds.first.flatMap { Feed.ID($0) }.map { .feed($0) },
+                        limit + known + visited.count + 1, in: db)
+                    : [],
+                visited: visited, limit: limit)
+            return try stories.map { try subject.naming($0, in: db) }
         }
     }
 
-    /// The stories in the cache that the cards of an article lead to, by the card's place.
+    /// The cards of an article with the stories in the cache that they lead to.
+    private func linkedCards(of article: Article, in db: Database) throws -> [LinkedCard] {
+        let stories = try linkedStories(of: article.id, in: db)
+        let own = StoryKeys(article)
+        return article.cards.enumerated().map { ordinal, card in
+            LinkedCard(card: card, story: stories[ordinal])
+        }.filter { linked in
+            // A card that names its own article leads nowhere.
+            linked.story != nil || !own.agree(with: StoryKeys(linked.card))
+        }
+    }
+
     private func linkedStories(
         of id: Article.ID, in db: Database
     ) throws -> [Int: Headline] {
@@ -41,11 +67,10 @@ extension ArticleCache {
     }
 
     private func newest(
-        ofSectionOf id: Article.ID, _ count: Int, in db: Database
+        of source: HeadlineSource?, _ count: Int, in db: Database
     ) throws -> [Headline] {
-        let headline = try Headline.ofArticle("spine.id = ?", id.text, in: db)
-        guard let section = headline?.section else { return [] }
-        return try headlines(HeadlineQuery(source: .section(section), limit: count), in: db)
+        guard let source else { return [] }
+        return try headlines(HeadlineQuery(source: source, limit: count), in: db)
     }
 }
 

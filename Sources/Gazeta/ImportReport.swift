@@ -50,6 +50,12 @@ struct FileReport {
         }
     }
 
+    /// What became of lines: the outcomes are those of the articles among them.
+    mutating func count(_ lines: [ArticleLineReader.Line], _ outcomes: [StoreOutcome]) {
+        for case .failure(let problem) in lines { add(problem) }
+        count(outcomes[...])
+    }
+
     mutating func add(_ complaint: Complaint) {
         failed = true
         hasOnlyNoNews = false

@@ -32,30 +32,6 @@ extension OpenFile {
         if let problem { return .noNews(problem) }
         throw .tooLarge(name, limit: articleByteLimit)
     }
-
-    /// Reads article JSON Lines to the end, some hundred articles at a time.
-    func readLines(
-        after start: [UInt8], deliver: ([ArticleLineReader.Line]) throws -> Void
-    ) throws {
-        var reader = ArticleLineReader()
-        var lines = reader.feed(start)
-        var byteCount = start.count
-        while true {
-            if lines.count >= Self.articlesAtATime || byteCount >= Self.bytesAtATime {
-                try deliver(lines)
-                (lines, byteCount) = ([], 0)
-            }
-            let chunk = try read(atMost: 1 << 18)
-            if chunk.isEmpty { break }
-            lines += reader.feed(chunk)
-            byteCount += chunk.count
-        }
-        try deliver(lines + reader.finish())
-    }
-
-    /// One transaction's worth: fewer cost time at the disk, more cost memory.
-    private static let articlesAtATime = 500
-    private static let bytesAtATime = 8 << 20
 }
 
 extension Complaint {

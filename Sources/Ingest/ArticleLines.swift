@@ -1,37 +1,45 @@
 package import Articles
 
-/// Reads article JSON Lines piece by piece, so that a file of any size needs the memory of its
-/// longest line.
-///
-/// ```swift
-/// var reader = ArticleLineReader()
-/// for chunk in chunks { store(reader.feed(chunk)) }
-/// store(reader.finish())
-/// ```
-package struct ArticleLineReader: Sendable {
-    package typealias Line = Result<ArticleDocument, IngestProblem>
+/// A line of a file of JSON Lines, not read yet.
+package struct ArticleLine: Sendable {
+    fileprivate enum Content: Sendable {
+        case bytes([UInt8])
+        case tooLarge(limit: Int)
+    }
 
+    fileprivate let content: Content
+    fileprivate let number: Int
+    /// Where it starts in the file, in bytes.
+    fileprivate let start: Int
+
+    /// Bytes of the line.
+    package var size: Int {
+        if case .bytes(let bytes) = content { bytes.count } else { 0 }
+    }
+}
+
+/// Parts article JSON Lines piece by piece, so that a file of any size needs the memory of its
+/// longest line. The lines are then read by an `ArticleLineReader`, or by several side by side.
+package struct ArticleLineSplitter: Sendable {
     /// The bytes of a line whose end has not come.
     private var pending: [UInt8] = []
     private var isPassingOver = false
     private var lineNumber = 1
     private var lineStart = 0
     private var offset = 0
-    private var mending = UTF8Mending()
     private let lineLimit: Int
 
     package init(lineLimit: Int = articleByteLimit) {
         self.lineLimit = lineLimit
     }
 
-    /// The articles of the lines that end in `chunk`; a broken line is a problem, empty ones are
-    /// nothing.
-    package mutating func feed(_ chunk: some Collection<UInt8>) -> [Line] {
-        var lines: [Line] = []
+    /// The lines that end in `chunk`.
+    package mutating func feed(_ chunk: some Collection<UInt8>) -> [ArticleLine] {
+        var lines: [ArticleLine] = []
         var rest = Array(chunk)[...]
         while let newline = rest.firstIndex(of: 0x0A) {
             take(rest[..<newline])
-            end(into: &lines)
+            lines.append(end())
             offset += 1
             lineStart = offset
             lineNumber += 1
@@ -41,11 +49,9 @@ package struct ArticleLineReader: Sendable {
         return lines
     }
 
-    /// The article of a last line without a newline, and what had to be mended in all lines.
-    package mutating func finish() -> [Line] {
-        var lines: [Line] = []
-        end(into: &lines)
-        return lines + mending.notes.map { .failure($0) }
+    /// A last line without a newline.
+    package mutating func finish() -> [ArticleLine] {
+        [end()]
     }
 
     private mutating func take(_ part: ArraySlice<UInt8>) {
@@ -59,25 +65,65 @@ package struct ArticleLineReader: Sendable {
         }
     }
 
-    private mutating func end(into lines: inout [Line]) {
-        defer {
-            pending.removeAll(keepingCapacity: pending.capacity < 1 << 16)
-            isPassingOver = false
+    private mutating func end() -> ArticleLine {
+        let line = ArticleLine(
+            content: isPassingOver ? .tooLarge(limit: lineLimit) : .bytes(pending),
+            number: lineNumber, start: lineStart)
+        pending = []
+        isPassingOver = false
+        return line
+    }
+}
+
+/// Reads the lines of article JSON Lines.
+///
+/// ```swift
+/// var splitter = ArticleLineSplitter()
+/// var reader = ArticleLineReader()
+/// for chunk in chunks { store(reader.read(splitter.feed(chunk))) }
+/// store(reader.read(splitter.finish()) + reader.notes)
+/// ```
+package struct ArticleLineReader: Sendable {
+    package typealias Line = Result<ArticleDocument, IngestProblem>
+
+    private var mending = UTF8Mending()
+
+    package init() {}
+
+    /// What had to be mended in all lines so far.
+    package var notes: [Line] { mending.notes.map { .failure($0) } }
+
+    /// The articles of the lines; a broken line is a problem, empty ones are nothing.
+    package mutating func read(_ lines: [ArticleLine]) -> [Line] {
+        lines.compactMap { read($0) }
+    }
+
+    /// What another reader of the same file, of lines further on, had to mend.
+    package mutating func add(_ later: ArticleLineReader) {
+        for note in later.mending.notes { mending.add(note, at: 0) }
+    }
+
+    private mutating func read(_ line: ArticleLine) -> Line? {
+        let bytes: [UInt8]
+        switch line.content {
+        case .bytes(let content):
+            bytes = content
+        case .tooLarge(let limit):
+            return .failure(
+                IngestProblem(
+                    .lineTooLarge(limit: limit), line: line.number, offset: line.start))
         }
-        if isPassingOver {
-            let kind = IngestProblem.Kind.lineTooLarge(limit: lineLimit)
-            lines.append(.failure(IngestProblem(kind, line: lineNumber, offset: lineStart)))
-            return
+        var text = bytes[...]
+        if line.number == 1 && text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
+        guard text.contains(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else {
+            return nil
         }
-        var line = pending[...]
-        if lineNumber == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
-        guard line.contains(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else { return }
         do {
-            let json = mending.mended(line, at: lineStart - pending.startIndex)
-            lines.append(.success(try titled(ArticleDocument(json: json))))
+            let json = mending.mended(text, at: line.start - bytes.startIndex)
+            return .success(try titled(ArticleDocument(json: json)))
         } catch {
-            let problem = IngestProblem(.badArticle(error), line: lineNumber, offset: lineStart)
-            lines.append(.failure(problem))
+            return .failure(
+                IngestProblem(.badArticle(error), line: line.number, offset: line.start))
         }
     }
 }
@@ -95,7 +141,7 @@ private struct UTF8Mending {
         return Array(decoded.text.utf8)[...]
     }
 
-    private mutating func add(_ note: IngestProblem, at start: Int) {
+    mutating func add(_ note: IngestProblem, at start: Int) {
         guard case .invalidBytes(let count) = note.kind else {
             if !notes.contains(where: { $0.kind == note.kind }) { notes.append(note) }
             return
@@ -147,9 +193,11 @@ func articleArray(in bytes: ArraySlice<UInt8>) throws(IngestProblem) -> IngestRe
 
 /// All articles of a file of JSON Lines that is in memory.
 func articleLines(in bytes: ArraySlice<UInt8>) -> IngestResult {
+    var splitter = ArticleLineSplitter()
     var reader = ArticleLineReader()
+    let lines = reader.read(splitter.feed(bytes) + splitter.finish())
     var result = IngestResult(kind: .articleJSONLines)
-    for line in reader.feed(bytes) + reader.finish() {
+    for line in lines + reader.notes {
         switch line {
         case .success(let document): result.articles.append(document)
         case .failure(let problem): result.problems.append(problem)

@@ -53,9 +53,10 @@ import Testing
         let test = try TemporaryCache()
         let source = article("Мост открыт", cards: [card])
         try test.store(bridge, source)
-        let related = try test.cache.related(to: source.id, limit: 9)
-        #expect(related?.map(\.id) == [nil])
-        #expect(related?.map(\.title) == [card.title])
+        let related = try #require(try test.cache.related(to: source.id, limit: 9))
+        let linked = related.filter { $0.reason == .link }
+        #expect(linked.map(\.id) == [nil])
+        #expect(linked.map(\.title) == [card.title])
     }
 
     @Test(arguments: [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])

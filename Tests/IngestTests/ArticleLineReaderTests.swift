@@ -28,15 +28,33 @@ import Testing
     @Test(arguments: [1, 2, 3, 7, 64, 1000])
     func chunksOfAnySizeGiveTheSameLines(size: Int) {
         let bytes = Array(file.utf8)
-        var reader = ArticleLineReader()
-        var lines: [ArticleLineReader.Line] = []
+        var splitter = ArticleLineSplitter()
+        var lines: [ArticleLine] = []
         for start in stride(from: 0, to: bytes.count, by: size) {
-            lines += reader.feed(bytes[start..<min(start + size, bytes.count)])
+            lines += splitter.feed(bytes[start..<min(start + size, bytes.count)])
         }
-        lines += reader.finish()
-        var whole = ArticleLineReader()
-        #expect(lines == whole.feed(bytes) + whole.finish())
-        #expect(lines.count == 5)
+        lines += splitter.finish()
+        var whole = ArticleLineSplitter()
+        let read = articles(of: lines)
+        #expect(read == articles(of: whole.feed(bytes) + whole.finish()))
+        #expect(read.count == 5)
+    }
+
+    private func articles(of lines: [ArticleLine]) -> [ArticleLineReader.Line] {
+        var reader = ArticleLineReader()
+        return reader.read(lines) + reader.notes
+    }
+
+    @Test func readersSideBySideTellOnceWhatTheyMended() throws {
+        let line = Array(#"{"title": "Мост "#.utf8) + [0xFF] + Array("\"}\n".utf8)
+        var splitter = ArticleLineSplitter()
+        let lines = splitter.feed(line + line + line)
+        var first = ArticleLineReader()
+        var second = ArticleLineReader()
+        _ = first.read(Array(lines[..<1]))
+        _ = second.read(Array(lines[1...]))
+        first.add(second)
+        #expect(first.notes == [.failure(IngestProblem(.invalidBytes(count: 3), offset: 20))])
     }
 
     @Test func bytesThatAreNoUTF8CostNoLineAndAreToldOnce() {
@@ -48,8 +66,8 @@ import Testing
 
     @Test func aLineOverTheLimitIsPassedOver() throws {
         let text = "{\"title\": \"\(String(repeating: "а", count: 200))\"}\n{\"title\": \"Мост\"}\n"
-        var reader = ArticleLineReader(lineLimit: 100)
-        let lines = reader.feed(text.utf8) + reader.finish()
+        var splitter = ArticleLineSplitter(lineLimit: 100)
+        let lines = articles(of: splitter.feed(text.utf8) + splitter.finish())
         #expect(lines.count == 2)
         #expect(
             lines.first == .failure(IngestProblem(.lineTooLarge(limit: 100), line: 1, offset: 0)))

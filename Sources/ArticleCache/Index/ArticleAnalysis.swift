@@ -31,37 +31,43 @@ struct ArticleAnalysis: Sendable {
 final class ArticleAnalyser {
     private let words = WordAnalyser()
 
-    /// `isDropped` says of the lines that may be the site's own whether they are.
+    func words(of text: String, in language: WordLanguage) -> AnalysedText {
+        words.analyse(text, language: language)
+    }
+
+    func passage(_ text: String, in language: WordLanguage) -> AnalysedPassage {
+        AnalysedPassage(text, language: language, by: words)
+    }
+
+    /// `dropping` says of the lines that may be the site's own which ones are.
     func analyse(
         _ article: Article, dropping: ([SiteLine]) -> Set<SiteLine>
     ) -> ArticleAnalysis {
-        let texts = article.visibleTexts
+        let texts = article.textsWithRoles
         let lines = siteLines(of: article, texts)
         let dropped = dropping(lines.all)
-        let code = article.language ?? detectedLanguage(of: texts, article.title)
+        let code = article.language ?? detectedLanguage(of: texts)
         let language = WordLanguage(code: code)
 
         let title = words.analyse(article.title, language: language)
-        var titleBytes: [UInt8] = []
-        title.appendIndexText(to: &titleBytes)
         var bytes: [UInt8] = []
         var told: [AnalysedText] = []
-        told.reserveCapacity(texts.count)
         for (index, text) in texts.enumerated() {
+            if text.role == .title { continue }
             let analysed = words.analyse(text.text, language: language)
             if !bytes.isEmpty { bytes += IndexText.border }
-            analysed.appendIndexText(to: &bytes)
+            bytes += analysed.bytes
             let isDropped = lines.at[index].map { dropped.contains($0) } ?? false
             if text.role != .beside, !isDropped { told.append(analysed) }
         }
         return ArticleAnalysis(
-            title: titleBytes, text: bytes, language: code, titleKeys: TitleKeys(article.title),
-            vector: StemVector(counting: title, told).adding(tags: article.tags),
+            title: title.bytes, text: bytes, language: code, titleKeys: TitleKeys(article.title),
+            vector: StemVector(title: title, texts: told).adding(tags: article.tags),
             lines: lines.all, dropped: dropped)
     }
 
     private func siteLines(
-        of article: Article, _ texts: [VisibleText]
+        of article: Article, _ texts: [(text: String, role: TextRole)]
     ) -> (all: [SiteLine], at: [Int: SiteLine]) {
         let site = article.site ?? article.feed ?? ""
         var all: [SiteLine] = []
@@ -75,11 +81,11 @@ final class ArticleAnalyser {
     }
 
     /// The language in which the beginning of the article is written.
-    private func detectedLanguage(of texts: [VisibleText], _ title: String) -> String? {
-        var sample = title
+    private func detectedLanguage(of texts: [(text: String, role: TextRole)]) -> String? {
+        var sample = ""
         for text in texts where sample.utf8.count < longestSample {
-            sample += " "
             sample += text.text
+            sample += " "
         }
         return TextLayout.detectedLanguage(of: sample)?.code
     }

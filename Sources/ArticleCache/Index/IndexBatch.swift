@@ -16,6 +16,8 @@ struct IndexBatch {
     }
 
     private(set) var state: IndexState
+    /// The rebuild goes on to here in this transaction.
+    private(set) var advancesTo: Int64?
     private(set) var changes: [Change] = []
     private var numbers: [Int64: Int] = [:]
 
@@ -40,6 +42,13 @@ struct IndexBatch {
         guard let number = numbers[arrival] else { return }
         changes[number].hasNewText = true
         changes[number].analysis = analysis
+    }
+
+    /// The rebuild has reached `low`: what arrived before is to be in the index from now on, and is
+    /// noted as added.
+    mutating func advance(to low: Int64) {
+        advancesTo = low
+        state.low = low
     }
 
     private mutating func note(_ change: Change) {

@@ -38,6 +38,12 @@ struct IndexState: Hashable {
     /// to be weighed anew: a word's rarity has changed by then.
     var wantsSettling: Bool { settling != nil || articles >= max(1, settled) * 2 }
 
+    /// Of how many articles the lengths are weighed anew, about.
+    var settledArticles: Int {
+        guard let settling else { return 0 }
+        return Int(min(settling, Int64(articles)))
+    }
+
     init(in db: Database) throws {
         let row = try db.row(
             "SELECT version, low, high, articles, next_story, writings, settled, settling "

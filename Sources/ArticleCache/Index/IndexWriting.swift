@@ -10,10 +10,10 @@ extension IndexBatch {
     func write(
         _ window: StoryWindow, in db: Database
     ) throws -> (window: StoryWindow, writings: Int64) {
-        guard !changes.isEmpty else { return (window, state.writings) }
+        guard !changes.isEmpty || advancesTo != nil else { return (window, state.writings) }
         var finding = try IndexChanges(in: db)
         let found = try changes.compactMap { try finding.change($0) }
-        guard !found.isEmpty else { return (window, state.writings) }
+        guard !found.isEmpty || advancesTo != nil else { return (window, state.writings) }
         try finding.writeLines()
         try writeSearch(found, in: db)
         var state = state

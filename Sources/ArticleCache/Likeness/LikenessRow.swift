@@ -70,6 +70,12 @@ struct LikenessRow {
             ])
     }
 
+    func writeLengths(in db: Database) throws {
+        try db.run(
+            "UPDATE likeness SET norm = ?, head_norm = ?, weighed_at = ? WHERE arrival = ?",
+            [norm, headNorm, weighedAt, arrival])
+    }
+
     func member(at instant: Int64) -> StoryMember {
         StoryMember(
             arrival: arrival, instant: instant, vector: vector, headNorm: headNorm, title: title)

@@ -68,7 +68,7 @@ struct LikenessWriting {
         guard !long.isEmpty else { return }
         let keys = Set(long.flatMap { told[$0].vector.entries.map(\.key) })
         let weighting = Weighting(
-            articles: state.articles, frequency: try TermFrequencies.read(keys, in: db))
+            articles: state.articles, counts: try TermFrequencies.read(keys, in: db))
         for index in long { told[index].vector = told[index].vector.cut(by: weighting) }
     }
 
@@ -78,7 +78,7 @@ struct LikenessWriting {
         }
         state.articles += told.count
         let weighting = Weighting(
-            articles: state.articles, frequency: try TermFrequencies.add(changes, in: db))
+            articles: state.articles, counts: try TermFrequencies.add(changes, in: db))
         for article in told {
             var row = LikenessRow(
                 arrival: article.arrival, vector: article.vector, title: article.title, weighting)

@@ -44,6 +44,7 @@ struct ImportCommand: AsyncParsableCommand {
 struct ImportBatch {
     var reporter: ImportReporter
     private let cache: ArticleCache
+    private let lines: LinePipeline
     private var pages: [(file: SourceFiles.Element, bytes: [UInt8])] = []
     private var byteCount = 0
 
@@ -53,6 +54,7 @@ struct ImportBatch {
 
     init(cache: ArticleCache, reporter: ImportReporter) {
         self.cache = cache
+        lines = LinePipeline(cache)
         self.reporter = reporter
     }
 
@@ -73,8 +75,8 @@ struct ImportBatch {
                 report.add(problem)
             case .lines(let start):
                 try await flush()
-                try open.readLines(after: start) { lines in
-                    try store(lines, into: &report)
+                try await lines.store(open, after: start) { lines, outcomes in
+                    report.count(lines, outcomes)
                     reporter.progress(report)
                 }
             }
@@ -118,22 +120,6 @@ struct ImportBatch {
             }
             return additions
         }
-    }
-
-    private func store(
-        _ lines: [ArticleLineReader.Line], into report: inout FileReport
-    ) throws(Complaint) {
-        var documents: [ArticleDocument] = []
-        for line in lines {
-            switch line {
-            case .success(let document): documents.append(document)
-            case .failure(let problem): report.add(problem)
-            }
-        }
-        let outcomes = try cacheAnswer(of: cache) { () throws(CacheError) in
-            try cache.store(documents, at: secondsNow())
-        }
-        report.count(outcomes[...])
     }
 
     private func ingested(_ pages: [[UInt8]]) async -> [IngestResult] {

@@ -33,14 +33,10 @@ struct InspectCommand: AsyncParsableCommand {
         case .noNews(let problem):
             output.tell(problem)
         case .lines(let start):
-            try open.readLines(after: start) { lines in
-                for line in lines {
-                    switch line {
-                    case .success(let document): try output.print([document])
-                    case .failure(let problem): output.tell(problem)
-                    }
-                }
-            }
+            var batches = LineBatches(start)
+            var reader = ArticleLineReader()
+            while let batch = try batches.next(of: open) { try output.print(reader.read(batch)) }
+            try output.print(reader.notes)
         }
         try output.finish()
     }
@@ -58,6 +54,15 @@ private struct InspectOutput {
         self.json = json
         self.path = path
         self.measure = measure
+    }
+
+    mutating func print(_ lines: [ArticleLineReader.Line]) throws {
+        for line in lines {
+            switch line {
+            case .success(let document): try print([document])
+            case .failure(let problem): tell(problem)
+            }
+        }
     }
 
     mutating func print(_ documents: [ArticleDocument]) throws {

@@ -1,0 +1,26 @@
+/// How far the work goes that the index leaves for later.
+package struct IndexProgress: Hashable, Sendable {
+    package enum Work: Hashable, Sendable {
+        /// Articles are put into an index that is made anew.
+        case building
+        /// How much words tell is weighed anew, because the cache has grown.
+        case weighing
+    }
+
+    package var work: Work
+    package var done: Int
+    package var all: Int
+
+    /// What the state leaves to be done; nil where that is nothing.
+    init?(_ state: IndexState) {
+        if !state.isWhole {
+            work = .building
+            (done, all) = (Int(max(0, state.low)), Int(max(0, state.high)))
+        } else if state.wantsSettling {
+            work = .weighing
+            (done, all) = (min(state.settledArticles, state.articles), state.articles)
+        } else {
+            return nil
+        }
+    }
+}

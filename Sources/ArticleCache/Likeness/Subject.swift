@@ -1,0 +1,155 @@
+import Articles
+import GRDB
+import RelatedStories
+import WordForms
+
+/// An article beside which related stories are to be shown, as the index sees it.
+struct Subject {
+    private let article: Article
+    private let headline: Headline
+    private let analyser: ArticleAnalyser
+    private let language: WordLanguage
+    private let weighting: Weighting
+    private let weighed: WeighedVector
+
+    /// The article is analysed anew: that tells its stems, of which the index keeps only keys.
+    init(_ article: Article, _ headline: Headline, in db: Database) throws {
+        self.article = article
+        self.headline = headline
+        analyser = ArticleAnalyser()
+        let analysis = analyser.analyse(article) { _ in [] }
+        language = WordLanguage(code: analysis.language)
+        // What the index holds is without the lines that are the site's own.
+        let arrival = headline.position.arrival
+        let vector = try LikenessRow.find(arrival, in: db)?.vector ?? analysis.vector
+        weighting = Weighting(
+            articles: try IndexState(in: db).articles,
+            counts: try TermFrequencies.read(vector.entries.map(\.key), in: db))
+        weighed = WeighedVector(vector, part: .text, weighting)
+        related = RelatedSubject(
+            id: article.id, title: article.title, vector: vector, story: headline.group?.id)
+    }
+
+    let related: RelatedSubject
+
+    /// The other articles of its story, the story's face first.
+    func group(in db: Database) throws -> [LikeStory] {
+        guard let group = headline.group, group.size > 1 else { return [] }
+        let members = try StoryMembers.all(of: group.id, limit: mostTellings, in: db)
+        return try members.compactMap { arrival in
+            guard arrival != headline.position.arrival,
+                let row = try LikenessRow.find(arrival, in: db)
+            else { return nil }
+            return try likeStory(row, in: db)
+        }
+    }
+
+    /// The articles that are most like it.
+    func similar(atMost limit: Int, in db: Database) throws -> [LikeStory] {
+        let candidates = try Candidates(around: headline.position, search: strongest(), in: db)
+        var found: [(row: LikenessRow, score: Double)] = []
+        for (place, _) in candidates.best(mostCompared) {
+            guard let row = try LikenessRow.find(place.arrival, in: db) else { continue }
+            let likeness = weighed.likeness(of: row.vector, norm: row.norm)
+            guard likeness >= LikenessThresholds.nothing else { continue }
+            found.append((row, likeness * recency(of: place.instant)))
+        }
+        // Some will fall out, as tellings of one story or as too many of one feed.
+        let shown = found.sorted { ($1.score, $0.row.arrival) < ($0.score, $1.row.arrival) }
+            .prefix(2 * limit + spareStories)
+        return try shown.compactMap { try likeStory($0.row, in: db) }
+    }
+
+    /// Newest articles that have a tag of the article's.
+    func sameTag(in db: Database) throws -> [TaggedStory] {
+        var tagged: [TaggedStory] = []
+        for tag in article.tags.prefix(mostTagsAsked) {
+            let phrase = SearchPhrase(analyser.words(of: tag, in: language).bytes)
+            for place in try phrase.places(limit: mostOfTag, in: db) {
+                let folded = foldedHeadline(tag)
+                guard place.arrival != headline.position.arrival,
+                    let other = try IndexedArticle.article(place.arrival, in: db),
+                    other.tags.contains(where: { foldedHeadline($0) == folded }),
+                    let found = try Headline.ofArticle(
+                        "spine.arrival = ?", place.arrival, in: db)
+                else { continue }
+                tagged.append(TaggedStory(found, tag: tag))
+            }
+        }
+        return tagged
+    }
+
+    /// The story with the words that it shares with the article, where these are the reason.
+    func naming(_ story: RelatedStory, in db: Database) throws -> RelatedStory {
+        guard story.reason == .similar || story.reason == .group, let id = story.id else {
+            return story
+        }
+        var story = story
+        let title = analyser.passage(story.title, in: language)
+        story.terms = sharedTerms(weighed, with: title, [])
+        if story.terms.count < fewTerms, let other = try storedArticle(id, in: db) {
+            let texts = told(other).prefix(mostPassages)
+                .map { analyser.passage($0, in: language) }
+            story.terms = sharedTerms(weighed, with: title, texts)
+        }
+        return story
+    }
+
+    /// The texts but the title by which articles are compared.
+    private func told(_ article: Article) -> [String] {
+        article.textsWithRoles.filter { $0.role == .story || $0.role == .edge }.map(\.text)
+    }
+
+    private func storedArticle(_ id: Article.ID, in db: Database) throws -> Article? {
+        let row = try db.row("SELECT arrival FROM article WHERE id = ?", [id.text])
+        return try row?.integer(0).flatMap { try IndexedArticle.article($0, in: db) }
+    }
+
+    private func likeStory(_ row: LikenessRow, in db: Database) throws -> LikeStory? {
+        guard
+            let other = try Headline.ofArticle("spine.arrival = ?", row.arrival, in: db)
+        else { return nil }
+        return LikeStory(
+            other, likeness: weighed.likeness(of: row.vector, norm: row.norm),
+            recency: recency(of: other.position.instant), vector: row.vector)
+    }
+
+    private func recency(of instant: Int64) -> Double {
+        let (distance, isTooFar) = headline.position.instant.subtractingReportingOverflow(instant)
+        return RelatedStories.recency(atDistance: isTooFar ? .max : distance)
+    }
+
+    /// The stems by which others are looked for, with what sharing one is worth.
+    private func strongest() -> [Candidates.Term] {
+        guard let vector = related.vector else { return [] }
+        let keys = RelatedStories.strongest(mostStems, of: vector, weighting)
+        let texts = ([article.title] + told(article)).map { analyser.words(of: $0, in: language) }
+        let stems = spellings(of: keys, in: texts)
+        let counts = Dictionary(vector.entries.map { ($0.key, Int($0.text)) }) { first, _ in first }
+        return keys.compactMap { key in
+            guard let stem = stems[key] else { return nil }
+            let worth =
+                weighting.weight(of: key, count: counts[key] ?? 1) * weighting.rarity(of: key)
+            return Candidates.Term(phrase: SearchPhrase(stem), worth: worth)
+        }
+    }
+}
+
+/// With 20 to 30 stems the recall is 0.614 of the 0.625 that all stems would give.
+private let mostStems = 25
+
+/// Articles whose vectors are compared as a whole.
+private let mostCompared = 200
+
+/// How many like stories are read beyond those that are wanted.
+private let spareStories = 20
+
+/// More tellings of a story than this no list shows.
+private let mostTellings = 12
+
+private let mostTagsAsked = 3
+private let mostOfTag = 10
+
+/// A title that shares fewer words than this leaves the reason to the text.
+private let fewTerms = 2
+private let mostPassages = 6
