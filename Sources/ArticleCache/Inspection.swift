@@ -13,7 +13,8 @@ package struct CacheReport: Hashable, Sendable {
         case feedPlaces
         /// Bodies are missing, so many.
         case bodiesMissing(Int)
-        /// Search, likeness or stories are not what the articles are; made anew they will be.
+        /// Search, likeness or stories are not those of the articles that are in the index; made
+        /// anew they will be.
         case index(IndexFault)
     }
 
@@ -21,9 +22,13 @@ package struct CacheReport: Hashable, Sendable {
     /// Bytes of the database with what is not yet folded into it, and of the journal of marks.
     package var databaseSize: Int
     package var journalSize: Int
-    package var sizes: Sizes
-    /// How far the work on the index goes that is left for later; nil where there is none.
-    package var indexing: IndexProgress?
+    /// Nil where this SQLite cannot tell.
+    package var sizes: CacheSizes?
+    /// How many articles are in search and likeness, and how many are to be.
+    package var indexed: Int
+    package var articles: Int
+    /// Whether freed room is given back bit by bit; not where an older program made the cache.
+    package var givesBackRoom: Bool
     package var problems: [Problem]
 }
 
@@ -31,18 +36,20 @@ extension ArticleCache {
     /// Looks the whole cache through; it takes as long as reading the file.
     package func inspect() throws(CacheError) -> CacheReport {
         var report = try reading { db in
-            let index = try IndexInspection(db)
+            let state = try IndexState(in: db)
+            let isUpToDate = state.version == IndexState.currentVersion
             return CacheReport(
                 version: try Schema.knownVersion(of: db, folder),
                 databaseSize: (fileSize(folder.database) ?? 0)
                     + (fileSize(folder.database + "-wal") ?? 0),
-                journalSize: fileSize(folder.journal) ?? 0, sizes: try index.sizes(),
-                indexing: IndexProgress(index.state),
-                problems: try problems(db) + index.faults().map { .index($0) })
+                journalSize: fileSize(folder.journal) ?? 0, sizes: try sizes(in: db),
+                indexed: isUpToDate ? state.articles : 0,
+                articles: Int(try db.row("SELECT articles FROM total")?.integer(0) ?? 0),
+                givesBackRoom: try db.row("PRAGMA auto_vacuum")?.integer(0) == 2,
+                problems: try problems(db))
         }
-        if report.sizes.search <= largestChecked, try !isSearchTableSound() {
-            report.problems.append(.index(.searchTable))
-        }
+        let isSmall = report.sizes.map { $0.search <= largestChecked } ?? false
+        if isSmall, try !isSearchTableSound() { report.problems.append(.index(.searchTable)) }
         return report
     }
 
@@ -63,7 +70,7 @@ extension ArticleCache {
         if let count = missing?.integer(0), count > 0 {
             problems.append(.bodiesMissing(Int(count)))
         }
-        return problems
+        return try problems + IndexInspection(db).faults().map { .index($0) }
     }
 }
 

@@ -29,15 +29,52 @@ import Testing
     ])
     func namesAreFoundInEveryCaseHoweverTyped(row: String) {
         expectAllFound(row, .russian)
+        let analyser = WordAnalyser()
         for form in row.split(separator: " ") {
             for other in row.split(separator: " ") {
-                #expect(finds(form.lowercased(), in: String(other), .russian), "\(form) → \(other)")
+                #expect(
+                    finds(form.lowercased(), in: String(other), .russian, by: analyser),
+                    "\(form) → \(other)")
             }
         }
     }
 
     @Test(arguments: [
-        "țară țara țări țările țărilor",
+        "рынок рынка рынку рынком рынки рынков", "отец отца отцу отцом отцы",
+        "китаец китайца китайцы китайцев", "палец пальца пальцем пальцы",
+        "ручка ручки ручку ручек", "поезд поезда поездом поездов",
+    ])
+    func aVowelThatComesAndGoesDoesNotMatter(row: String) { expectAllFound(row, .russian) }
+
+    @Test(arguments: [
+        "книга книги книзі книгу книгою книг", "рука руки руці руку рукою",
+        "м’яч м'яча мʼячем м’ячі", "уряд уряду урядові урядом уряди урядів",
+        "молодість молодості молодістю", "новий нового новому новим нова нової нову нові нових",
+        "читати читав читала читаю читає читають читатиме", "зустрівся зустрілися",
+        "Київ Києва Києву Києвом", "Львів Львова Львову Львовом", "Харків Харкова Харкову",
+        "Зеленський Зеленського Зеленському Зеленським", "українець українця українцю українці",
+    ])
+    func ukrainianWordsAreFoundInEveryForm(row: String) { expectAllFound(row, .ukrainian) }
+
+    @Test(arguments: [
+        "урад урада ураду урадам", "новы новага новаму новая новай новую новыя новых",
+        "чытаць чытаў чытала чытаю чытае чытаюць", "вучыцца вучыўся вучылася",
+    ])
+    func belarusianWordsAreFoundInEveryForm(row: String) { expectAllFound(row, .belarusian) }
+
+    @Test(arguments: [
+        "мост мостът мостове мостовете", "град града градът градове", "книга книгата книги книгите",
+        "нов новия новият нова новата ново новото нови новите",
+        "министър министърът министри министрите",
+    ])
+    func bulgarianWordsAreFoundInEveryForm(row: String) { expectAllFound(row, .bulgarian) }
+
+    @Test(arguments: [
+        "țară țara țări țările țărilor", "președinte președintele președintelui președinți",
+        "reformă reforma reformei reforme reformele reformelor", "pâine pîine pâinea pâinii",
+        "simptom simptomul simptomului simptomuri simptomurile", "Ramona Ramonei",
+        "România României", "Chișinău Chişinău Chișinăului", "război războiul războiului",
+        "lucru lucrul lucruri lucrurile", "Moldova Moldovei",
         "guvern guvernul guvernului guvernele", "alegeri alegerile alegerilor",
     ])
     func romanianWordsAreFoundInEveryForm(row: String) { expectAllFound(row, .romanian) }
@@ -53,11 +90,19 @@ import Testing
         #expect(!finds(typed, in: text, .russian))
     }
 
+    @Test func aWordIsNotFoundInOneOfAnotherScriptThatSoundsAlike() {
+        #expect(!finds("мост", in: "most", .english))
+        #expect(!finds("most", in: "мост", .russian))
+        #expect(!finds("пола", in: "по", .russian))
+        #expect(!finds("дела", in: "де", .russian))
+    }
+
     private func expectAllFound(_ row: String, _ language: WordLanguage) {
+        let analyser = WordAnalyser()
         let forms = row.split(separator: " ").map(String.init)
         for typed in forms {
             for form in forms {
-                #expect(finds(typed, in: form, language), "\(typed) → \(form)")
+                #expect(finds(typed, in: form, language, by: analyser), "\(typed) → \(form)")
             }
         }
     }

@@ -28,4 +28,21 @@ import Testing
         let hits = analyser.hits(of: pattern, in: text, language: .russian)
         #expect(marked(text, hits) == "[Троллейбус], [тролль] и трамвай")
     }
+
+    @Test(arguments: [("сделавш", "сдела"), ("неделимост", "неделим"), ("молдово", "молдов")])
+    func aBeginningKnowsTheShorterStemsOfItsWords(typed: String, stem: String) {
+        let forms = WordAnalyser().forms(ofPrefix: typed)
+        #expect(forms.prefixes.contains(typed))
+        #expect(forms.prefixStems.contains(stem))
+    }
+
+    @Test func aSerbianBeginningIsFoundInBothScripts() {
+        let analyser = WordAnalyser()
+        let text = "Београду, Beogradu"
+        for typed in ["београ", "beogr"] {
+            let pattern = SearchPattern(phrases: [analyser.forms(ofTypedBeginning: typed)])
+            let hits = analyser.hits(of: pattern, in: text, language: .serbian)
+            #expect(marked(text, hits) == "[Београду], [Beogradu]")
+        }
+    }
 }

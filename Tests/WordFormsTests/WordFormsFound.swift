@@ -1,8 +1,10 @@
 @testable import WordForms
 
 /// Whether a search for a word finds a text of a language: one of the word's stems is in its index.
-func finds(_ typed: String, in text: String, _ language: WordLanguage) -> Bool {
-    let analyser = WordAnalyser()
+func finds(
+    _ typed: String, in text: String, _ language: WordLanguage,
+    by analyser: WordAnalyser = WordAnalyser()
+) -> Bool {
     let stems = stems(of: text, language, by: analyser)
     let forms = analyser.forms(ofTyped: typed)
     return !forms.isEmpty

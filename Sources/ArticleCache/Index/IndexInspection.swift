@@ -15,13 +15,6 @@ extension CacheReport {
         /// Stories are not of the size that they are said to have: so many.
         case stories(Int)
     }
-
-    /// Bytes that the parts of the cache take, about.
-    package struct Sizes: Hashable, Sendable {
-        package var articles: Int
-        package var search: Int
-        package var likeness: Int
-    }
 }
 
 /// Looks whether the index agrees with the articles. It reads all of likeness and walks through
@@ -110,40 +103,6 @@ struct IndexInspection {
         let homeless = try db.row(
             "SELECT count(*) FROM likeness WHERE story NOT IN (SELECT key FROM story)")
         return Int((sizes?.integer(0) ?? 0) + (homeless?.integer(0) ?? 0))
-    }
-
-    /// Of the pages of each part where SQLite counts them, else of the most that is in them.
-    func sizes() throws -> CacheReport.Sizes {
-        let search = try bytes(
-            ofTables: ["search_data", "search_idx", "search_docsize"],
-            else: "SELECT sum(length(block)) FROM search_data")
-        let likeness = try bytes(
-            ofTables: ["likeness", "term", "story", "line_count"],
-            else: "SELECT sum(length(vector)) FROM likeness")
-        let pages = try db.row("PRAGMA page_count")?.integer(0) ?? 0
-        let free = try db.row("PRAGMA freelist_count")?.integer(0) ?? 0
-        let size = try db.row("PRAGMA page_size")?.integer(0) ?? 0
-        let all = Int((pages - free) * size)
-        return CacheReport.Sizes(
-            articles: max(0, all - search - likeness), search: search, likeness: likeness)
-    }
-
-    private func bytes(
-        ofTables tables: [String], else estimate: String
-    ) throws -> Int {
-        let countsPages =
-            try db.row(
-                "SELECT 1 FROM pragma_module_list WHERE name = 'dbstat'") != nil
-        guard countsPages else { return Int(try db.row(estimate)?.integer(0) ?? 0) }
-        return try tables.reduce(0) { sum, table in
-            let row = try db.row(
-                """
-                SELECT sum(s.pgsize) FROM sqlite_schema AS t
-                    CROSS JOIN dbstat AS s ON s.name = t.name AND s.aggregate
-                WHERE t.tbl_name = ?
-                """, [table])
-            return sum + Int(row?.integer(0) ?? 0)
-        }
     }
 }
 

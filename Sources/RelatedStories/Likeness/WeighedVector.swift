@@ -22,7 +22,12 @@ package struct WeighedVector: Sendable {
             let count = entry.count(in: part)
             guard count > 0 else { continue }
             let rarity = weighting.rarity(of: entry.key)
-            guard rarity > 0 else { continue }
+            guard rarity > 0 else {
+                let weight =
+                    Weighting.damped(count) * weighting.loneRarity(of: entry.key, in: part)
+                squares += weight * weight
+                continue
+            }
             let weight = Weighting.damped(count) * rarity
             terms.append(Term(key: entry.key, weight: weight, pull: weight * rarity))
             squares += weight * weight
@@ -75,12 +80,7 @@ package struct WeighedVector: Sendable {
 package func norm(
     of vector: StemVector, part: StemVector.Part, _ weighting: Weighting
 ) -> Double {
-    var squares = 0.0
-    for entry in vector.entries {
-        let weight = weighting.weight(of: entry.key, count: entry.count(in: part))
-        squares += weight * weight
-    }
-    return squares.squareRoot()
+    WeighedVector(vector, part: part, weighting).norm
 }
 
 /// How alike two articles are by one part of them, 0…1, both weighed as of today.

@@ -10,11 +10,18 @@ package struct Weighting: Sendable {
     private let frequencies: StemTable<Int32>
     /// A stem of more articles than this says nothing of what an article is about.
     private let mostCommon: Int
+    /// ln (1 + N).
+    private let logarithmOfAll: Double
 
     /// Above this share of all articles a stem is dropped…
     private static let commonShare = 10
     /// …but never one of so few articles: of a handful, most share the word that matters.
-    private static let neverCommon = 12
+    private static let neverCommon = 20
+    /// Of so many articles, what no other article has is chance: for stories, where one wrong
+    /// article spoils a whole group…
+    private static let enoughForHeads = 200
+    /// …and for related ones, where it costs a line, and a missed one costs more.
+    private static let enoughForTexts = 100
 
     /// Stems that are in no article may be left out.
     package init(articles: Int, frequency: some Sequence<(key: StemKey, value: Int)>) {
@@ -24,6 +31,7 @@ package struct Weighting: Sendable {
             table.update(key) { $0 = Int32(clamping: max(0, count)) }
         }
         frequencies = table
+        logarithmOfAll = naturalLogarithm(Double(1 + self.articles))
         mostCommon = max(self.articles / Self.commonShare, Self.neverCommon)
     }
 
@@ -48,6 +56,17 @@ package struct Weighting: Sendable {
         return idf(frequency)
     }
 
+    /// By how much a stem of no other article counts in its article's length alone.
+    ///
+    /// In a large cache such stems are misprints and passing names, and count for nothing. In a
+    /// small one they are most of an article, and without them two articles that share a town
+    /// would be wholly alike.
+    func loneRarity(of key: StemKey, in part: StemVector.Part) -> Double {
+        let enough = part == .head ? Self.enoughForHeads : Self.enoughForTexts
+        guard articles < enough, frequency(of: key) < 2 else { return 0 }
+        return idf(1) * (1 - Double(articles) / Double(enough))
+    }
+
     /// The weight of a stem that occurs `count` times.
     package func weight(of key: StemKey, count: Int) -> Double {
         guard count > 0 else { return 0 }
@@ -63,15 +82,22 @@ package struct Weighting: Sendable {
 
     private func idf(_ frequency: Int) -> Double {
         // More articles than N may have a stem where the counts were taken at different times.
-        naturalLogarithm(Double(1 + max(articles, frequency)) / Double(1 + frequency)) + 1
+        guard frequency < articles else { return 1 }
+        guard frequency < Self.logarithms.count else {
+            return naturalLogarithm(Double(1 + articles) / Double(1 + frequency)) + 1
+        }
+        return logarithmOfAll - Self.logarithms[frequency] + 1
     }
 
     /// 1 + ln tf, for what a vector may count.
     static func damped(_ count: Int) -> Double {
-        logarithms[min(count, 255)]
+        damping[min(count, 255)]
     }
 
-    private static let logarithms: [Double] = (0...255).map {
+    private static let damping: [Double] = (0...255).map {
         $0 == 0 ? 0 : 1 + naturalLogarithm(Double($0))
     }
+
+    /// ln (1 + df) of what most stems have.
+    private static let logarithms: [Double] = (0..<4096).map { naturalLogarithm(Double(1 + $0)) }
 }

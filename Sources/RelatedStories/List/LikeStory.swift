@@ -1,5 +1,4 @@
 package import Articles
-import Foundation
 
 /// A story found by its words.
 package struct LikeStory: Hashable, Sendable {
@@ -33,11 +32,4 @@ package enum LikenessThresholds {
     package static let related = 0.15
     /// Below this, what they share is chance.
     package static let nothing = 0.12
-}
-
-/// By how much likeness counts at a distance in time, in seconds: wholly in the same hour, three
-/// quarters after thirty days, half at the end. A reader asks for what led to the news first.
-package func recency(atDistance seconds: Int64) -> Double {
-    let month = 30.0 * 86_400
-    return 0.5 + 0.5 * exp2(-Double(seconds.magnitude) / month)
 }

@@ -83,10 +83,25 @@ struct FoldedWord {
         if kind == .upper {
             for lower in scalar.properties.lowercaseMapping.unicodeScalars {
                 if lower.value >= 0x300 && lower.value < 0x370 { continue }
-                add(lower.value)
+                add(Self.greek(lower.value))
             }
         } else if !Self.isVowelPoint(value) {
-            add(value == 0x3C2 ? 0x3C3 : value)
+            add(Self.greek(value))
+        }
+    }
+
+    /// Small Greek letters without accents; the final sigma is a sigma.
+    private static func greek(_ letter: UInt32) -> UInt32 {
+        switch letter {
+        case 0x3AC: 0x3B1
+        case 0x3AD: 0x3B5
+        case 0x3AE: 0x3B7
+        case 0x3AF, 0x390, 0x3CA: 0x3B9
+        case 0x3C2: 0x3C3
+        case 0x3CC: 0x3BF
+        case 0x3CD, 0x3B0, 0x3CB: 0x3C5
+        case 0x3CE: 0x3C9
+        default: letter
         }
     }
 
@@ -99,7 +114,7 @@ struct FoldedWord {
     private mutating func mark(_ mark: UInt32) {
         guard lastPlace < bytes.count else { return }
         if let whole = MarkedLetters.letter(last, with: mark) {
-            replaceLast(by: whole)
+            replaceLast(by: LatinLetters.folded(whole) ?? whole)
         } else if let plain = last < 0x250 ? LatinLetters.plain(last) : nil {
             // A second mark: no stemmer knows such a letter.
             replaceLast(by: plain)
@@ -150,6 +165,14 @@ struct FoldedWord {
         } else if let latin = LookAlikes.latin(bytes) {
             (bytes, hasCyrillic) = (latin, false)
         }
+    }
+
+    /// The word with an ending that is folded already.
+    func adding(_ ending: String) -> FoldedWord {
+        var longer = self
+        longer.bytes.append(contentsOf: ending.utf8)
+        longer.letterCount += ending.unicodeScalars.count
+        return longer
     }
 
     /// Whose stems it gets in a text of a language: a Latin word in Russian news is English, a word

@@ -41,21 +41,15 @@ private enum Fold {
             self = .text("ț")
         case "…":
             self = .text("...")
-        case "\u{302}":
-            self = .mark(["a": "â", "i": "î"])
-        case "\u{306}":
-            self = .mark(["a": "ă", "и": "й", "у": "ў"])
-        case "\u{308}":
-            self = .mark(["е": "е", "і": "ї"])
-        case "\u{326}", "\u{327}":
-            self = .mark(["s": "ș", "t": "ț"])
-        case "\u{AD}", "\u{300}", "\u{301}":
+        case "\u{AD}", "\u{300}":
             self = .nothing
         case "\"", "'", "«", "»", "„", "“", "”", "‟", "‘", "’", "‚", "‛", "‹", "›", "`":
             // Dropped, not made one: „outer“ and «inner» nest differently from desk to desk.
             self = .nothing
         default:
-            if scalar.properties.isWhitespace {
+            if let table = MarkedLetters.table(of: scalar) {
+                self = .mark(table)
+            } else if scalar.properties.isWhitespace {
                 self = .space
             } else if scalar.properties.isDash || scalar == "−" {
                 self = .text("-")

@@ -7,6 +7,7 @@ enum MarkedLetters {
         return table(of: mark)?[letter]?.value
     }
 
+    /// What a mark makes of letters; nil for one that is only a stress.
     static func table(of mark: Unicode.Scalar) -> [Unicode.Scalar: Unicode.Scalar]? {
         switch mark {
         case "\u{302}": circumflex
@@ -23,8 +24,8 @@ enum MarkedLetters {
     private static let breve: [Unicode.Scalar: Unicode.Scalar] = ["a": "ă", "и": "й", "у": "ў"]
     // ё is е everywhere.
     private static let diaeresis: [Unicode.Scalar: Unicode.Scalar] = ["е": "е", "і": "ї"]
-    // A comma below is the same as the older cedilla.
-    private static let cedilla: [Unicode.Scalar: Unicode.Scalar] = ["s": "ş", "t": "ţ"]
+    // The older cedilla is the same as a comma below.
+    private static let cedilla: [Unicode.Scalar: Unicode.Scalar] = ["s": "ș", "t": "ț"]
     private static let caron: [Unicode.Scalar: Unicode.Scalar] = ["c": "č", "s": "š", "z": "ž"]
     private static let acute: [Unicode.Scalar: Unicode.Scalar] = ["c": "ć"]
 }

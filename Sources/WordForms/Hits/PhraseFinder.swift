@@ -62,11 +62,15 @@ struct PhraseFinder {
         at term: AnalysedText.Term, of analysed: AnalysedText,
         foldedWord: (AnalysedText.Term) -> [UInt8]
     ) -> UInt64 {
-        var words = wordsOfStem[Array(analysed.bytes[term.stem])] ?? 0
+        let stem = Array(analysed.bytes[term.stem])
+        var words = wordsOfStem[stem] ?? 0
         if let second = term.second { words |= wordsOfStem[Array(analysed.bytes[second])] ?? 0 }
         guard !prefixes.isEmpty else { return words }
         let word = foldedWord(term)
-        for prefix in prefixes where word.starts(with: prefix.bytes) { words |= prefix.words }
+        for prefix in prefixes
+        where word.starts(with: prefix.bytes) || stem.starts(with: prefix.bytes) {
+            words |= prefix.words
+        }
         return words
     }
 }

@@ -4,7 +4,7 @@ package struct QueryForms: Hashable, Sendable {
     package var stems: [String]
     /// The beginnings of words that are looked for; empty for a whole word.
     package var prefixes: [String]
-    /// Stems shorter than the beginning that words which begin so may have: «бег» for «бегущ*».
+    /// Stems shorter than the beginning that words which begin so may have: «сдела» for «сделавш*».
     package var prefixStems: [String]
 
     package init(stems: [String] = [], prefixes: [String] = [], prefixStems: [String] = []) {

@@ -1,6 +1,9 @@
 /// Finds where to cut a text around hits: at its sentence's beginning where there is room, else
 /// between words. It looks only at the neighbourhood, however long the text.
 struct SnippetCutter {
+    /// The room that «…» takes on both sides.
+    static let ellipses = 2
+
     private let hits: Range<Int>
     private let length: Int
     /// The scalars around the hits, and the place of the first of them in the text.
@@ -35,7 +38,7 @@ struct SnippetCutter {
 
     /// A third of the spare room stands before the hits, more where the text ends soon.
     private func start() -> Int {
-        let spare = max(0, length - 2 - hits.count)
+        let spare = max(0, length - Self.ellipses - hits.count)
         if hits.lowerBound <= spare / 2 { return 0 }
         let behind = endsText ? nearStart + near.count - hits.upperBound : spare
         let before = max(spare / 3, spare - behind)

@@ -1,11 +1,25 @@
-/// The second stem of a name: what stays of it in every case. The Russian stemmer takes the -ев of
-/// Киев for an ending and makes «ки» of it, «киев» of Киева.
+/// The second stem of a name: what its nominative has in common with the other cases. The Russian
+/// stemmer takes the -ев of Киев for an ending and makes «ки» of it, «киев» of Киева.
 enum NameStem {
-    private static let endings = EndingTable(
-        "а я о е у ю ы и й ь ом ем ой ей ою ею ым им ых их ах ях ам ям ами ями ыми ими ого ому")
+    private static let vowels = EndingTable("а я о е є у ю ы и і ї ь й")
 
-    static func stem(_ word: [UInt8], into stem: inout [UInt8]) {
-        stem = word
-        stem.removeLast(endings.longestEnding(of: word, leaving: 4))
+    static func russian(_ word: inout [UInt8]) {
+        guard !dropFleeting(&word) else { return }
+        vowels.cut(&word, leaving: 2)
+    }
+
+    /// Львів, Львова; Київ, Києва.
+    static func ukrainian(_ word: inout [UInt8]) {
+        guard !word.exchange("ів", for: "ов"), !word.exchange("їв", for: "єв"),
+            !dropFleeting(&word)
+        else { return }
+        vowels.cut(&word, leaving: 2)
+    }
+
+    /// The vowel that only the nominative has: Трускавец, Трускавца; Торжок, Торжка.
+    private static func dropFleeting(_ word: inout [UInt8]) -> Bool {
+        guard word.count >= 10 else { return false }
+        return word.exchange("ец", for: "ц") || word.exchange("ець", for: "ц")
+            || word.exchange("ок", for: "к") || word.exchange("ек", for: "к")
     }
 }

@@ -16,10 +16,23 @@ final class Stems {
             return
         }
         switch language {
-        case .russian, .belarusian, .bulgarian: russian.stem(word.bytes, into: &stem)
-        case .ukrainian: UkrainianStem.stem(word.bytes, into: &stem)
-        case .serbian: serbian.stem(word.bytes, into: &stem)
-        case .romanian: romanian.stem(word.bytes, into: &stem)
+        case .russian: russian.stem(word.bytes, into: &stem)
+        case .belarusian:
+            stem = word.bytes
+            BelarusianStem.stem(&stem)
+        case .bulgarian:
+            stem = word.bytes
+            BulgarianStem.stem(&stem)
+        case .ukrainian:
+            stem = word.bytes
+            UkrainianStem.stem(&stem)
+        case .serbian:
+            serbian.stem(word.bytes, into: &stem)
+            stem.insert(SerbianStem.mark, at: 0)
+        case .romanian:
+            var prepared = word.bytes
+            RomanianEndings.prepare(&prepared)
+            romanian.stem(prepared, into: &stem)
         case .english: english.stem(word.bytes, into: &stem)
         case .other: stem = word.bytes
         }
@@ -30,10 +43,13 @@ final class Stems {
     func nameStem(
         _ word: FoldedWord, _ language: WordLanguage, into stem: inout [UInt8]
     ) -> Bool {
-        guard language == .russian, word.letterCount >= Self.shortestStemmed, !word.hasDigit else {
-            return false
+        guard word.letterCount >= Self.shortestStemmed, !word.hasDigit else { return false }
+        stem = word.bytes
+        switch language {
+        case .russian: NameStem.russian(&stem)
+        case .ukrainian: NameStem.ukrainian(&stem)
+        default: return false
         }
-        NameStem.stem(word.bytes, into: &stem)
         return true
     }
 
@@ -48,10 +64,20 @@ final class Stems {
         for language in word.languages.members {
             stem(word, language, into: &made)
             add(made)
+            for variant in StemVariants.of(made, language) { add(variant) }
             if nameStem(word, language, into: &made) { add(made) }
         }
         add(plain(word))
         return all
+    }
+
+    /// How the stems of words that begin so may begin.
+    func beginnings(of word: FoldedWord) -> [[UInt8]] {
+        let plain = plain(word)
+        guard word.languages.contains(WordLanguages(.serbian)),
+            let serbian = SerbianStem.beginning(plain)
+        else { return [plain] }
+        return [plain, serbian]
     }
 
     /// The word itself as an index has it.

@@ -66,11 +66,11 @@ package final class WordAnalyser {
 
     func prefixForms(of found: Range<Int>, of text: Span<UInt8>) -> QueryForms {
         word.fold(found, of: text)
-        let prefix = stems.plain(word)
         return QueryForms(
-            prefixes: [String(decoding: prefix, as: UTF8.self)],
-            prefixStems: stems.all(of: word).filter { $0.count < prefix.count }
-                .map { String(decoding: $0, as: UTF8.self) })
+            prefixes: stems.beginnings(of: word).map { String(decoding: $0, as: UTF8.self) },
+            prefixStems: stems.stems(ofWordsBeginning: word).map {
+                String(decoding: $0, as: UTF8.self)
+            })
     }
 
     /// A word of a text as an index would have it without stemming.
