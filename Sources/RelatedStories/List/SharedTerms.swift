@@ -33,15 +33,15 @@ private struct SharedWords {
         var isAcronym: Bool
         /// It has a capital letter where no sentence begins.
         var isName = false
-        /// The form is of a sentence's beginning, whose capital says nothing.
-        var isAtBeginning: Bool
+        /// It is written small somewhere, so that a capital only begins a sentence.
+        var isSmall = false
 
         var total: Double {
             weight * Weighting.damped(count) * (isName || isAcronym ? SharedWords.nameFactor : 1)
         }
 
         var shown: String {
-            guard isAtBeginning, !isName, !isAcronym else { return form }
+            guard isSmall, !isName, !isAcronym else { return form }
             return form.prefix(1).lowercased() + form.dropFirst()
         }
     }
@@ -52,6 +52,8 @@ private struct SharedWords {
     private static let leastShare = 0.25
     /// Shorter words, in letters, say nothing alone.
     private static let shortest = 3
+    /// Letters by which two words begin alike.
+    private static let sameBeginning = 4
     /// A longer form, in bytes, is no word.
     private static let longestForm = 120
 
@@ -89,20 +91,20 @@ private struct SharedWords {
                 !form.unicodeScalars.contains(where: { $0.properties.numericType != nil })
             else { return }
             words[key] = Word(
-                weight: weight, form: form, isAcronym: term.isAcronym,
-                isAtBeginning: isAtBeginning)
+                weight: weight, form: form, isAcronym: term.isAcronym)
         }
         words[key]?.count += times
+        if !term.isCapitalised { words[key]?.isSmall = true }
         if term.isCapitalised, !isAtBeginning { words[key]?.isName = true }
     }
 
     /// Whether something stands between two words after which a capital letter is no name's.
     private static func endsSentence(_ between: ArraySlice<UInt8>) -> Bool {
-        // Spaces, commas, hyphens and brackets are within a sentence; of what takes more bytes,
-        // only dashes and no-break spaces are.
         String(decoding: between, as: UTF8.self).unicodeScalars.contains { scalar in
             switch scalar {
-            case " ", ",", "-", "(", ")", "\u{A0}", "\u{202F}", "—", "–", ";": false
+            case " ", ",", ";", "-", "—", "–", "(", ")", "\u{A0}", "\u{202F}": false
+            // What is quoted within a sentence is a name: the team «Мельник».
+            case "«", "»", "„", "“", "”", "\"": false
             default: true
             }
         }
@@ -111,7 +113,14 @@ private struct SharedWords {
     func best(_ count: Int) -> [String] {
         let ranked = words.values.sorted { ($1.total, $0.form) < ($0.total, $1.form) }
         guard let best = ranked.first else { return [] }
-        let chosen = ranked.prefix(count).filter { $0.total >= best.total * Self.leastShare }
+        var chosen: [Word] = []
+        for word in ranked.prefix(while: { $0.total >= best.total * Self.leastShare }) {
+            // Forms of one word that have stems apart: «Сухой» and «Сухого».
+            let beginning = word.form.lowercased().prefix(Self.sameBeginning)
+            let isRepeated = chosen.contains { $0.form.lowercased().hasPrefix(beginning) }
+            if !isRepeated { chosen.append(word) }
+            if chosen.count == count { break }
+        }
         let names = chosen.filter { $0.isName || $0.isAcronym }
         return (names + chosen.filter { !$0.isName && !$0.isAcronym }).map(\.shown)
     }
