@@ -46,6 +46,7 @@ final class Connections: Sendable {
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA cache_size = -\(readerMemory)")
             db.add(tokenizer: TermTokenizer.self)
+            LikenessFunction.register(in: db)
         }
         return try DatabaseQueue(path: path, configuration: configuration)
     }

@@ -52,7 +52,9 @@ extension ArticleCache {
 
     func headlines(_ query: HeadlineQuery, in db: Database) throws -> [Headline] {
         if case .search(let request) = query.source {
-            return try searched(request, query, in: db) { try $0.headlines(query, in: db) } ?? []
+            return try searched(request, query, in: db) { search in
+                try search.results(query, in: db).map(\.headline)
+            } ?? []
         }
         guard let path = try ListPath(query, in: db) else { return [] }
         var stories = query.isGrouped ? try StoryLines(query, in: db) : nil

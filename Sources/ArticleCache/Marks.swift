@@ -19,8 +19,9 @@ extension ArticleCache {
         try writing { db, noted in
             var query = HeadlineQuery(source: source, unreadOnly: true, limit: 0)
             let ids: [Article.ID]
-            if case .search = source {
-                query.limit = .max
+            if case .search(var request) = source {
+                request.order = .newest
+                (query.source, query.limit) = (.search(request), .max)
                 ids = try headlines(query, in: db).map(\.id)
             } else {
                 guard let path = try ListPath(query, in: db) else { return [:] }

@@ -6,6 +6,9 @@ import WordForms
 struct CompiledSearch: Hashable, Sendable {
     /// In the language of FTS5, every term between quotation marks.
     var match: String
+    /// The stems of each word of each phrase in `match`, in its order; what tells nothing of how
+    /// well an article answers has no words.
+    var phrases: [[[String]]]
     /// The rows that may answer.
     var rows: ClosedRange<Int64>
     /// Nil where the mark does not matter.
@@ -20,6 +23,7 @@ struct CompiledSearch: Hashable, Sendable {
         for clause in query.clauses { try compiler.add(clause) }
         guard let rows = compiler.rows, !compiler.contradicts else { return nil }
         match = compiler.match
+        phrases = compiler.phrases
         self.rows = rows
         (isUnread, isStarred) = (compiler.isUnread, compiler.isStarred)
     }
@@ -36,7 +40,9 @@ struct CompiledSearch: Hashable, Sendable {
             search.isStarred = true
         }
         if let feed = query.feed {
-            search.match = "(\(match)) AND \(Compiler.quoted(Facet.feed(feed).term))"
+            let expression = Expression([.feed(feed)])
+            search.match = "(\(match)) AND \(expression.text)"
+            search.phrases += expression.phrases
         }
         return search
     }
@@ -44,8 +50,8 @@ struct CompiledSearch: Hashable, Sendable {
 
 private struct Compiler {
     let db: Database
-    private var required: [String] = []
-    private var refused: [String] = []
+    private var required: [Expression] = []
+    private var refused: [Expression] = []
     private var lowest = Int64.min
     private var highest = Int64.max
     private(set) var isUnread: Bool?
@@ -60,8 +66,16 @@ private struct Compiler {
     var rows: ClosedRange<Int64>? { lowest <= highest ? lowest...highest : nil }
 
     var match: String {
-        let found = required.isEmpty ? Self.everything : required.joined(separator: " AND ")
-        return refused.isEmpty ? found : "(\(found)) NOT (\(refused.joined(separator: " OR ")))"
+        let found =
+            required.isEmpty
+            ? Expression.everything.text : required.map(\.text).joined(separator: " AND ")
+        let other = refused.map(\.text).joined(separator: " OR ")
+        return other.isEmpty ? found : "(\(found)) NOT (\(other))"
+    }
+
+    var phrases: [[[String]]] {
+        let found = required.isEmpty ? Expression.everything.phrases : required.flatMap(\.phrases)
+        return found + refused.flatMap(\.phrases)
     }
 
     mutating func add(_ clause: SearchQuery.Clause) throws {
@@ -69,13 +83,12 @@ private struct Compiler {
             try add(condition)
             return
         }
-        var alternatives: [String] = []
+        var alternatives: [Expression] = []
         for condition in clause {
-            guard let term = try expression(condition.test) else { continue }
-            alternatives.append(
-                condition.isExcluded ? "(\(Self.everything) NOT \(term))" : term)
+            guard let expression = try expression(condition.test) else { continue }
+            alternatives.append(condition.isExcluded ? expression.negated : expression)
         }
-        required.append("(\(alternatives.joined(separator: " OR ")))")
+        required.append(.any(of: alternatives))
     }
 
     private mutating func add(_ condition: SearchQuery.Condition) throws {
@@ -88,8 +101,12 @@ private struct Compiler {
         case .mark(.read): set(\.isUnread, condition.isExcluded)
         case .mark(.starred): set(\.isStarred, !condition.isExcluded)
         case .words, .section, .feed, .language:
-            guard let term = try expression(condition.test) else { return }
-            if condition.isExcluded { refused.append(term) } else { required.append(term) }
+            guard let expression = try expression(condition.test) else { return }
+            if condition.isExcluded {
+                refused.append(expression)
+            } else {
+                required.append(expression)
+            }
         }
     }
 
@@ -107,30 +124,21 @@ private struct Compiler {
     }
 
     /// Nil for what the index cannot tell.
-    private func expression(_ test: SearchQuery.Test) throws -> String? {
+    private func expression(_ test: SearchQuery.Test) throws -> Expression? {
         switch test {
-        case .words(let words): return try phrase(words)
+        case .words(let words):
+            return Expression(words: try words.map { try terms(of: $0) })
         case .section(let name):
             let sections = try SearchFilters.sections(name, in: db)
             guard !sections.isEmpty else { throw SearchProblem.noSuchSection(name) }
-            return anyOf(sections.map(\.term))
+            return Expression(sections)
         case .feed(let name):
             let feeds = try SearchFilters.feeds(name, in: db)
             guard !feeds.isEmpty else { throw SearchProblem.noSuchFeed(name) }
-            return anyOf(feeds.map(\.term))
-        case .language(let code): return Self.quoted(Facet.language(code).term)
+            return Expression(feeds)
+        case .language(let code): return Expression([.language(code)])
         case .mark, .since, .until: return nil
         }
-    }
-
-    /// Words in a row. The stems of one place stand in the phrase as they stand in the table: at
-    /// the same place.
-    private func phrase(_ words: [QueryForms]) throws -> String {
-        let places = try words.map { try terms(of: $0) }
-        if places.contains(where: \.isEmpty) { return Self.nothing }
-        if places.count == 1, let terms = places.first { return anyOf(terms) }
-        return Self.quoted(
-            places.map { $0.joined(separator: Self.atSamePlace) }.joined(separator: " "))
     }
 
     private func terms(of word: QueryForms) throws -> [String] {
@@ -142,20 +150,6 @@ private struct Compiler {
         }
         var seen: Set<String> = []
         return terms.filter { !$0.isEmpty && seen.insert($0).inserted }
-    }
-
-    private func anyOf(_ terms: [String]) -> String {
-        let quoted = terms.map(Self.quoted)
-        return quoted.count == 1 ? quoted[0] : "(\(quoted.joined(separator: " OR ")))"
-    }
-
-    static let everything = quoted(Facet.any.term)
-    /// No article has this term.
-    private static let nothing = quoted("=0")
-    private static let atSamePlace = String(Unicode.Scalar(TermTokenizer.atSamePlace))
-
-    static func quoted(_ term: String) -> String {
-        "\"\(term.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
     }
 }
 

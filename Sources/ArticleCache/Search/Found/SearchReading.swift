@@ -5,6 +5,7 @@ import WordForms
 /// A search that was understood and put to the cache.
 struct OpenSearch {
     let query: SearchQuery
+    private let order: SearchRequest.Order
     /// Nil where nothing can answer.
     let compiled: CompiledSearch?
 
@@ -13,13 +14,31 @@ struct OpenSearch {
         in db: Database
     ) throws {
         query = try SearchQuery(request, analyser)
+        order = request.order
         let compiled = try CompiledSearch(query, in: db)
         self.compiled = list.map { list in compiled?.narrowed(to: list) } ?? compiled
     }
 
-    /// At most so many, from a place on, in the order of lists or against it.
-    func headlines(_ list: HeadlineQuery, in db: Database) throws -> [Headline] {
-        guard list.limit > 0, var walk = try walk(list, in: db) else { return [] }
+    /// At most so many, from a place on, in the order of lists or against it; by likeness only from
+    /// the beginning, as a place does not tell where that list goes on.
+    func results(_ list: HeadlineQuery, in db: Database) throws -> [SearchResult] {
+        guard list.limit > 0, let compiled else { return [] }
+        guard order == .likeness else {
+            return try inOrder(list, in: db).map { SearchResult(headline: $0) }
+        }
+        guard list.from == nil, list.direction == .older else { return [] }
+        var results: [SearchResult] = []
+        for ranked in try Ranking.best(of: compiled, in: db) where results.count < list.limit {
+            let headline = try Headline.ofArticle(
+                "spine.arrival = ?", ranked.place.arrival, in: db)
+            guard let headline else { continue }
+            results.append(SearchResult(headline: headline, score: ranked.score))
+        }
+        return results
+    }
+
+    private func inOrder(_ list: HeadlineQuery, in db: Database) throws -> [Headline] {
+        guard var walk = try walk(list, in: db) else { return [] }
         var headlines: [Headline] = []
         while headlines.count < list.limit, let place = try walk.next() {
             if !list.includesStart, place.position == list.from { continue }
@@ -27,11 +46,6 @@ struct OpenSearch {
             if let headline { headlines.append(headline) }
         }
         return list.direction == .older ? headlines : headlines.reversed()
-    }
-
-    /// The same as results, the best first where that is asked for.
-    func results(_ list: HeadlineQuery, in db: Database) throws -> [SearchResult] {
-        try headlines(list, in: db).map { SearchResult(headline: $0) }
     }
 
     /// How many answer beyond where the list starts; nil where they are more than `most`.
