@@ -11,6 +11,11 @@ extension ArticleCache {
             }
         }
     }
+
+    /// The story that an article tells; nil where it has not been looked for.
+    package func group(of id: Article.ID) throws(CacheError) -> StoryGroup? {
+        try reading { db in try Headline.ofArticle("spine.id = ?", id.text, in: db)?.group }
+    }
 }
 
 enum StoryMembers {

@@ -13,6 +13,8 @@ struct ListCommand: ParsableCommand {
     var feed: String?
     @Flag(help: "Only what is not read.") var unread = false
     @Flag(help: "Only what is starred.") var starred = false
+    @Flag(help: "One line a story, with the number of articles that tell it.")
+    var groups = false
     @Option(parsing: .unconditional, help: "At most this many.") var limit: Int?
     @Flag(help: "Print a JSON array.") var json = false
 
@@ -24,9 +26,9 @@ struct ListCommand: ParsableCommand {
         let cache = try openCache(cache)
         var query = HeadlineQuery(
             source: section.map { .section($0) } ?? .all, feed: try feedID(in: cache),
-            unreadOnly: unread, starredOnly: starred, limit: 0)
+            unreadOnly: unread, starredOnly: starred, isGrouped: groups, limit: 0)
         var rest = limit ?? .max
-        var output = HeadlineOutput(asJSON: json)
+        var output = HeadlineOutput(asJSON: json, showsGroups: groups)
         while rest > 0 {
             query.limit = min(rest, 1000)
             let page = try cacheAnswer(of: cache) { () throws(CacheError) in
@@ -58,10 +60,12 @@ struct ListCommand: ParsableCommand {
 /// Prints headlines page by page, so that a list of any length takes little memory.
 private struct HeadlineOutput {
     let asJSON: Bool
+    let showsGroups: Bool
     private(set) var count = 0
 
-    init(asJSON: Bool) {
+    init(asJSON: Bool, showsGroups: Bool) {
         self.asJSON = asJSON
+        self.showsGroups = showsGroups
     }
 
     mutating func print(_ page: [Headline]) throws {
@@ -84,7 +88,10 @@ private struct HeadlineOutput {
         let mark = headline.marks.starred ? "◆" : headline.marks.read ? "○" : "●"
         let date = headline.published.map(localDate).map(plainDate) ?? ""
         let section = headline.section.map { "\($0): " } ?? ""
+        let size = headline.group?.size ?? 1
+        let telling = showsGroups && size > 1 ? "  ×\(size)" : ""
         return "\(headline.id)  \(mark)  \(padded(date, to: 16))  \(section)\(headline.title)"
+            + telling
     }
 }
 
@@ -99,7 +106,7 @@ private func padded(_ text: String, to width: Int) -> String {
 }
 
 /// A headline in the keys of the article's JSON form.
-private struct HeadlineObject: Encodable {
+struct HeadlineObject: Encodable {
     let id: String
     let title: String
     let url: String?
@@ -110,6 +117,7 @@ private struct HeadlineObject: Encodable {
     let feed: String?
     /// Where they are several.
     let feeds: [String]?
+    let group: StoryGroup?
     let read: Bool
     let starred: Bool
 
@@ -123,6 +131,7 @@ private struct HeadlineObject: Encodable {
         published = headline.published
         feed = headline.feeds.first
         feeds = headline.feeds.count > 1 ? headline.feeds : nil
+        group = headline.group
         read = headline.marks.read
         starred = headline.marks.starred
     }

@@ -32,11 +32,30 @@ struct ShowCommand: AsyncParsableCommand {
         }
         guard let document else { throw Complaint.noSuchArticle(id.text) }
         if json {
-            try printJSONLine(document.json())
+            let group = try cacheAnswer(of: cache) { () throws(CacheError) in
+                try cache.group(of: id)
+            }
+            try printJSON(ShownArticle(document: document, group: group))
         } else {
             let measure = if let width { width } else { await plainMeasure }
             for line in plainLines(of: document, measure: measure) { try printLine(line) }
         }
+    }
+}
+
+/// An article's JSON form with the story that it tells.
+private struct ShownArticle: Encodable {
+    let document: ArticleDocument
+    let group: StoryGroup?
+
+    private enum CodingKeys: CodingKey {
+        case group
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try document.encode(to: encoder)
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(group, forKey: .group)
     }
 }
 

@@ -5,6 +5,9 @@ package enum StoryRules {
     package static let joins = 0.28
     /// With the same headline so much is enough: the desk wrote a text of its own beneath it.
     package static let joinsUnderOneTitle = 0.12
+    /// An article that was changed stays in its story down to this, or each correction could move
+    /// it to and fro.
+    package static let stays = 0.15
     /// How far apart in time two articles of one story are at most, in seconds.
     package static let reach: Int64 = 72 * 3600
     /// Headlines that come again after this long, in seconds, are a column's («Прогноз погоды»)…

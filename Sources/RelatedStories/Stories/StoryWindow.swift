@@ -144,13 +144,16 @@ extension StoryWindow {
     /// The story that an article belongs to; nil where it founds one of its own. Its own days
     /// must be loaded. The article itself, if it is here, is not compared with itself.
     ///
+    /// `former` is the story it was in before its text changed: it stays there while it is
+    /// anything like its other articles.
+    ///
     /// Costs the postings of its stems in seven days, some 30 µs among 4,000 articles.
     package mutating func story(
-        for member: StoryMember, _ weighting: Weighting
+        for member: StoryMember, _ weighting: Weighting, former: Int64? = nil
     ) -> Int64? {
         let head = WeighedVector(member.vector, part: .head, weighting)
         gather(head, of: member)
-        return best(for: member, norm: head.norm).map { stories[Int($0)].key }
+        return best(for: member, norm: head.norm, former: former).map { stories[Int($0)].key }
     }
 
     /// Sums up the likeness to each story, article by article.
@@ -185,12 +188,13 @@ extension StoryWindow {
         }
     }
 
-    private func best(for asking: StoryMember, norm: Double) -> Int32? {
+    private func best(for asking: StoryMember, norm: Double, former: Int64?) -> Int32? {
         let reach = StoryRules.reach
         var best: (likeness: Double, key: Int64, story: Int32)?
         for story in sums.touched {
             let sum = sums.stories[Int(story)]
-            let bar = sum.bar
+            let key = stories[Int(story)].key
+            let bar = key == former ? min(sum.bar, StoryRules.stays) : sum.bar
             let total = norm > 0 ? sum.likeness / norm : 0
             // The mean of more articles is never above their sum.
             guard total >= bar || (norm == 0 && sum.hasTitle) else { continue }
@@ -207,7 +211,7 @@ extension StoryWindow {
             // equal, or the rounding of sums would choose.
             var likeness = (mean * 10_000).rounded()
             if sum.hasTitle, !sum.isColumn { likeness += 20_000 }
-            let key = stories[Int(story)].key
+            if key == former { likeness += 40_000 }
             if best.map({ ($0.likeness, key) < (likeness, $0.key) }) ?? true {
                 best = (likeness, key, story)
             }

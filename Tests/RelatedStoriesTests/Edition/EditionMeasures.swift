@@ -7,6 +7,8 @@ struct EditionMeasures {
     private(set) var precisionAtFive = 0.0
     /// One over the place of the first that belongs.
     private(set) var meanReciprocalRank = 0.0
+    /// The share of an article's story that tells its event, for the mean article.
+    private(set) var storyPrecision = 0.0
     /// The harmonic mean of B-cubed precision and recall of the stories.
     private(set) var bCubed = 0.0
     /// Beginnings of headlines that are not those of one article.
@@ -71,12 +73,13 @@ struct EditionMeasures {
         }
         let count = Double(max(1, labels.count))
         (precision, recall) = (precision / count, recall / count)
+        storyPrecision = precision
         bCubed = 2 * precision * recall / (precision + recall)
     }
 }
 
 extension Substring {
-    var trimmingSpaces: Substring {
+    fileprivate var trimmingSpaces: Substring {
         var rest = self
         while rest.first == " " { rest.removeFirst() }
         while rest.last == " " { rest.removeLast() }

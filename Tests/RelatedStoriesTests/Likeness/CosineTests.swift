@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: [StemVector.Part.text, .head])
     func itIsWhatTheDefinitionGives(part: StemVector.Part) {
         var dice = Dice(seed: 4)
-        let vectors = (0..<60).map { _ in chanceVector(words: 40, of: 200, &dice) }
+        let vectors = (0..<200).map { _ in chanceVector(words: 40, of: 400, &dice) }
         let weighting = Weighting(of: vectors)
         for (a, b) in zip(vectors, vectors.dropFirst()) {
             let likeness = cosine(a, b, part: part, weighting)
@@ -46,5 +46,38 @@ import Testing
         )
         #expect(cosine(vector("мост"), vector("утка"), part: .text, weighting) == 0)
         #expect(cosine(vector(""), vector("мост"), part: .text, weighting) == 0)
+    }
+
+    @Test(arguments: [StemVector.Part.text, .head])
+    func inASmallCacheWhatOneArticleAloneHasMakesItLong(part: StemVector.Part) {
+        func likeness(articles: Int) -> Double {
+            let frequency = [("река", 2), ("паром", 1), ("утка", 1)].map {
+                (key: key($0), value: $1)
+            }
+            let weighting = Weighting(articles: articles, frequency: frequency)
+            return cosine(vector("река паром"), vector("река утка"), part: part, weighting)
+        }
+        let byCount = [5, 20, 60, 99, 200, 1000].map(likeness)
+        #expect(byCount[0] < 0.5)
+        #expect(zip(byCount, byCount.dropFirst()).allSatisfy { $0 <= $1 })
+        #expect(byCount[4] == 1)
+    }
+
+    @Test func ofTwoThatShareTheSameTheLongerIsNotPutFarBehind() {
+        let frequency = "мост река паром утка снег".split(separator: " ")
+            .map { (key: key(String($0)), value: 20) }
+        let weighting = Weighting(articles: 1000, frequency: frequency)
+        let asking = WeighedVector(vector("мост река"), part: .text, weighting)
+        func both(_ words: String) -> (cosine: Double, likeness: Double) {
+            let other = vector(words)
+            let length = norm(of: other, part: .text, weighting)
+            return (
+                asking.cosine(with: other, norm: length), asking.likeness(of: other, norm: length)
+            )
+        }
+        let (same, long) = (both("мост паром"), both("мост паром утка снег"))
+        #expect(abs(same.cosine - same.likeness) < 1e-9)
+        #expect(long.likeness > long.cosine)
+        #expect(long.likeness < same.likeness)
     }
 }
