@@ -109,4 +109,25 @@ import Testing
         window.add(member(1, "снег", hour: 40), to: 8)
         #expect(window.count == 2)
     }
+
+    @Test func aChangedArticleStaysInItsStoryWhileItIsAnythingLikeIt() {
+        var (window, _) = window([])
+        window.add(member(1, "мост река открыть паром"), to: 1)
+        window.add(member(2, "снег трамвай депо утка"), to: 2)
+        let edited = member(3, "мост снег трамвай депо")
+        #expect(window.story(for: edited, Self.weighting) == 2)
+        #expect(window.story(for: edited, Self.weighting, former: 1) == 1)
+        let another = member(3, "снег трамвай депо")
+        #expect(window.story(for: another, Self.weighting, former: 1) == 2)
+        #expect(window.story(for: edited, Self.weighting, former: 99) == 2)
+    }
+
+    @Test func aStoryOfThousandsStillHasAMean() {
+        var (window, _) = window([])
+        for arrival in 1...3000 as ClosedRange<Int64> {
+            window.add(member(arrival, "мост река", hour: arrival % 72), to: 1)
+        }
+        #expect(window.story(for: member(9999, "мост паром"), Self.weighting) == 1)
+        #expect(window.story(for: member(9999, "утка паром"), Self.weighting) == nil)
+    }
 }
