@@ -14,6 +14,7 @@ let strict: [SwiftSetting] = [
 let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -75,7 +76,9 @@ let package = Package(
         library("WordForms", ["CStemmer"]),
 
         // Layer 1: what is known and kept.
-        library("ArticleCache", ["Articles", "RelatedStories", "TextLayout", "WordForms", grdb]),
+        library(
+            "ArticleCache",
+            ["Articles", "RelatedStories", "TextLayout", "WordForms", grdb, sqlite]),
         library("Edition", ["Articles", "CEdition"]),
         library("Ingest", ["Articles", "CMarkup", "TextLayout"]),
         library("RelatedStories", ["Articles", "WordForms"]),
@@ -107,7 +110,7 @@ let package = Package(
                 argumentParser,
             ]),
 
-        tests(of: "ArticleCache", ["Articles", grdb]),
+        tests(of: "ArticleCache", ["Articles", "WordForms", grdb]),
         tests(of: "Articles"),
         tests(of: "Edition", ["Articles"]),
         tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader", "TextLayout"]),

@@ -1,8 +1,8 @@
 import Dispatch
 import GRDB
-import Glibc
 
-/// The two connections to the cache.
+/// The connections to the cache: one writes, one reads, and one searches, so that no list waits for
+/// a search.
 ///
 /// A GRDB pool would do, but it writes to a cache that no other program has open as soon as it
 /// is opened, which costs the start a wait for the disk, and turns `synchronous` down.
@@ -10,12 +10,14 @@ final class Connections: Sendable {
     /// GRDB lets `read` only read; the connection as such may write, because a program that was
     /// killed while it made the cache leaves a change to roll back before anything can be read.
     let reader: DatabaseQueue
+    let searcher: DatabaseQueue
     let writer: DatabaseQueue
     let memory: IndexMemory
 
     init(_ folder: CacheFolder) throws {
         reader = try Self.openReader(folder.database)
         let found = try reader.read { db in try Schema.knownVersion(of: db, folder) }
+        searcher = try Self.openReader(folder.database)
         let queue = DispatchQueue(label: "ArticleCache.writer")
         writer = try Self.openWriter(folder.database, on: queue)
         memory = IndexMemory(on: queue)
@@ -24,7 +26,7 @@ final class Connections: Sendable {
         if try !reader.read(journal.agrees) {
             do {
                 try writer.writeWithoutTransaction { db in
-                    try db.immediately { try journal.reconcile(with: db) }
+                    try db.immediately(in: WriteTurn(folder)) { try journal.reconcile(with: db) }
                 }
             } catch {
                 // What was stored can still be read, and whoever writes next tries again.
@@ -33,23 +35,18 @@ final class Connections: Sendable {
         }
     }
 
-    /// How long a statement waits for another program to let go of the cache, in seconds.
-    private static let patience = 5.0
-
     /// What a connection may keep of the file in memory, in KiB: a page of headlines needs far
     /// less, the indexes of a large import far more.
     private static let readerMemory = 1024
     private static let writerMemory = 8192
 
-    /// Bytes of the write-ahead log that stay on the disk between imports.
-    private static let longestLog = 8 << 20
-
     private static func openReader(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(patience)
+        configuration.busyMode = .callback { Patience.wait($0) }
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA cache_size = -\(readerMemory)")
             db.add(tokenizer: TermTokenizer.self)
+            LikenessFunction.register(in: db)
         }
         return try DatabaseQueue(path: path, configuration: configuration)
     }
@@ -59,14 +56,14 @@ final class Connections: Sendable {
     ) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.targetQueue = queue
-        configuration.busyMode = .timeout(patience)
+        configuration.busyMode = .callback { Patience.wait($0) }
         configuration.prepareDatabase { db in
             // A commit waits until the disk has it. A log that one large import blew up shrinks.
             try db.execute(
                 sql: """
                     PRAGMA synchronous = FULL;
                     PRAGMA cache_size = -\(writerMemory);
-                    PRAGMA journal_size_limit = \(longestLog);
+                    PRAGMA journal_size_limit = \(LogLength.kept);
                     """)
             db.add(tokenizer: TermTokenizer.self)
         }
@@ -76,23 +73,24 @@ final class Connections: Sendable {
     /// Makes the tables of a new cache, or those an older one lacks.
     private static func bringUp(_ writer: DatabaseQueue, _ folder: CacheFolder) throws {
         try writer.writeWithoutTransaction { db in
+            // Holds for a file that has no tables yet: freed pages can then be given back bit by bit.
+            try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
             try useWriteAheadLog(db)
-            try db.immediately { try Schema.migrate(db, folder) }
+            try db.immediately(in: WriteTurn(folder)) { try Schema.migrate(db, folder) }
         }
     }
 
     /// SQLite does not wait its turn to change the journal mode, as two that wait would wait
     /// for ever; the mode stays with the file, so only the very first start can meet another.
     private static func useWriteAheadLog(_ db: Database) throws {
-        let tries = 100
-        for attempt in 1...tries {
+        var attempt = 0
+        while true {
             do {
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
                 return
-            } catch let error as DatabaseError
-                where error.resultCode == .SQLITE_BUSY && attempt < tries
-            {
-                usleep(useconds_t(patience * 1_000_000) / useconds_t(tries))
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                guard Patience.wait(attempt) else { throw error }
+                attempt += 1
             }
         }
     }

@@ -44,10 +44,18 @@ extension ArticleCache {
     /// The headlines of a stretch, always from the top of the list to its bottom: fewer than the
     /// limit only where the list ends.
     package func headlines(_ query: HeadlineQuery) throws(CacheError) -> [Headline] {
-        try reading { db in try headlines(query, in: db) }
+        guard case .search = query.source else {
+            return try reading { db in try headlines(query, in: db) }
+        }
+        return try searching { db in try headlines(query, in: db) } ?? []
     }
 
     func headlines(_ query: HeadlineQuery, in db: Database) throws -> [Headline] {
+        if case .search(let request) = query.source {
+            return try searched(request, query, in: db) { search in
+                try search.results(query, in: db).map(\.headline)
+            } ?? []
+        }
         guard let path = try ListPath(query, in: db) else { return [] }
         var stories = query.isGrouped ? try StoryLines(query, in: db) : nil
         var headlines: [Headline] = []
@@ -62,13 +70,20 @@ extension ArticleCache {
         return query.direction == .older ? headlines : headlines.reversed()
     }
 
-    /// How many headlines of the source stand above a position.
+    /// How many headlines of the source stand above a position; nil where it is a search and they
+    /// are more than are counted.
     package func rank(
         of position: ListPosition, in source: HeadlineSource
-    ) throws(CacheError) -> Int {
-        try reading { db in
-            let query = HeadlineQuery(
-                source: source, from: position, direction: .newer, limit: 0)
+    ) throws(CacheError) -> Int? {
+        let query = HeadlineQuery(source: source, from: position, direction: .newer, limit: 0)
+        if case .search(let request) = source {
+            return try searching { db in
+                try searched(request, query, in: db) { search in
+                    try search.count(query, upTo: SearchCount.most, in: db)
+                } ?? 0
+            } ?? nil
+        }
+        return try reading { db in
             guard let path = try ListPath(query, in: db) else { return 0 }
             return try path.stretches(query).reduce(0) { try $0 + path.count($1, in: db) }
         }

@@ -11,6 +11,8 @@ package struct CacheReport: Hashable, Sendable {
         case counts
         /// Items of feeds do not stand in lists where their articles do.
         case feedPlaces
+        /// Likeness and stories are not those of the articles that are in the index.
+        case index
         /// Bodies are missing, so many.
         case bodiesMissing(Int)
     }
@@ -19,6 +21,13 @@ package struct CacheReport: Hashable, Sendable {
     /// Bytes of the database with what is not yet folded into it, and of the journal of marks.
     package var databaseSize: Int
     package var journalSize: Int
+    /// Nil where this SQLite cannot tell.
+    package var sizes: CacheSizes?
+    /// How many articles are in search and likeness, and how many are to be.
+    package var indexed: Int
+    package var articles: Int
+    /// Whether freed room is given back bit by bit; not where an older program made the cache.
+    package var givesBackRoom: Bool
     package var problems: [Problem]
 }
 
@@ -26,11 +35,17 @@ extension ArticleCache {
     /// Looks the whole cache through; it takes as long as reading the file.
     package func inspect() throws(CacheError) -> CacheReport {
         try reading { db in
-            CacheReport(
+            let state = try IndexState(in: db)
+            let isUpToDate = state.version == IndexState.currentVersion
+            return CacheReport(
                 version: try Schema.knownVersion(of: db, folder),
                 databaseSize: (fileSize(folder.database) ?? 0)
                     + (fileSize(folder.database + "-wal") ?? 0),
-                journalSize: fileSize(folder.journal) ?? 0, problems: try problems(db))
+                journalSize: fileSize(folder.journal) ?? 0, sizes: try sizes(in: db),
+                indexed: isUpToDate ? state.articles : 0,
+                articles: Int(try db.row("SELECT articles FROM total")?.integer(0) ?? 0),
+                givesBackRoom: try db.row("PRAGMA auto_vacuum")?.integer(0) == 2,
+                problems: try problems(db))
         }
     }
 
@@ -46,6 +61,7 @@ extension ArticleCache {
         }
         if try db.row(wrongCounts) != nil { problems.append(.counts) }
         if try db.row(wrongPlaces) != nil { problems.append(.feedPlaces) }
+        if try db.row(wrongIndex) != nil { problems.append(.index) }
         let missing = try db.row(
             "SELECT count(*) FROM article WHERE arrival NOT IN (SELECT article FROM body)")
         if let count = missing?.integer(0), count > 0 {
@@ -58,6 +74,14 @@ extension ArticleCache {
 private let wrongPlaces = """
     SELECT 1 FROM feed_item AS i JOIN article AS a ON a.arrival = i.arrival
     WHERE i.instant <> a.instant LIMIT 1
+    """
+
+private let wrongIndex = """
+    SELECT 1 FROM index_state
+    WHERE articles <> (SELECT count(*) FROM likeness)
+        OR articles <> (SELECT ifnull(sum(members), 0) FROM story)
+        OR EXISTS (SELECT 1 FROM story AS s
+            WHERE s.members <> (SELECT count(*) FROM likeness AS l WHERE l.story = s.key))
     """
 
 private let wrongCounts = """

@@ -17,9 +17,16 @@ extension ArticleCache {
         in source: HeadlineSource, at now: Int64
     ) throws(CacheError) -> [Article.ID: Marks] {
         try writing { db, noted in
-            let query = HeadlineQuery(source: source, unreadOnly: true, limit: 0)
-            guard let path = try ListPath(query, in: db) else { return [:] }
-            let ids = try path.stretches(query).flatMap { try path.ids($0, in: db) }
+            var query = HeadlineQuery(source: source, unreadOnly: true, limit: 0)
+            let ids: [Article.ID]
+            if case .search(var request) = source {
+                request.order = .newest
+                (query.source, query.limit) = (.search(request), .max)
+                ids = try headlines(query, in: db).map(\.id)
+            } else {
+                guard let path = try ListPath(query, in: db) else { return [:] }
+                ids = try path.stretches(query).flatMap { try path.ids($0, in: db) }
+            }
             return try apply(.read(true), to: ids, at: now, in: db, noting: &noted)
         }
     }

@@ -64,7 +64,7 @@ final class Stems {
         for language in word.languages.members {
             stem(word, language, into: &made)
             add(made)
-            for variant in StemVariants.of(made, language) { add(variant) }
+            for variant in StemVariants.of(made, language, among: word.languages) { add(variant) }
             if nameStem(word, language, into: &made) { add(made) }
         }
         add(plain(word))

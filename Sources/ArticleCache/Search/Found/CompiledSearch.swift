@@ -1,0 +1,157 @@
+import Articles
+import GRDB
+import WordForms
+
+/// A search as SQLite is asked for it.
+struct CompiledSearch: Hashable, Sendable {
+    /// In the language of FTS5, every term between quotation marks.
+    var match: String
+    /// The stems of each word of each phrase in `match`, in its order; what tells nothing of how
+    /// well an article answers has no words.
+    var phrases: [[[String]]]
+    /// The rows that may answer.
+    var rows: ClosedRange<Int64>
+    /// Nil where the mark does not matter.
+    var isUnread: Bool?
+    var isStarred: Bool?
+
+    /// Nil where nothing can answer to it.
+    init?(
+        _ query: SearchQuery, in db: Database
+    ) throws {
+        var compiler = Compiler(db: db)
+        for clause in query.clauses { try compiler.add(clause) }
+        guard let rows = compiler.rows, !compiler.contradicts else { return nil }
+        match = compiler.match
+        phrases = compiler.phrases
+        self.rows = rows
+        (isUnread, isStarred) = (compiler.isUnread, compiler.isStarred)
+    }
+
+    /// The same with what a list asks for besides; nil where nothing can answer to both.
+    func narrowed(to query: HeadlineQuery) -> CompiledSearch? {
+        var search = self
+        if query.unreadOnly {
+            guard isUnread ?? true else { return nil }
+            search.isUnread = true
+        }
+        if query.starredOnly {
+            guard isStarred ?? true else { return nil }
+            search.isStarred = true
+        }
+        if let feed = query.feed {
+            let expression = Expression([.feed(feed)])
+            search.match = "(\(match)) AND \(expression.text)"
+            search.phrases += expression.phrases
+        }
+        return search
+    }
+}
+
+private struct Compiler {
+    let db: Database
+    private var required: [Expression] = []
+    private var refused: [Expression] = []
+    private var lowest = Int64.min
+    private var highest = Int64.max
+    private(set) var isUnread: Bool?
+    private(set) var isStarred: Bool?
+    /// A mark is asked for both ways.
+    private(set) var contradicts = false
+
+    init(db: Database) {
+        self.db = db
+    }
+
+    var rows: ClosedRange<Int64>? { lowest <= highest ? lowest...highest : nil }
+
+    var match: String {
+        let found =
+            required.isEmpty
+            ? Expression.everything.text : required.map(\.text).joined(separator: " AND ")
+        let other = refused.map(\.text).joined(separator: " OR ")
+        return other.isEmpty ? found : "(\(found)) NOT (\(other))"
+    }
+
+    var phrases: [[[String]]] {
+        let found = required.isEmpty ? Expression.everything.phrases : required.flatMap(\.phrases)
+        return found + refused.flatMap(\.phrases)
+    }
+
+    mutating func add(_ clause: SearchQuery.Clause) throws {
+        if clause.count == 1, let condition = clause.first {
+            try add(condition)
+            return
+        }
+        var alternatives: [Expression] = []
+        for condition in clause {
+            guard let expression = try expression(condition.test) else { continue }
+            alternatives.append(condition.isExcluded ? expression.negated : expression)
+        }
+        required.append(.any(of: alternatives))
+    }
+
+    private mutating func add(_ condition: SearchQuery.Condition) throws {
+        switch condition.test {
+        case .since(let instant):
+            narrow(condition.isExcluded ? .until(instant) : .since(instant))
+        case .until(let instant):
+            narrow(condition.isExcluded ? .since(instant) : .until(instant))
+        case .mark(.unread): set(\.isUnread, !condition.isExcluded)
+        case .mark(.read): set(\.isUnread, condition.isExcluded)
+        case .mark(.starred): set(\.isStarred, !condition.isExcluded)
+        case .words, .section, .feed, .language:
+            guard let expression = try expression(condition.test) else { return }
+            if condition.isExcluded {
+                refused.append(expression)
+            } else {
+                required.append(expression)
+            }
+        }
+    }
+
+    private mutating func narrow(_ test: SearchQuery.Test) {
+        switch test {
+        case .since(let instant): lowest = max(lowest, SearchPlace.first(at: instant))
+        case .until(let instant): highest = min(highest, SearchPlace.first(at: instant) - 1)
+        default: break
+        }
+    }
+
+    private mutating func set(_ mark: WritableKeyPath<Compiler, Bool?>, _ wanted: Bool) {
+        if let other = self[keyPath: mark], other != wanted { contradicts = true }
+        self[keyPath: mark] = wanted
+    }
+
+    /// Nil for what the index cannot tell.
+    private func expression(_ test: SearchQuery.Test) throws -> Expression? {
+        switch test {
+        case .words(let words):
+            return Expression(words: try words.map { try terms(of: $0) })
+        case .section(let name):
+            let sections = try SearchFilters.sections(name, in: db)
+            guard !sections.isEmpty else { throw SearchProblem.noSuchSection(name) }
+            return Expression(sections)
+        case .feed(let name):
+            let feeds = try SearchFilters.feeds(name, in: db)
+            guard !feeds.isEmpty else { throw SearchProblem.noSuchFeed(name) }
+            return Expression(feeds)
+        case .language(let code): return Expression([.language(code)])
+        case .mark, .since, .until: return nil
+        }
+    }
+
+    private func terms(of word: QueryForms) throws -> [String] {
+        var terms = word.stems + word.prefixStems
+        for prefix in word.prefixes where !prefix.isEmpty {
+            terms += try SearchVocabulary.terms(
+                beginningWith: prefix, limit: mostCompletions, in: db
+            ).terms
+        }
+        var seen: Set<String> = []
+        return terms.filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+}
+
+/// Terms that the beginning of a word stands for at most: each costs the search a look-up.
+private let mostCompletions = 400

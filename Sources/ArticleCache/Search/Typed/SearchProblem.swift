@@ -1,0 +1,18 @@
+/// Why a search finds nothing, where its words are not to blame. Facts only: the sentences are made
+/// elsewhere.
+package enum SearchProblem: Error, Hashable, Sendable {
+    /// There is no word in what was typed, nor anything else to look for.
+    case nothingToFind
+    /// More words than one search takes.
+    case tooLong(words: Int)
+    /// What follows `is:` is none of the marks.
+    case unknownMark(String)
+    /// What follows `after:` or `before:` is no day, month or year.
+    case noDate(String)
+    /// No section's name begins so.
+    case noSuchSection(String)
+    /// No feed's name begins so.
+    case noSuchFeed(String)
+    /// OR stands beside a filter of marks or dates, which it cannot join; its name, as it was typed.
+    case cannotJoin(String)
+}
