@@ -13,7 +13,7 @@ extension StoryWindow {
         }
     }
 
-    private static let damped = (0...255).map { Float(Weighting.damped($0)) }
+    private static let damped = (0...255).map { Weighting.damped($0) }
 
     /// The story that an article belongs to; nil where it founds one of its own. Its own days
     /// must be loaded. The article itself, if it is here, is not compared with itself.
@@ -29,7 +29,7 @@ extension StoryWindow {
     ) -> Int64? {
         let head = WeighedVector(member.vector, part: .head, weighting)
         let offsets = sumUp(head, around: member.instant)
-        var candidates = alike(head, offsets)
+        var candidates = alike(member, head, offsets)
         addTellings(under: member, to: &candidates)
         if let number = former.flatMap({ storyNumbers[$0] }) {
             if candidates[number] == nil { candidates[number] = Candidate() }
@@ -48,26 +48,34 @@ extension StoryWindow {
             count += day.members.count
         }
         dots.removeAll(keepingCapacity: true)
-        dots.append(contentsOf: repeatElement(0, count: count))
+        dots.append(contentsOf: repeatElement(SharedDot(), count: count))
         for (number, offset) in offsets {
             days[number]?.addDots(of: head, damped: Self.damped, to: &dots, from: offset)
         }
         return offsets
     }
 
-    /// The stories that have an article as alike as all of them must be in the mean.
+    /// The stories that have an article as alike as all of them must be in the mean, by more than a
+    /// name.
     private func alike(
-        _ head: WeighedVector, _ offsets: [Int64: Int]
+        _ asking: StoryMember, _ head: WeighedVector, _ offsets: [Int64: Int]
     ) -> [Int32: Candidate] {
         var candidates: [Int32: Candidate] = [:]
         // A little under, for the rounding of sums.
-        let least = Float(StoryRules.joins * head.norm * 0.999)
+        let least = StoryRules.joins * head.norm * 0.999
+        let leastShared = StoryRules.leastShared(of: asking.vector)
         guard least > 0 else { return candidates }
         for (number, offset) in offsets {
             guard let day = days[number] else { continue }
-            for (place, factor) in day.factors.enumerated()
-            where dots[offset + place] * factor >= least {
-                if let story = day.members[place].story { candidates[story] = Candidate() }
+            for (place, needed) in day.leastShared.enumerated()
+            where dots[offset + place].has(stems: max(1, min(needed, leastShared)))
+                && dots[offset + place].dot * day.factors[place] >= least
+            {
+                let found = day.members[place]
+                guard let story = found.story, found.arrival != asking.arrival,
+                    found.pause(to: asking) <= StoryRules.reach
+                else { continue }
+                candidates[story] = Candidate()
             }
         }
         return candidates
@@ -81,8 +89,7 @@ extension StoryWindow {
             guard let tellings = days[number]?.members(under: asking.title) else { continue }
             for telling in tellings {
                 guard let story = telling.story, telling.arrival != asking.arrival else { continue }
-                let pause = max(telling.instant, asking.instant)
-                    .subtracting(min(telling.instant, asking.instant))
+                let pause = telling.pause(to: asking)
                 if pause > StoryRules.reach { continue }
                 if pause >= StoryRules.columnPause {
                     candidates[story, default: Candidate()].isColumn = true
@@ -131,9 +138,16 @@ extension StoryWindow {
             if let own, own.instant == place.instant, own.number == place.number { continue }
             count += 1
             guard let offset = offsets[place.day], let day = days[place.day] else { continue }
-            sum += Double(dots[offset + place.number] * day.factors[place.number])
+            sum += dots[offset + place.number].dot * day.factors[place.number]
         }
         guard count > 0 else { return nil }
         return norm > 0 ? min(1, sum / norm / Double(count)) : 0
+    }
+}
+
+extension StoryDay.Member {
+    /// The seconds between two articles.
+    fileprivate func pause(to other: StoryMember) -> Int64 {
+        max(instant, other.instant).subtracting(min(instant, other.instant))
     }
 }

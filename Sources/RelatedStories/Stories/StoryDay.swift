@@ -1,3 +1,23 @@
+/// A dot product and of how many stems it is the sum, in one number: the two are added to for every
+/// posting, and in one place of memory.
+struct SharedDot: Sendable {
+    private var sum = 0.0
+
+    /// Far above any dot product; a stem adds it once.
+    private static let unit = 0x1p24
+
+    @inline(__always)
+    mutating func add(_ product: Double) {
+        sum += product + Self.unit
+    }
+
+    var stems: Double { (sum / Self.unit).rounded(.down) }
+    var dot: Double { sum - stems * Self.unit }
+
+    /// Whether at least so many stems were added.
+    func has(stems: UInt8) -> Bool { sum >= Double(stems) * Self.unit }
+}
+
 /// The articles of one day with their stems' postings, in flat arrays.
 struct StoryDay: Sendable {
     /// One article; its number in the day is its place in `members`.
@@ -20,7 +40,9 @@ struct StoryDay: Sendable {
     private(set) var members: [Member] = []
     /// By what the dot product of a member is multiplied to be, divided by the other's length, the
     /// cosine; 0 for one that is gone. Apart from the rest, for it alone is read of most members.
-    private(set) var factors: [Float] = []
+    private(set) var factors: [Double] = []
+    /// How many stems another article must share with a member to be of its story.
+    private(set) var leastShared: [UInt8] = []
     private var runs = StemTable(nothing: Run())
     /// Of each posting the member in the high 24 bits, the stem's count in the low 8. A count of 0
     /// is a title's. A run that has outgrown its room is written again at the end, so that at most
@@ -35,7 +57,8 @@ struct StoryDay: Sendable {
         guard members.count < Self.mostMembers else { return nil }
         let number = members.count
         members.append(member)
-        factors.append(headNorm > 0 ? Float(1 / headNorm) : 0)
+        factors.append(headNorm > 0 ? 1 / headNorm : 0)
+        leastShared.append(StoryRules.leastShared(of: vector))
         for entry in vector.entries where entry.head > 0 {
             post(UInt32(number) << 8 | UInt32(entry.head), under: entry.key)
         }
@@ -48,18 +71,18 @@ struct StoryDay: Sendable {
         factors[number] = 0
     }
 
-    /// Adds to each member's dot product, from `offset` on, what its head shares with another's.
+    /// Adds to each member's dot product, from `offset` on, what its head shares with another's,
+    /// and counts the stems that it shares.
     func addDots(
-        of head: WeighedVector, damped: [Float], to dots: inout [Float], from offset: Int
+        of head: WeighedVector, damped: [Double], to dots: inout [SharedDot], from offset: Int
     ) {
         var dots = dots.mutableSpan
         let damped = damped.span
         let pool = pool.span
         for term in head.terms {
-            let pull = Float(term.pull)
             for place in runs[term.key].range {
                 let posting = pool[place]
-                dots[offset + Int(posting >> 8)] += pull * damped[Int(posting & 0xFF)]
+                dots[offset + Int(posting >> 8)].add(term.pull * damped[Int(posting & 0xFF)])
             }
         }
     }

@@ -33,7 +33,7 @@ package struct StoryWindow: Sendable {
     private var freeNumbers: [Int32] = []
     private let mostMembers: Int
     /// Room for the dot products of the article asked for with the others.
-    var dots: [Float] = []
+    var dots: [SharedDot] = []
 
     /// A window of about `mostMembers` articles at most; the days about the last article asked
     /// for are held whatever they hold. A member takes about 600 bytes.
