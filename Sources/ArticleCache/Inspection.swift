@@ -13,8 +13,7 @@ package struct CacheReport: Hashable, Sendable {
         case feedPlaces
         /// Bodies are missing, so many.
         case bodiesMissing(Int)
-        /// Search, likeness or stories are not those of the articles that are in the index; made
-        /// anew they will be.
+        /// Search, likeness or stories are not what the articles are; made anew they will be.
         case index(IndexFault)
     }
 
@@ -29,6 +28,8 @@ package struct CacheReport: Hashable, Sendable {
     package var articles: Int
     /// Whether freed room is given back bit by bit; not where an older program made the cache.
     package var givesBackRoom: Bool
+    /// How far the work on the index goes that is left for later; nil where there is none.
+    package var indexing: IndexProgress?
     package var problems: [Problem]
 }
 
@@ -36,20 +37,22 @@ extension ArticleCache {
     /// Looks the whole cache through; it takes as long as reading the file.
     package func inspect() throws(CacheError) -> CacheReport {
         var report = try reading { db in
-            let state = try IndexState(in: db)
-            let isUpToDate = state.version == IndexState.currentVersion
+            let index = try IndexInspection(db)
+            let isUpToDate = index.state.version == IndexState.currentVersion
             return CacheReport(
                 version: try Schema.knownVersion(of: db, folder),
                 databaseSize: (fileSize(folder.database) ?? 0)
                     + (fileSize(folder.database + "-wal") ?? 0),
                 journalSize: fileSize(folder.journal) ?? 0, sizes: try sizes(in: db),
-                indexed: isUpToDate ? state.articles : 0,
+                indexed: isUpToDate ? index.state.articles : 0,
                 articles: Int(try db.row("SELECT articles FROM total")?.integer(0) ?? 0),
                 givesBackRoom: try db.row("PRAGMA auto_vacuum")?.integer(0) == 2,
-                problems: try problems(db))
+                indexing: IndexProgress(index.state),
+                problems: try problems(db) + index.faults().map { .index($0) })
         }
-        let isSmall = report.sizes.map { $0.search <= largestChecked } ?? false
-        if isSmall, try !isSearchTableSound() { report.problems.append(.index(.searchTable)) }
+        if (report.sizes?.search ?? 0) <= largestChecked, try !isSearchTableSound() {
+            report.problems.append(.index(.searchTable))
+        }
         return report
     }
 
@@ -70,7 +73,7 @@ extension ArticleCache {
         if let count = missing?.integer(0), count > 0 {
             problems.append(.bodiesMissing(Int(count)))
         }
-        return try problems + IndexInspection(db).faults().map { .index($0) }
+        return problems
     }
 }
 
