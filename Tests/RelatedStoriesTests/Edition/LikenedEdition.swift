@@ -41,8 +41,19 @@ struct LikenedEdition {
         let language = WordLanguage(code: article.language)
         return StemVector(
             title: analyser.analyse(article.title, language: language),
-            texts: article.likenessTexts.map { analyser.analyse($0, language: language) }
+            texts: Self.told(article).map { analyser.analyse($0, language: language) }
         ).adding(tags: article.tags)
+    }
+
+    /// What the article says itself: cards tell of other stories, captions of their pictures.
+    private static func told(_ article: Article) -> [String] {
+        article.texts.filter { text in
+            guard case .block(let number, _) = text.place else { return text.place == .lede }
+            return switch article.blocks[number] {
+            case .image, .card, .rule: false
+            case .paragraph, .heading, .quote, .list, .table, .preformatted: true
+            }
+        }.map(\.text)
     }
 
     private mutating func take(_ arriving: [(Article, StemVector)]) {
@@ -118,6 +129,6 @@ struct LikenedEdition {
         }
         return sharedTerms(
             WeighedVector(member.vector, part: .text, weighting),
-            with: passage(other.article.title), other.article.likenessTexts.map(passage))
+            with: passage(other.article.title), Self.told(other.article).map(passage))
     }
 }
