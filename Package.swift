@@ -110,7 +110,7 @@ let package = Package(
                 argumentParser,
             ]),
 
-        tests(of: "ArticleCache", ["Articles", "WordForms", grdb]),
+        tests(of: "ArticleCache", ["Articles", "RelatedStories", "WordForms", grdb]),
         tests(of: "Articles"),
         tests(of: "Edition", ["Articles"]),
         tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader", "TextLayout"]),

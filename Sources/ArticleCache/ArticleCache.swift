@@ -46,7 +46,7 @@ package struct ArticleCache: Sendable {
             return try connections.writer.writeWithoutTransaction { db in
                 var entry: JournalEntry?
                 do {
-                    let result = try db.immediately {
+                    let result = try db.immediately(in: WriteTurn(folder)) {
                         _ = try Schema.knownVersion(of: db, folder)
                         try journal.reconcile(with: db)
                         var noted: [NotedMark] = []
@@ -54,7 +54,7 @@ package struct ArticleCache: Sendable {
                         if !noted.isEmpty { entry = try journal.append(noted, in: db) }
                         return result
                     }
-                    if let entry { tidy(journal, after: entry, db) }
+                    tidy(after: entry, db)
                     return result
                 } catch {
                     entry?.takeBack()
@@ -85,12 +85,15 @@ package struct ArticleCache: Sendable {
 
     private var journal: MarkJournal { MarkJournal(folder) }
 
-    private func tidy(_ journal: MarkJournal, after entry: JournalEntry, _ db: Database) {
-        guard entry.isTimeToLook else { return }
+    /// Keeps what grows beside the database short.
+    private func tidy(after entry: JournalEntry?, _ db: Database) {
         do {
-            try db.immediately { try journal.shorten(from: db) }
+            if entry?.isTimeToLook == true {
+                try db.immediately(in: WriteTurn(folder)) { try journal.shorten(from: db) }
+            }
+            try LogLength.cut(folder)
         } catch {
-            // The marks are kept, and the longer journal says the same; there will be another try.
+            // What was written is kept, and longer files say the same; there will be another try.
         }
     }
 }
@@ -98,9 +101,12 @@ package struct ArticleCache: Sendable {
 extension Database {
     /// The result of `body`, run in a transaction that holds the write lock from its start: one
     /// that took it later could find the cache changed and would have to fail.
-    func immediately<Result>(_ body: () throws -> Result) throws -> Result {
+    func immediately<Result>(
+        in turn: WriteTurn, _ body: () throws -> Result
+    ) throws -> Result {
         var result: Result?
         try inTransaction(.immediate) {
+            turn.end()
             result = try body()
             return .commit
         }

@@ -1,6 +1,5 @@
 import Dispatch
 import GRDB
-import Glibc
 
 /// The connections to the cache: one writes, one reads, and one searches, so that no list waits for
 /// a search.
@@ -27,7 +26,7 @@ final class Connections: Sendable {
         if try !reader.read(journal.agrees) {
             do {
                 try writer.writeWithoutTransaction { db in
-                    try db.immediately { try journal.reconcile(with: db) }
+                    try db.immediately(in: WriteTurn(folder)) { try journal.reconcile(with: db) }
                 }
             } catch {
                 // What was stored can still be read, and whoever writes next tries again.
@@ -36,20 +35,14 @@ final class Connections: Sendable {
         }
     }
 
-    /// How long a statement waits for another program to let go of the cache, in seconds.
-    private static let patience = 5.0
-
     /// What a connection may keep of the file in memory, in KiB: a page of headlines needs far
     /// less, the indexes of a large import far more.
     private static let readerMemory = 1024
     private static let writerMemory = 8192
 
-    /// Bytes of the write-ahead log that stay on the disk between imports.
-    private static let longestLog = 8 << 20
-
     private static func openReader(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(patience)
+        configuration.busyMode = .callback { Patience.wait($0) }
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA cache_size = -\(readerMemory)")
             db.add(tokenizer: TermTokenizer.self)
@@ -63,14 +56,14 @@ final class Connections: Sendable {
     ) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.targetQueue = queue
-        configuration.busyMode = .timeout(patience)
+        configuration.busyMode = .callback { Patience.wait($0) }
         configuration.prepareDatabase { db in
             // A commit waits until the disk has it. A log that one large import blew up shrinks.
             try db.execute(
                 sql: """
                     PRAGMA synchronous = FULL;
                     PRAGMA cache_size = -\(writerMemory);
-                    PRAGMA journal_size_limit = \(longestLog);
+                    PRAGMA journal_size_limit = \(LogLength.kept);
                     """)
             db.add(tokenizer: TermTokenizer.self)
         }
@@ -80,23 +73,24 @@ final class Connections: Sendable {
     /// Makes the tables of a new cache, or those an older one lacks.
     private static func bringUp(_ writer: DatabaseQueue, _ folder: CacheFolder) throws {
         try writer.writeWithoutTransaction { db in
+            // Holds for a file that has no tables yet: freed pages can then be given back bit by bit.
+            try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
             try useWriteAheadLog(db)
-            try db.immediately { try Schema.migrate(db, folder) }
+            try db.immediately(in: WriteTurn(folder)) { try Schema.migrate(db, folder) }
         }
     }
 
     /// SQLite does not wait its turn to change the journal mode, as two that wait would wait
     /// for ever; the mode stays with the file, so only the very first start can meet another.
     private static func useWriteAheadLog(_ db: Database) throws {
-        let tries = 100
-        for attempt in 1...tries {
+        var attempt = 0
+        while true {
             do {
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
                 return
-            } catch let error as DatabaseError
-                where error.resultCode == .SQLITE_BUSY && attempt < tries
-            {
-                usleep(useconds_t(patience * 1_000_000) / useconds_t(tries))
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                guard Patience.wait(attempt) else { throw error }
+                attempt += 1
             }
         }
     }

@@ -13,25 +13,47 @@ package struct CacheReport: Hashable, Sendable {
         case feedPlaces
         /// Bodies are missing, so many.
         case bodiesMissing(Int)
+        /// Search, likeness or stories are not what the articles are; made anew they will be.
+        case index(IndexFault)
     }
 
     package var version: Int
     /// Bytes of the database with what is not yet folded into it, and of the journal of marks.
     package var databaseSize: Int
     package var journalSize: Int
+    /// Nil where this SQLite cannot tell.
+    package var sizes: CacheSizes?
+    /// How many articles are in search and likeness, and how many are to be.
+    package var indexed: Int
+    package var articles: Int
+    /// Whether freed room is given back bit by bit; not where an older program made the cache.
+    package var givesBackRoom: Bool
+    /// How far the work on the index goes that is left for later; nil where there is none.
+    package var indexing: IndexProgress?
     package var problems: [Problem]
 }
 
 extension ArticleCache {
     /// Looks the whole cache through; it takes as long as reading the file.
     package func inspect() throws(CacheError) -> CacheReport {
-        try reading { db in
-            CacheReport(
+        var report = try reading { db in
+            let index = try IndexInspection(db)
+            let isUpToDate = index.state.version == IndexState.currentVersion
+            return CacheReport(
                 version: try Schema.knownVersion(of: db, folder),
                 databaseSize: (fileSize(folder.database) ?? 0)
                     + (fileSize(folder.database + "-wal") ?? 0),
-                journalSize: fileSize(folder.journal) ?? 0, problems: try problems(db))
+                journalSize: fileSize(folder.journal) ?? 0, sizes: try sizes(in: db),
+                indexed: isUpToDate ? index.state.articles : 0,
+                articles: Int(try db.row("SELECT articles FROM total")?.integer(0) ?? 0),
+                givesBackRoom: try db.row("PRAGMA auto_vacuum")?.integer(0) == 2,
+                indexing: IndexProgress(index.state),
+                problems: try problems(db) + index.faults().map { .index($0) })
         }
+        if (report.sizes?.search ?? 0) <= largestChecked, try !isSearchTableSound() {
+            report.problems.append(.index(.searchTable))
+        }
+        return report
     }
 
     private func problems(_ db: Database) throws -> [CacheReport.Problem] {
@@ -54,6 +76,9 @@ extension ArticleCache {
         return problems
     }
 }
+
+/// Bytes of a search table that is checked page by page: no other program can write meanwhile.
+private let largestChecked = 512 << 20
 
 private let wrongPlaces = """
     SELECT 1 FROM feed_item AS i JOIN article AS a ON a.arrival = i.arrival

@@ -12,6 +12,7 @@ import GRDB
 /// - `feed`, `feed_item`, `feed_password`, `page_wanted`: see `feedTables`.
 /// - `search`: the words of the articles, see `searchTable`.
 /// - `index_state`, `likeness`, `term`, `story`, `line_count`: see `indexTables`.
+/// - `keeping`, `let_go`: see `upkeepTables`.
 ///
 /// `unread`, `starred` and the numbers follow from `article` and `mark` and are kept by triggers,
 /// so that no transaction can leave them behind.
@@ -20,7 +21,7 @@ enum Schema {
     static var version: Int { migrations.count }
 
     /// What each version adds to the one before. One that has shipped is never edited.
-    static let migrations = [first, feedTables, searchTable, indexTables]
+    static let migrations = [first, feedTables, searchTable, indexTables, upkeepTables]
 
     /// The version of the cache, which is not above this program's: a later program may have
     /// brought it up at any time, even while this one runs.

@@ -57,8 +57,13 @@ struct ReaderLoop {
                 }
             }
         }
+        let indexing = Task.detached(priority: .background) {
+            await keepIndex(of: cache, changed: { await effects.noteChange() }) {
+                happen.yield(.event(.indexing($0)))
+            }
+        }
         let signal = await readUntilTheEnd(first)
-        for task in [listening, ticking, watching] { task.cancel() }
+        for task in [listening, ticking, watching, indexing] { task.cancel() }
         terminal.close()
         for loss in await effects.finish() { writeToStandardError("gazeta: " + onOneLine(loss)) }
         return signal

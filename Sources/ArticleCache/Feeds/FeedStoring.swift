@@ -36,6 +36,7 @@ extension ArticleCache {
         }
         var outcome = FeedOutcome(feed: arrival.feed, state: arrival.state)
         let listed = Set(items.map(\.key))
+        if arrival.items != nil { try LetGoItems.heed(items, of: row.key, at: now, in: db) }
         // A feed lists the newest first, and a list shows the last to arrive first.
         for item in items.reversed() {
             switch try store(item, of: row, listed: listed, at: now, in: db, &index) {
@@ -60,6 +61,7 @@ extension ArticleCache {
                 item, of: feed, as: known.arrival, isChange: known.said != FeedMembership.unheard,
                 at: now, in: db, &index)
         }
+        if try LetGoItems.holds(item, of: feed.key, in: db) { return .unchanged }
         switch try FeedMatch.match(item, of: feed.key, id: feed.feed.id, listed: listed, in: db) {
         case .story(let arrival):
             try index.willChange(arrival, in: db)

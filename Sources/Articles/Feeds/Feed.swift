@@ -68,13 +68,20 @@ package struct FeedSettings: Hashable, Sendable, Codable {
     package var user: String?
     /// The character set to read the feed in, whatever it declares.
     package var charset: String?
+    /// For how many days, and how many of the newest, articles are kept; 0 keeps them all, nil
+    /// leaves it to the configuration.
+    package var keepDays: Int?
+    package var keepArticles: Int?
 
     package init(
-        interval: Int? = nil, fullText: Bool = false, user: String? = nil, charset: String? = nil
+        interval: Int? = nil, fullText: Bool = false, user: String? = nil, charset: String? = nil,
+        keepDays: Int? = nil, keepArticles: Int? = nil
     ) {
         self.interval = interval
         self.fullText = fullText
         self.user = user
         self.charset = charset
+        self.keepDays = keepDays
+        self.keepArticles = keepArticles
     }
 }

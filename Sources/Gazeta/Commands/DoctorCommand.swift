@@ -125,6 +125,19 @@ extension CacheReport.Problem {
         case .counts: "wrong counts"
         case .feedPlaces: "feed items out of place"
         case .bodiesMissing(let count): "bodies missing: \(count)"
+        case .index(let fault): "index: \(fault.name)"
+        }
+    }
+}
+
+extension CacheReport.IndexFault {
+    fileprivate var name: String {
+        switch self {
+        case .searchTable: "the search table is damaged"
+        case .searchRows(let count): "articles missing from search: \(count)"
+        case .likenessRows(let count): "articles missing from likeness: \(count)"
+        case .frequencies: "wrong word counts"
+        case .stories(let count): "wrong stories: \(count)"
         }
     }
 }

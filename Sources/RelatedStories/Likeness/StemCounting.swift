@@ -47,10 +47,11 @@ extension StemVector {
 }
 
 extension AnalysedText.Term {
-    /// The stem by which texts are likened, in the bytes of the text: of a name the second, which
-    /// is the same in more of its forms. Nil for one letter or digit, which tells nothing.
+    /// The stem by which texts are likened, in the bytes of the text. Names have two, for search;
+    /// by both they would count twice, and by the second alone be another word where they begin a
+    /// sentence. Nil for one letter or digit, which tells nothing.
     package var likenessStem: Range<Int>? {
-        source.count > 1 ? second ?? stem : nil
+        source.count > 1 ? stem : nil
     }
 }
 

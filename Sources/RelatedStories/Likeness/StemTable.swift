@@ -38,13 +38,6 @@ struct StemTable<Value: Sendable>: Sendable {
         return change(&values[place])
     }
 
-    /// Every key with its value, in no order.
-    func forEach(_ body: (StemKey, Value) -> Void) {
-        for (place, value) in keys.enumerated() {
-            if let key = StemKey(value: value) { body(key, values[place]) }
-        }
-    }
-
     /// Where a key is, or would be put. At most half the places are taken, so that one is free.
     private func place(of key: UInt32) -> Int {
         let mask = keys.count - 1

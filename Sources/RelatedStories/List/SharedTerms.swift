@@ -35,13 +35,22 @@ private struct SharedWords {
         var isName = false
         /// It is written small somewhere, so that a capital only begins a sentence.
         var isSmall = false
+        /// The form begins a sentence.
+        var isAtBeginning: Bool
+        /// A capital letter follows at once: «Вера Гуцу».
+        var leadsName = false
+
+        /// How many words were met before it.
+        var place: Int
+
+        var tellsOfSomeone: Bool { isAcronym || isName || (leadsName && !isSmall) }
 
         var total: Double {
-            weight * Weighting.damped(count) * (isName || isAcronym ? SharedWords.nameFactor : 1)
+            weight * Weighting.damped(count) * (tellsOfSomeone ? SharedWords.nameFactor : 1)
         }
 
         var shown: String {
-            guard isSmall, !isName, !isAcronym else { return form }
+            guard isSmall || isAtBeginning, !tellsOfSomeone else { return form }
             return form.prefix(1).lowercased() + form.dropFirst()
         }
     }
@@ -67,16 +76,22 @@ private struct SharedWords {
     mutating func add(_ passage: AnalysedPassage, times: Int) {
         let bytes = Array(passage.text.utf8)
         var end = 0
+        var last: StemKey?
         for term in passage.words.terms {
-            let between = end..<max(end, term.source.lowerBound)
+            let between = bytes[end..<max(end, term.source.lowerBound)]
             end = term.source.upperBound
-            guard let stem = term.likenessStem,
-                let weight = weights[StemKey(stem: passage.words.bytes[stem])]
-            else { continue }
-            let isAtBeginning = between.lowerBound == 0 || Self.endsSentence(bytes[between])
-            note(
-                StemKey(stem: passage.words.bytes[stem]), term, weight, isAtBeginning, in: bytes,
-                times: times)
+            let isQuoted = Self.isQuotation(between.last) && Self.isQuotation(bytes[end...].first)
+            let isAtBeginning =
+                !isQuoted && (between.startIndex == 0 || Self.endsSentence(between))
+            if let last, term.isCapitalised, between.elementsEqual(" ".utf8) {
+                words[last]?.leadsName = true
+            }
+            last = nil
+            guard let stem = term.likenessStem else { continue }
+            let key = StemKey(stem: passage.words.bytes[stem])
+            guard let weight = weights[key] else { continue }
+            note(key, term, weight, isAtBeginning, in: bytes, times: times)
+            last = key
         }
     }
 
@@ -91,11 +106,20 @@ private struct SharedWords {
                 !form.unicodeScalars.contains(where: { $0.properties.numericType != nil })
             else { return }
             words[key] = Word(
-                weight: weight, form: form, isAcronym: term.isAcronym)
+                weight: weight, form: form, isAcronym: term.isAcronym,
+                isAtBeginning: isAtBeginning, place: words.count)
         }
         words[key]?.count += times
         if !term.isCapitalised { words[key]?.isSmall = true }
         if term.isCapitalised, !isAtBeginning { words[key]?.isName = true }
+    }
+
+    /// Whether a byte ends or begins a quotation mark: «», „“”, or plain ones.
+    private static func isQuotation(_ byte: UInt8?) -> Bool {
+        switch byte {
+        case 0x22?, 0xAB?, 0xBB?, 0xC2?, 0xE2?, 0x9C?, 0x9D?, 0x9E?: true
+        default: false
+        }
     }
 
     /// Whether something stands between two words after which a capital letter is no name's.
@@ -121,7 +145,7 @@ private struct SharedWords {
             if !isRepeated { chosen.append(word) }
             if chosen.count == count { break }
         }
-        let names = chosen.filter { $0.isName || $0.isAcronym }
-        return (names + chosen.filter { !$0.isName && !$0.isAcronym }).map(\.shown)
+        let names = chosen.filter(\.tellsOfSomeone).sorted { $0.place < $1.place }
+        return (names + chosen.filter { !$0.tellsOfSomeone }).map(\.shown)
     }
 }
