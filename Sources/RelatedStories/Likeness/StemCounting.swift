@@ -25,6 +25,8 @@ extension StemVector {
     private struct Count: Sendable {
         var text = 0
         var head = 0
+        /// Whether it is to be in the vector.
+        var isKept = false
     }
 
     private static func count(
@@ -36,7 +38,11 @@ extension StemVector {
             guard let stem = term.likenessStem else { continue }
             let key = StemKey(stem: text.bytes[stem])
             counts.update(key) { count in
-                if count.text == 0, !FunctionWords.contains(key) { order.append(key) }
+                // «US», «СВО» are spelt as words that say nothing, and say much.
+                if !count.isKept, term.isAcronym || !FunctionWords.contains(key) {
+                    count.isKept = true
+                    order.append(key)
+                }
                 count.text += times
                 if isInHead { count.head += times }
             }

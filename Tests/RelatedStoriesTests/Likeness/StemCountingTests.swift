@@ -45,6 +45,17 @@ import WordForms
         #expect(vector.isEmpty)
     }
 
+    @Test(arguments: [("US and UN", WordLanguage.english, 2), ("Ход СВО", .russian, 2)])
+    func anAcronymSpeltAsSuchAWordCounts(words: String, language: WordLanguage, stems: Int) {
+        let vector = StemVector(title: analyser.analyse(words, language: language), texts: [])
+        #expect(vector.entries.count == stems)
+    }
+
+    @Test(arguments: ["сталь", "статья", "семья", "рада", "край", "Единая", "посольство"])
+    func wordsThatSayMuchAreNotTakenForOthers(word: String) {
+        #expect(vector(word).entries.count == 1)
+    }
+
     @Test func aTagIsAStemOfItsOwnHoweverItIsSpelt() {
         let one = vector("Мост").adding(tags: ["Берёза", "река"])
         let other = vector("Мост").adding(tags: ["РЕКА", "береза", "река"])
