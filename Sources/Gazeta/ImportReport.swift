@@ -88,9 +88,17 @@ struct ImportReporter {
     }
 
     mutating func progress(_ report: FileReport) {
+        progress(importLine(of: report, in: .current))
+    }
+
+    mutating func progress(_ indexing: IndexProgress) {
+        let words = CommandWords.in(.current)
+        progress("\(words.index): \(indexing.done)/\(indexing.all)")
+    }
+
+    private mutating func progress(_ line: String) {
         guard showsProgress else { return }
         hasProgressLine = true
-        let line = importLine(of: report, in: .current)
         try? writeAll(Array("\r\(line)\u{1B}[K".utf8), to: STDERR_FILENO)
     }
 
@@ -128,6 +136,7 @@ struct ImportReporter {
 
     /// Says how it ended; throws where there was nothing, or not everything came in.
     mutating func finish(paths: [String]) throws {
+        clearProgress()
         if object.count == 0, !failed {
             failed(.noNewsInFolder(paths.joined(separator: ", ")))
         }

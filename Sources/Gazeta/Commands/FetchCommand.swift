@@ -50,6 +50,7 @@ struct FetchCommand: AsyncParsableCommand {
         }
         let next = try cacheAnswer(of: cache) { () throws(CacheError) in try cache.nextCheck() }
         try reporter.finish(nextCheck: next)
+        finishIndex(of: cache) { _ in }
         if reporter.hasFailed || !isWhole { throw Outcome.partlyFailed }
     }
 }

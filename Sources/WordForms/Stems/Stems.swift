@@ -5,12 +5,6 @@ final class Stems {
     private let english = Stemmer(.english)
     private let serbian = Stemmer(.serbian)
 
-    /// The other stems of words that change theirs in a way of their own.
-    private lazy var alternations: [WordLanguage: [[UInt8]: [[UInt8]]]] = [
-        .russian: alternations(AlternatingWords.russian, .russian),
-        .ukrainian: alternations(AlternatingWords.ukrainian, .ukrainian),
-    ]
-
     /// A shorter word is its own stem.
     private static let shortestStemmed = 3
 
@@ -71,28 +65,11 @@ final class Stems {
             stem(word, language, into: &made)
             add(made)
             for variant in StemVariants.of(made, of: word, language) { add(variant) }
-            for other in alternations[language]?[made] ?? [] { add(other) }
+            for other in AlternatingWords.stems(beside: made, language) { add(other) }
             if nameStem(word, language, into: &made) { add(made) }
         }
         add(plain(word))
         return all
-    }
-
-    private func alternations(
-        _ rows: [[String]], _ language: WordLanguage
-    ) -> [[UInt8]: [[UInt8]]] {
-        var others: [[UInt8]: [[UInt8]]] = [:]
-        var word = FoldedWord()
-        for row in rows {
-            let stems = row.map { form in
-                word.fold(0..<form.utf8.count, of: form.utf8.span)
-                var made: [UInt8] = []
-                stem(word, language, into: &made)
-                return made
-            }
-            for stem in stems { others[stem, default: []] += stems.filter { $0 != stem } }
-        }
-        return others
     }
 
     /// How the stems of words that begin so may begin.
