@@ -82,7 +82,7 @@ extension Complaint {
         case .nothingFoundBySearch(let text):
             "Nothing answers to \(text): use fewer words, or the beginning of one, as in wor*."
         case .searchProblem(let problem):
-            sentence(for: problem, in: .english)
+            sentence(for: problem, in: .english) + "."
         case .noFeeds:
             "There are no feeds: subscribe to one with gazeta add ADDRESS."
         case .noSuchFeed(let text):

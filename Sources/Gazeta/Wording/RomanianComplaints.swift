@@ -82,7 +82,7 @@ extension Complaint {
         case .nothingFoundBySearch(let text):
             "Nimic nu răspunde la „\(text)”: scrieți mai puține cuvinte sau începutul unuia, de exemplu cuv*."
         case .searchProblem(let problem):
-            sentence(for: problem, in: .romanian)
+            sentence(for: problem, in: .romanian) + "."
         case .noFeeds:
             "Nu aveți fluxuri: abonați-vă cu gazeta add ADRESĂ."
         case .noSuchFeed(let text):

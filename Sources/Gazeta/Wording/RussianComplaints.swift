@@ -82,7 +82,7 @@ extension Complaint {
         case .nothingFoundBySearch(let text):
             "По запросу «\(text)» ничего нет: уберите часть слов или наберите начало слова, например слов*."
         case .searchProblem(let problem):
-            sentence(for: problem, in: .russian)
+            sentence(for: problem, in: .russian) + "."
         case .noFeeds:
             "Подписок нет: подпишитесь командой gazeta add АДРЕС."
         case .noSuchFeed(let text):
