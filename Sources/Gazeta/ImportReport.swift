@@ -1,5 +1,4 @@
 import ArticleCache
-import Glibc
 import Ingest
 import Reader
 import Screen
@@ -74,24 +73,18 @@ struct FileReport {
 /// Tells of an import as it goes on: a line a file, or one JSON object at the end.
 struct ImportReporter {
     private let json: Bool
-    private let showsProgress: Bool
-    private var hasProgressLine = false
+    private var progressLine: ProgressLine
     private var isUnheard = false
     private var object = ImportObject()
     private var failed = false
 
     init(json: Bool) {
         self.json = json
-        // A terminal of no name, or a dumb one, cannot write over a line.
-        let canRewriteLines = (environment("TERM") ?? "dumb") != "dumb"
-        showsProgress = !json && canRewriteLines && isatty(STDERR_FILENO) == 1
+        progressLine = ProgressLine(isWanted: !json)
     }
 
     mutating func progress(_ report: FileReport) {
-        guard showsProgress else { return }
-        hasProgressLine = true
-        let line = importLine(of: report, in: .current)
-        try? writeAll(Array("\r\(line)\u{1B}[K".utf8), to: STDERR_FILENO)
+        progressLine.show(importLine(of: report, in: .current))
     }
 
     mutating func failed(_ complaint: Complaint) {
@@ -108,7 +101,7 @@ struct ImportReporter {
         failed = failed || report.failed
         object.add(report)
         guard !json else { return }
-        clearProgress()
+        progressLine.clear()
         for complaint in report.complaints { complain(complaint) }
         guard report.count > 0, !isUnheard else { return }
         do throws(Complaint) {
@@ -118,12 +111,6 @@ struct ImportReporter {
             guard error == .outputClosed else { throw error }
             isUnheard = true
         }
-    }
-
-    private mutating func clearProgress() {
-        guard hasProgressLine else { return }
-        hasProgressLine = false
-        try? writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
     }
 
     /// Says how it ended; throws where there was nothing, or not everything came in.
