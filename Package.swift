@@ -94,7 +94,7 @@ let package = Package(
             "Gazeta",
             [
                 "ArticleCache", "Articles", "Edition", "Ingest", "NewsFetching", "Reader", "Screen",
-                "Terminal", "TextLayout", argumentParser, toml,
+                "Terminal", "TextLayout", "WordForms", argumentParser, toml,
             ],
             // With Swift's libraries inside it starts in less time and memory, and runs where
             // there is no Swift.
@@ -110,7 +110,7 @@ let package = Package(
                 argumentParser,
             ]),
 
-        tests(of: "ArticleCache", ["Articles", "WordForms", grdb]),
+        tests(of: "ArticleCache", ["Articles", "RelatedStories", "WordForms", grdb]),
         tests(of: "Articles"),
         tests(of: "Edition", ["Articles"]),
         tests(of: "Gazeta", ["ArticleCache", "Articles", "Reader", "TextLayout"]),

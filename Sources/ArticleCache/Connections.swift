@@ -38,7 +38,11 @@ final class Connections: Sendable {
     /// What a connection may keep of the file in memory, in KiB: a page of headlines needs far
     /// less, the indexes of a large import far more.
     private static let readerMemory = 1024
-    private static let writerMemory = 8192
+    private static let writerMemory = 32_768
+
+    /// Pages of the log after which it is folded into the database: a page that several batches of
+    /// an import change is folded once.
+    private static let foldedPages = 4096
 
     private static func openReader(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
@@ -63,6 +67,7 @@ final class Connections: Sendable {
                 sql: """
                     PRAGMA synchronous = FULL;
                     PRAGMA cache_size = -\(writerMemory);
+                    PRAGMA wal_autocheckpoint = \(foldedPages);
                     PRAGMA journal_size_limit = \(LogLength.kept);
                     """)
             db.add(tokenizer: TermTokenizer.self)

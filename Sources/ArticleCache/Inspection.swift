@@ -11,10 +11,10 @@ package struct CacheReport: Hashable, Sendable {
         case counts
         /// Items of feeds do not stand in lists where their articles do.
         case feedPlaces
-        /// Likeness and stories are not those of the articles that are in the index.
-        case index
         /// Bodies are missing, so many.
         case bodiesMissing(Int)
+        /// Search, likeness or stories are not what the articles are; made anew they will be.
+        case index(IndexFault)
     }
 
     package var version: Int
@@ -28,25 +28,32 @@ package struct CacheReport: Hashable, Sendable {
     package var articles: Int
     /// Whether freed room is given back bit by bit; not where an older program made the cache.
     package var givesBackRoom: Bool
+    /// How far the work on the index goes that is left for later; nil where there is none.
+    package var indexing: IndexProgress?
     package var problems: [Problem]
 }
 
 extension ArticleCache {
     /// Looks the whole cache through; it takes as long as reading the file.
     package func inspect() throws(CacheError) -> CacheReport {
-        try reading { db in
-            let state = try IndexState(in: db)
-            let isUpToDate = state.version == IndexState.currentVersion
+        var report = try reading { db in
+            let index = try IndexInspection(db)
+            let isUpToDate = index.state.version == IndexState.currentVersion
             return CacheReport(
                 version: try Schema.knownVersion(of: db, folder),
                 databaseSize: (fileSize(folder.database) ?? 0)
                     + (fileSize(folder.database + "-wal") ?? 0),
                 journalSize: fileSize(folder.journal) ?? 0, sizes: try sizes(in: db),
-                indexed: isUpToDate ? state.articles : 0,
+                indexed: isUpToDate ? index.state.articles : 0,
                 articles: Int(try db.row("SELECT articles FROM total")?.integer(0) ?? 0),
                 givesBackRoom: try db.row("PRAGMA auto_vacuum")?.integer(0) == 2,
-                problems: try problems(db))
+                indexing: IndexProgress(index.state),
+                problems: try problems(db) + index.faults().map { .index($0) })
         }
+        if (report.sizes?.search ?? 0) <= largestChecked, try !isSearchTableSound() {
+            report.problems.append(.index(.searchTable))
+        }
+        return report
     }
 
     private func problems(_ db: Database) throws -> [CacheReport.Problem] {
@@ -61,7 +68,6 @@ extension ArticleCache {
         }
         if try db.row(wrongCounts) != nil { problems.append(.counts) }
         if try db.row(wrongPlaces) != nil { problems.append(.feedPlaces) }
-        if try db.row(wrongIndex) != nil { problems.append(.index) }
         let missing = try db.row(
             "SELECT count(*) FROM article WHERE arrival NOT IN (SELECT article FROM body)")
         if let count = missing?.integer(0), count > 0 {
@@ -71,17 +77,12 @@ extension ArticleCache {
     }
 }
 
+/// Bytes of a search table that is checked page by page: no other program can write meanwhile.
+private let largestChecked = 512 << 20
+
 private let wrongPlaces = """
     SELECT 1 FROM feed_item AS i JOIN article AS a ON a.arrival = i.arrival
     WHERE i.instant <> a.instant LIMIT 1
-    """
-
-private let wrongIndex = """
-    SELECT 1 FROM index_state
-    WHERE articles <> (SELECT count(*) FROM likeness)
-        OR articles <> (SELECT ifnull(sum(members), 0) FROM story)
-        OR EXISTS (SELECT 1 FROM story AS s
-            WHERE s.members <> (SELECT count(*) FROM likeness AS l WHERE l.story = s.key))
     """
 
 private let wrongCounts = """

@@ -33,7 +33,10 @@ struct StoredArticle {
     var url: String? { article.url.map(listColumn) }
     var feed: String? { article.feed.map(listColumn) }
 
-    func keys() -> StoryKeys { StoryKeys(article) }
+    /// The story's keys, where they were made beforehand.
+    var preparedKeys: StoryKeys?
+
+    func keys() -> StoryKeys { preparedKeys ?? StoryKeys(article) }
     func cards() -> [StoryKeys] { article.cards.map(StoryKeys.init) }
 }
 

@@ -1,3 +1,4 @@
+import ArticleCache
 import Articles
 import Ingest
 import Reader
@@ -51,6 +52,9 @@ enum Complaint: Error, Hashable, Sendable {
     case ambiguousArticle(String, count: Int)
     case nothingFound
     case nothingRelated(String)
+    /// By what was typed.
+    case nothingFoundBySearch(String)
+    case searchProblem(SearchProblem)
 
     case noFeeds
     case noSuchFeed(String)
@@ -104,7 +108,7 @@ enum Complaint: Error, Hashable, Sendable {
             .cacheFailed:
             .cacheUnusable
         case .noTerminal, .unknownTerminal, .badFeedAddress, .noSuchChoice, .noPassword,
-            .configurationBroken, .badSetting:
+            .configurationBroken, .badSetting, .searchProblem:
             .wrongUsage
         case .outputClosed: .done
         default: .partlyFailed

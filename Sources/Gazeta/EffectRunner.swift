@@ -33,6 +33,9 @@ final class EffectRunner {
         self.tell = tell
     }
 
+    /// The cache was changed by what is done for it behind everything else.
+    func noteChange() { changes += 1 }
+
     func start(_ effect: Effect) {
         let (cache, news, tell) = (cache, news, tell)
         if case .refresh(let request) = effect {
@@ -40,16 +43,19 @@ final class EffectRunner {
         } else if case .stopRefreshing = effect {
             stopRefreshing()
         } else if let kind = effect.kind {
-            questions[kind]?.cancel()
+            for kind in effect.kindsMadePointless { questions[kind]?.cancel() }
             // What is told must not be older than the marks that the screen shows already.
             let before = lastChange
             questions[kind] = Task.detached {
                 await before?.value
-                let event =
-                    if case .fetchWhole(let id) = effect {
-                        await wholeText(of: id, from: cache, by: news)
-                    } else {
-                        answer(to: effect, from: cache)
+                let event: Event? =
+                    switch effect {
+                    case .fetchWhole(let id): await wholeText(of: id, from: cache, by: news)
+                    case .loadHeadlines(let request) where request.isSearch:
+                        await searchAnswer(to: request, from: cache)
+                    case .awaitPause(let typed):
+                        (try? await Task.sleep(for: typingPause)).map { .typingPaused(typed) }
+                    default: answer(to: effect, from: cache)
                     }
                 if !Task.isCancelled, let event { tell(event) }
             }
@@ -124,6 +130,24 @@ final class EffectRunner {
     }
 }
 
+/// Whoever types for so long no letter looks at what there is.
+private let typingPause = Duration.milliseconds(800)
+
+extension HeadlineRequest {
+    fileprivate var isSearch: Bool { if case .search = source { true } else { false } }
+}
+
+extension Effect {
+    /// The kinds of the questions that nobody waits for any more: those of the same kind, and for a
+    /// list made anew all about the one before.
+    fileprivate var kindsMadePointless: [Kind] {
+        guard case .loadHeadlines(let request) = self,
+            request.purpose == .first || request.purpose == .last
+        else { return [kind].compactMap(\.self) }
+        return HeadlineRequest.Purpose.allCases.map { .headlines($0) }
+    }
+}
+
 /// What comes of an effect; nil where there is nothing to tell.
 private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
     Terminal.guardThisThread()
@@ -134,12 +158,15 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
         case .loadHeadlines(let request):
             let headlines = try headlines(for: request, in: cache)
             return .headlinesLoaded(
-                request, headlines.map(local), above: try rank(request, headlines, in: cache))
+                request, headlines.map(local),
+                above: try rank(request, headlines.first, in: cache))
         case .loadArticle(let id):
             guard let (document, related) = try articleAndRelated(id, in: cache) else {
                 return .articleMissing(id)
             }
             return .articleLoaded(document, related: related)
+        case .loadHits(let id, let request):
+            return try hits(of: request, in: id, from: cache)
         case .loadHyphenator(let language):
             return .hyphenatorLoaded(language, bestHyphenator(for: language))
         case .mark(let ids, let change):
@@ -156,7 +183,8 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
         case .unsubscribe(let id):
             _ = try cache.removeFeed(id, withArticles: false)
             return .unsubscribed(id)
-        case .refresh, .stopRefreshing, .fetchWhole, .openInBrowser, .copy, .nextTheme, .redraw,
+        case .awaitPause, .refresh, .stopRefreshing, .fetchWhole, .openInBrowser, .copy, .nextTheme,
+            .redraw,
             .quit:
             return nil
         }
@@ -180,7 +208,7 @@ private func wholeText(
     }
 }
 
-private func failure(of effect: Effect, _ error: CacheError, _ cache: ArticleCache) -> Event {
+func failure(of effect: Effect, _ error: CacheError, _ cache: ArticleCache) -> Event {
     .failed(effect, detail: sentence(for: Complaint(error, folder: cache.path), in: .current))
 }
 
@@ -207,13 +235,13 @@ private func headlines(
 }
 
 /// How many headlines stand above the first of an answer, where the list cannot know it.
-private func rank(
-    _ request: HeadlineRequest, _ headlines: [Headline], in cache: ArticleCache
+func rank(
+    _ request: HeadlineRequest, _ first: Headline?, in cache: ArticleCache
 ) throws(CacheError) -> Int? {
     switch request.purpose {
     case .first, .append: return nil
     case .last, .prepend, .reload, .nextUnread, .previousUnread:
-        guard let first = headlines.first else { return nil }
+        guard let first else { return nil }
         return try cache.rank(of: first.position, in: request.source)
     }
 }
@@ -222,7 +250,7 @@ private func rank(
 private let relatedLimit = 40
 
 extension HeadlineQuery {
-    fileprivate init(_ request: HeadlineRequest) {
+    init(_ request: HeadlineRequest) {
         self.init(
             source: request.source, unreadOnly: request.isUnreadOnly, from: request.from,
             direction: request.isTowardsOlder ? .older : .newer, limit: request.limit)
@@ -242,7 +270,7 @@ private func feedListings(in cache: ArticleCache) throws(CacheError) -> [FeedLis
 
 // Dates leave here on the user's own clock: the reader knows no time zones.
 
-private func local(_ headline: Headline) -> Headline {
+func local(_ headline: Headline) -> Headline {
     var headline = headline
     headline.published = headline.published.map(localDate)
     return headline

@@ -87,6 +87,11 @@ struct ImportReporter {
         progressLine.show(importLine(of: report, in: .current))
     }
 
+    mutating func progress(_ indexing: IndexProgress) {
+        let words = CommandWords.in(.current)
+        progressLine.show("\(words.index): \(indexing.done)/\(indexing.all)")
+    }
+
     mutating func failed(_ complaint: Complaint) {
         failed = true
         if json {
@@ -115,6 +120,7 @@ struct ImportReporter {
 
     /// Says how it ended; throws where there was nothing, or not everything came in.
     mutating func finish(paths: [String]) throws {
+        progressLine.clear()
         if object.count == 0, !failed {
             failed(.noNewsInFolder(paths.joined(separator: ", ")))
         }

@@ -62,9 +62,14 @@ struct ReaderLoop {
                 }
             }
         }
+        let indexing = Task.detached(priority: .background) {
+            await keepIndex(of: cache, changed: { await effects.noteChange() }) {
+                happen.yield(.event(.indexing($0)))
+            }
+        }
         let keeping = Task.detached(priority: .background) { [upkeep] in await upkeep.goOn() }
         let signal = await readUntilTheEnd(first)
-        for task in [listening, ticking, watching, keeping] { task.cancel() }
+        for task in [listening, ticking, watching, indexing, keeping] { task.cancel() }
         terminal.close()
         for loss in await effects.finish() { writeToStandardError("gazeta: " + onOneLine(loss)) }
         return signal

@@ -24,6 +24,10 @@ extension ReaderState {
         case .previousUnread: return goToUnread(after: false)
         case .nextSection: return goToSection(by: 1)
         case .previousSection: return goToSection(by: -1)
+        case .search: startSearch()
+        case .searchOrder: changeSearchOrder()
+        case .nextHit: return goToHit(by: 1)
+        case .previousHit: return goToHit(by: -1)
         case .star: return toggleStar()
         case .toggleRead: return toggleRead()
         case .markAllRead: askWhetherAllAreRead()
@@ -64,7 +68,7 @@ extension ReaderState {
 
     /// From a pane that covers the list back to it; from the list out of the reader.
     private mutating func leave() -> [Effect] {
-        if focus == .list { return [.quit] }
+        if focus == .list { return search == nil ? [.quit] : leaveSearch() }
         isInSidebar = false
         view = .browsing
         trail.forget()
@@ -74,17 +78,33 @@ extension ReaderState {
     /// Out of the sidebar, back along the trail, out of the article; where there is nothing to leave,
     /// Esc stops what is under way.
     private mutating func goBack(_ key: KeyPress) -> [Effect] {
-        if focus == .list { return key == .escape ? stopRefreshing() : [] }
+        if focus == .list {
+            if search != nil { return leaveSearch() }
+            return key == .escape ? stopRefreshing() : []
+        }
         if isInSidebar {
             isInSidebar = false
         } else if view == .reading, let stop = trail.goBack() {
-            view = stop.view
-            isInSidebar = stop.isInSidebar
-            show(stop.subject, at: stop.place, related: stop.related)
+            returnTo(stop)
         } else {
             view = .browsing
         }
         return []
+    }
+
+    /// The article shown, and how; nil where there is none.
+    var stop: TrailStop? {
+        pane.subject.map {
+            TrailStop(
+                subject: $0, place: pane.place, view: view, isInSidebar: isInSidebar,
+                related: related)
+        }
+    }
+
+    mutating func returnTo(_ stop: TrailStop) {
+        view = stop.view
+        isInSidebar = stop.isInSidebar
+        show(stop.subject, at: stop.place, related: stop.related)
     }
 
     private mutating func changeMeasure(by cells: Int) {
@@ -104,9 +124,7 @@ extension ReaderState {
     private mutating func link() -> String? {
         var url = pane.url
         if focus == .sidebar {
-            url =
-                pane.related.indices.contains(related.chosen)
-                ? pane.related[related.chosen].url : nil
+            url = chosenStory?.url
         }
         if let url, isWeb(url) { return url }
         tell(wording.noLink)
@@ -133,6 +151,7 @@ extension ReaderState {
 
     /// The same, whatever of the reader is seen.
     mutating func showList(of source: HeadlineSource) -> [Effect] {
+        if source.search == nil { forgetSearch() }
         if source != list.source, let left = leftLists.take(source) {
             replaceList(left)
             return []

@@ -17,6 +17,11 @@ package enum Action: String, CaseIterable, Sendable {
     case nextSection = "next-section"
     case previousSection = "previous-section"
 
+    case search
+    case searchOrder = "search-order"
+    case nextHit = "next-hit"
+    case previousHit = "previous-hit"
+
     case star
     case toggleRead = "toggle-read"
     case markAllRead = "mark-all-read"
@@ -53,7 +58,7 @@ extension Action {
 
     /// Actions that belong together, as the help shows them.
     package enum Group: CaseIterable, Sendable {
-        case moving, reading, marking, feeds, setting, leaving
+        case moving, reading, searching, marking, feeds, setting, leaving
     }
 
     package var group: Group {
@@ -62,6 +67,7 @@ extension Action {
         case .open, .related, .jump, .back, .nextUnread, .previousUnread, .nextSection,
             .previousSection:
             .reading
+        case .search, .searchOrder, .nextHit, .previousHit: .searching
         case .star, .toggleRead, .markAllRead, .undo, .openInBrowser, .copyLink: .marking
         case .refresh, .refreshAll, .feeds, .fetchWhole, .rename, .unsubscribe: .feeds
         case .widen, .narrow, .justify, .hyphenate, .theme: .setting
@@ -87,6 +93,13 @@ extension Action {
         Row(action: .previousUnread, keys: [.character("p")]),
         Row(action: .nextSection, keys: [.character("]")]),
         Row(action: .previousSection, keys: [.character("[")]),
+
+        // A Russian layout has the full stop and the comma where the Latin has "/" and "?": they
+        // can be no keys of their own.
+        Row(action: .search, keys: [.character("/")]),
+        Row(action: .searchOrder, keys: [.character("O"), .control("o")]),
+        Row(action: .nextHit, keys: [.character("m")]),
+        Row(action: .previousHit, keys: [.character("M")]),
 
         Row(action: .star, keys: [.character("s")]),
         Row(action: .toggleRead, keys: [.character("u")]),

@@ -3,9 +3,21 @@ import Articles
 extension ReaderState {
     /// Takes in headlines; an answer to a question that is no longer open is left aside.
     mutating func takeIn(
-        _ request: HeadlineRequest, _ headlines: [Headline], _ above: Int?
+        _ request: HeadlineRequest, _ headlines: [Headline], _ above: Int?,
+        _ found: SearchFindings?
     ) -> [Effect] {
         guard asked[request.purpose] == request else { return [] }
+        guard !isRefused(request, found) else {
+            asked[request.purpose] = nil
+            return []
+        }
+        let effects = takeIn(request, headlines, above)
+        return effects + takeIn(found, of: request)
+    }
+
+    private mutating func takeIn(
+        _ request: HeadlineRequest, _ headlines: [Headline], _ above: Int?
+    ) -> [Effect] {
         asked[request.purpose] = nil
         switch request.purpose {
         case .first, .last:
@@ -87,11 +99,11 @@ extension ReaderState {
             return
         }
         editions += 1
-        let choice = self.related.following(from: pane.related, to: related)
         let article = LoadedArticle(document: document, related: related, edition: editions)
         shelf.put(article)
-        pane.fill(with: .article(article))
-        self.related = choice
+        let shown = withoutTrail(article)
+        self.related = self.related.following(from: pane.related, to: shown.related)
+        pane.fill(with: .article(shown))
     }
 
     mutating func missing(_ id: Article.ID) {
@@ -107,6 +119,7 @@ extension ReaderState {
             guard asked[request.purpose] == request else { return }
             asked[request.purpose] = nil
             failed.insert(request.purpose)
+            search?.held = nil
         case .loadArticle(let id):
             guard id == awaited else { return }
             awaited = nil
@@ -123,7 +136,10 @@ extension ReaderState {
         case .fetchWhole(let id):
             guard fetchingWhole == id else { return }
             fetchingWhole = nil
-        case .loadCounts, .loadHyphenator, .loadFeeds, .stopRefreshing, .rename, .unsubscribe,
+        case .loadHits:
+            hitsAwaited = nil
+        case .loadCounts, .awaitPause, .loadHyphenator, .loadFeeds, .stopRefreshing, .rename,
+            .unsubscribe,
             .openInBrowser, .copy, .nextTheme, .redraw, .quit:
             break
         }

@@ -7,6 +7,10 @@ package enum Effect: Hashable, Sendable {
     case loadHeadlines(HeadlineRequest)
     /// The article and the stories related to it.
     case loadArticle(Article.ID)
+    /// Where what was searched for stands in an article.
+    case loadHits(Article.ID, of: SearchRequest)
+    /// Tells when nobody has typed for a moment.
+    case awaitPause(ofTyping: Int)
     /// Where the words of a language may be parted.
     case loadHyphenator(Language)
     case mark([Article.ID], MarkChange)
@@ -32,6 +36,8 @@ package enum Effect: Hashable, Sendable {
         case counts
         case headlines(HeadlineRequest.Purpose)
         case article
+        case hits
+        case pause
         case patterns(Language)
         case feeds
         case wholeText
@@ -43,6 +49,8 @@ package enum Effect: Hashable, Sendable {
         case .loadCounts: .counts
         case .loadHeadlines(let request): .headlines(request.purpose)
         case .loadArticle: .article
+        case .loadHits: .hits
+        case .awaitPause: .pause
         case .loadHyphenator(let language): .patterns(language)
         case .loadFeeds: .feeds
         case .fetchWhole: .wholeText
@@ -55,7 +63,7 @@ package enum Effect: Hashable, Sendable {
 
 /// Which headlines a list needs next.
 package struct HeadlineRequest: Hashable, Sendable {
-    package enum Purpose: Hashable, Sendable {
+    package enum Purpose: Hashable, CaseIterable, Sendable {
         /// The newest and the oldest of a source: a list made anew.
         case first, last
         /// More at the lower and at the upper end of the list.

@@ -20,10 +20,16 @@ package enum Event: Sendable {
     case countsLoaded(HeadlineCounts)
     /// At most `limit` of them, in any order; fewer mean that the list ends there.
     /// `above` is how many headlines of the source stand above the first of them, where that was
-    /// looked up.
-    case headlinesLoaded(HeadlineRequest, [Headline], above: Int? = nil)
+    /// looked up; `found` is what a search tells beside them.
+    case headlinesLoaded(
+        HeadlineRequest, [Headline], above: Int? = nil, found: SearchFindings? = nil)
     case articleLoaded(ArticleDocument, related: [RelatedStory])
     case articleMissing(Article.ID)
+    case hitsLoaded(Article.ID, of: SearchRequest, TextHits)
+    /// Nobody has typed since `awaitPause` was asked for.
+    case typingPaused(Int)
+    /// How far the index of the words has come; nil when it is whole.
+    case indexing(Indexing?)
     /// Nil where there are no patterns of the language.
     case hyphenatorLoaded(Language, Hyphenator?)
     /// `markAllRead` is done, and these had been unread.

@@ -5,7 +5,7 @@ import Articles
 /// It is read on by position as the choice nears an end, and cut at the far end.
 struct HeadlineWindow: Sendable {
     private(set) var source: HeadlineSource
-    /// Newest first.
+    /// Newest first, or the best where the source is ranked.
     private(set) var headlines: [Headline] = []
     private(set) var hasNewer = false
     private(set) var hasOlder = false
@@ -15,6 +15,10 @@ struct HeadlineWindow: Sendable {
 
     /// Enough for any screen several times over, little enough to be there at once.
     static let pageLength = 200
+    /// Of what a search has found, of which every one is shown with a passage of its text.
+    static let resultsPageLength = 24
+    /// By likeness there is but one page.
+    static let mostRanked = 100
     /// More headlines are asked for when the choice comes this near an end.
     static let margin = 60
     static let mostHeadlines = 2000
@@ -27,8 +31,9 @@ struct HeadlineWindow: Sendable {
     /// the rank of the first of the last.
     init(_ request: HeadlineRequest, _ answer: [Headline], lastRank: Int?) {
         source = request.source
-        headlines = inOrder(answer)
-        let isWhole = answer.count < request.limit
+        headlines = inOrder(answer, of: source)
+        // Of the best there is one page.
+        let isWhole = answer.count < request.limit || source.isRanked
         if request.isTowardsOlder {
             hasOlder = !isWhole
             firstRank = 0
@@ -52,10 +57,10 @@ struct HeadlineWindow: Sendable {
     /// A list made of the answer to a reload, to which `choice` is yet to be given.
     init(_ request: HeadlineRequest, reloaded answer: [Headline], firstRank: Int?) {
         source = request.source
-        headlines = inOrder(answer)
+        headlines = inOrder(answer, of: source)
         let newer = request.from.map { from in headlines.count { $0.position < from } } ?? 0
         hasNewer = request.from != nil && newer >= request.limit
-        hasOlder = headlines.count - newer >= request.limit
+        hasOlder = !source.isRanked && headlines.count - newer >= request.limit
         self.firstRank = hasNewer ? firstRank : 0
     }
 
@@ -106,16 +111,19 @@ extension HeadlineWindow {
     func request(
         _ purpose: HeadlineRequest.Purpose, from position: ListPosition? = nil
     ) -> HeadlineRequest {
-        let isSearch = purpose == .nextUnread || purpose == .previousUnread
+        let isForOne = purpose == .nextUnread || purpose == .previousUnread
+        let length =
+            source.isRanked
+            ? Self.mostRanked : source.search == nil ? Self.pageLength : Self.resultsPageLength
         return HeadlineRequest(
-            purpose: purpose, source: source, from: position,
-            limit: isSearch ? 1 : Self.pageLength)
+            purpose: purpose, source: source, from: source.isRanked ? nil : position,
+            limit: isForOne ? 1 : length)
     }
 
     /// Joins more headlines to the end they were asked for; an answer that no longer fits is left.
     mutating func join(_ request: HeadlineRequest, _ answer: [Headline], above: Int?) {
         guard request.source == source else { return }
-        let more = inOrder(answer)
+        let more = inOrder(answer, of: source)
         if request.purpose == .append, let last = headlines.last, request.from == last.position {
             headlines += more.filter { last.position < $0.position }
             hasOlder = answer.count >= request.limit
@@ -154,8 +162,10 @@ extension HeadlineWindow {
     }
 }
 
-/// Newest first, and none twice, whatever order the answer came in.
-private func inOrder(_ answer: [Headline]) -> [Headline] {
+/// Newest first, and none twice, whatever order the answer came in; the best first where the source
+/// is ranked.
+private func inOrder(_ answer: [Headline], of source: HeadlineSource) -> [Headline] {
     var seen: Set<Article.ID> = []
-    return answer.sorted { $0.position < $1.position }.filter { seen.insert($0.id).inserted }
+    let ordered = source.isRanked ? answer : answer.sorted { $0.position < $1.position }
+    return ordered.filter { seen.insert($0.id).inserted }
 }

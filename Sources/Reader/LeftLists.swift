@@ -12,8 +12,8 @@ struct LeftLists: Sendable {
     static let mostHeadlines = 1000
 
     mutating func keep(_ list: HeadlineWindow) {
-        // What is starred changes with every star.
-        guard list.source != .starred, !list.headlines.isEmpty,
+        // What is starred changes with every star; a search that is left is over.
+        guard list.source != .starred, list.source.search == nil, !list.headlines.isEmpty,
             list.headlines.count <= Self.mostHeadlines
         else { return }
         order.removeAll { $0 == list.source }

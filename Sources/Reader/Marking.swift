@@ -50,21 +50,17 @@ extension ReaderState {
 
     mutating func changeMarks(_ change: (Article.ID, inout Marks) -> Void) {
         list.changeMarks(change)
+        search?.before.list.changeMarks(change)
         leftLists.changeMarks(change)
         shelf.changeMarks(change)
         if let id = shownID, let article = shelf[id], pane.hasText {
-            pane.fill(with: .article(article))
+            pane.fill(with: .article(withoutTrail(article)))
         }
     }
 
     /// The article that marks are about: the one in hand.
     private var marked: Article.ID? {
-        if focus == .sidebar {
-            let stories = pane.related
-            guard stories.indices.contains(related.chosen) else { return nil }
-            return stories[related.chosen].id
-        }
-        return shownID
+        focus == .sidebar ? chosenStory?.id : shownID
     }
 
     mutating func toggleStar() -> [Effect] {

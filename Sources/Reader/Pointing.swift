@@ -21,8 +21,8 @@ extension ReaderState {
         case (.list, .wheelDown): list.choice.scroll(by: 1, in: listColumn)
         case (.article, .wheelUp): scrollArticle(by: -Self.wheelRows)
         case (.article, .wheelDown): scrollArticle(by: Self.wheelRows)
-        case (.sidebar, .wheelUp): related.scroll(by: -1, in: relatedColumn)
-        case (.sidebar, .wheelDown): related.scroll(by: 1, in: relatedColumn)
+        case (.sidebar, .wheelUp): related.scroll.scroll(by: -1, in: relatedColumn)
+        case (.sidebar, .wheelDown): related.scroll.scroll(by: 1, in: relatedColumn)
         case (.feeds, .wheelUp): feedList.choice.scroll(by: -1, in: feedColumn)
         case (.feeds, .wheelDown): feedList.choice.scroll(by: 1, in: feedColumn)
         case (.feeds, _): return pointAtFeed(event)
@@ -40,7 +40,12 @@ extension ReaderState {
     }
 
     private mutating func pointAtTab(column: Int) -> [Effect] {
-        topBar.source(at: column, columns: size.columns).map { open($0) } ?? []
+        guard let source = topBar.source(at: column, columns: size.columns) else { return [] }
+        guard source.search == nil else {
+            startSearch()
+            return []
+        }
+        return open(source)
     }
 
     private mutating func pointAtHeadline(_ event: MouseEvent) -> [Effect] {
@@ -59,11 +64,11 @@ extension ReaderState {
     private mutating func pointAtStory(_ event: MouseEvent) -> [Effect] {
         guard let rect = layout.sidebar else { return [] }
         let row = event.at.row - rect.origin.row - RelatedSidebar.headingRows
-        let items = related.shown(in: relatedColumn)
+        let items = related.scroll.shown(in: relatedColumn)
         guard let item = items.last(where: { $0.row <= row }) else { return [] }
-        let wasChosen = item.index == related.chosen && focus == .sidebar
+        let wasChosen = item.index == related.scroll.chosen && focus == .sidebar
         isInSidebar = true
-        related.move(by: item.index - related.chosen, in: relatedColumn)
+        related.scroll.move(by: item.index - related.scroll.chosen, in: relatedColumn)
         guard wasChosen || event.kind == .doublePress else { return [] }
         spentPress = event.at
         return jump(to: item.index)

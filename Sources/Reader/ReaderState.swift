@@ -32,7 +32,7 @@ package struct ReaderState: Sendable {
     var view = View.browsing
     var isInSidebar = false
     var pane = ArticlePane()
-    var related = ScrolledChoice()
+    var related = SidebarChoice()
     var trail = Trail()
     var shelf = ArticleShelf()
     /// The article that is on its way.
@@ -40,6 +40,14 @@ package struct ReaderState: Sendable {
     /// The article that was opened, and is marked read once its text is there.
     var opened: Article.ID?
     var editions = 0
+
+    /// The search whose results, or whose field, are shown.
+    var search: Search?
+    var searchHistory = SearchHistory()
+    /// The hits that are on their way.
+    var hitsAwaited: HitsInArticle.Key?
+    /// How far the index of the words has come, while it is not whole.
+    var indexing: Indexing?
 
     var feedList = FeedList()
     /// Whether the feeds take the place of the panes.

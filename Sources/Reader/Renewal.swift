@@ -12,6 +12,7 @@ extension ReaderState {
     /// still where the list began should miss.
     mutating func renewed(byNews: Bool = false) -> [Effect] {
         leftLists.forget()
+        search?.before.isOutOfDate = true
         shelf.forgetAll(but: shownID)
         let isOnItsWay = asked[.first] ?? asked[.last]
         var effects = [
@@ -129,27 +130,5 @@ extension ScrolledChoice {
             if taken > row { break }
             top -= 1
         }
-    }
-
-    /// The same story chosen among others.
-    func following(from old: [RelatedStory], to new: [RelatedStory]) -> ScrolledChoice {
-        var choice = self
-        if old.indices.contains(chosen),
-            let index = new.firstIndex(where: { $0.isSame(as: old[chosen]) })
-        {
-            choice.top = max(0, top + index - chosen)
-            choice.chosen = index
-        }
-        choice.choose(choice.chosen, of: new.count)
-        return choice
-    }
-}
-
-extension RelatedStory {
-    /// Whether another tells of the same story: one that was a card may be in the cache by now.
-    fileprivate func isSame(as other: RelatedStory) -> Bool {
-        if let id, let otherID = other.id { return id == otherID }
-        if let url, url == other.url { return true }
-        return title == other.title
     }
 }

@@ -21,8 +21,8 @@ struct TrailStop: Hashable, Sendable {
     var place: TextPlace
     var view: View
     var isInSidebar: Bool
-    /// The related story that was chosen.
-    var related: ScrolledChoice
+    /// What was chosen in the sidebar.
+    var related: SidebarChoice
 }
 
 /// The stops behind the reader, the latest last.
@@ -31,6 +31,16 @@ struct Trail: Hashable, Sendable {
 
     /// A wanderer's memory is enough; without a bound a day of jumps would be kept.
     static let longest = 500
+
+    /// Whether a related story has been read on the way: the way back leads there.
+    func holds(_ story: RelatedStory) -> Bool {
+        stops.contains { stop in
+            switch stop.subject {
+            case .article(let id): id == story.id
+            case .card(let card): card.isSame(as: story)
+            }
+        }
+    }
 
     mutating func leave(_ stop: TrailStop) {
         if stops.count == Self.longest { stops.removeFirst() }

@@ -15,10 +15,14 @@ extension ReaderState {
             if schedule.whileReading { effects = refreshWhatIsDue() }
         case .resumed: effects = [.redraw, .loadCounts]
         case .countsLoaded(let counts): takeIn(counts)
-        case .headlinesLoaded(let request, let headlines, let above):
-            effects = takeIn(request, headlines, above)
+        case .headlinesLoaded(let request, let headlines, let above, let found):
+            effects = takeIn(request, headlines, above, found)
         case .articleLoaded(let document, let related): takeIn(document, related)
         case .articleMissing(let id): missing(id)
+        case .hitsLoaded(let id, let request, let texts):
+            takeIn(HitsInArticle(key: .init(article: id, request: request), texts: texts))
+        case .typingPaused(let typed): if search?.typed == typed { search?.isProblemDue = true }
+        case .indexing(let indexing): self.indexing = indexing
         case .hyphenatorLoaded(_, let hyphenator): takeIn(hyphenator)
         case .allMarkedRead(_, let ids): effects = allMarkedRead(ids)
         case .feedsLoaded(let listings): feedList.replace(with: listings)
@@ -46,7 +50,7 @@ extension ReaderState {
         failed = []
         failedArticle = nil
         var effects: [Effect] = []
-        for key in keys {
+        for key in isTypingSearch ? onOneLine(keys) : keys {
             let place = placeInList
             let asked = press(key)
             isAtStart = isAtStart && placeInList == place && !asked.contains(where: \.isMark)
@@ -54,6 +58,16 @@ extension ReaderState {
             followList()
         }
         return effects
+    }
+
+    /// What was pasted ends with no line of it: what follows would be taken for commands.
+    private func onOneLine(_ keys: [KeyPress]) -> [KeyPress] {
+        keys.indices.map { index in
+            guard keys[index] == .enter, index + 1 < keys.count,
+                case .character = keys[index + 1]
+            else { return keys[index] }
+            return .character(" ")
+        }
     }
 
     /// What moves when somebody goes through the list or opens something of it.
@@ -70,7 +84,7 @@ extension ReaderState {
             isInList: view == .browsing && !isInSidebar)
     }
 
-    private mutating func press(_ key: KeyPress) -> [Effect] {
+    mutating func press(_ key: KeyPress) -> [Effect] {
         let action = keyMap.action(for: key)
         if ScreenLayout.isTooSmall(size) {
             // Nobody sees what the other keys would do.
@@ -84,6 +98,7 @@ extension ReaderState {
         case .renaming(let id, let field): return type(key, in: field, renaming: id)
         case .none: break
         }
+        if isTypingSearch { return typeInSearch(key, action) }
         if case .mouse(let event) = key { return point(event) }
         spentPress = nil
         return action.map { perform($0, key) } ?? []
@@ -91,9 +106,10 @@ extension ReaderState {
 
     /// Brings what follows from the rest of the state in line with it.
     private mutating func settle() -> [Effect] {
+        var effects = askForResults()
         followList()
         layOutPage()
-        var effects = markOpened()
+        effects += markOpened()
         if let id = shownID, !pane.isLoaded, awaited != id, failedArticle != id {
             awaited = id
             effects.append(.loadArticle(id))
@@ -102,7 +118,7 @@ extension ReaderState {
         where asked[request.purpose] != request && !failed.contains(request.purpose) {
             effects.append(ask(request))
         }
-        return effects + askForHyphenators()
+        return effects + askForHits() + askForHyphenators()
     }
 
     /// While browsing, the article shown is that of the chosen headline.
@@ -114,10 +130,10 @@ extension ReaderState {
 
     /// Shows an article, or what is known of it until it is there.
     mutating func show(
-        _ subject: Subject?, at place: TextPlace = .start, related choice: ScrolledChoice? = nil
+        _ subject: Subject?, at place: TextPlace = .start, related choice: SidebarChoice? = nil
     ) {
         pane.show(subject, content(of: subject), at: place, leaving: related)
-        related = choice ?? ScrolledChoice()
+        related = choice ?? SidebarChoice()
         awaited = nil
     }
 
@@ -126,7 +142,7 @@ extension ReaderState {
         case nil: return .nothing
         case .card(let story): return .card(story)
         case .article(let id):
-            if let article = shelf[id] { return .article(article) }
+            if let article = shelf[id] { return .article(withoutTrail(article)) }
             if let index = list.index(of: id) { return .headline(list.headlines[index]) }
             if let story = pane.related.first(where: { $0.id == id }) {
                 return .headline(Headline(id: id, story))
@@ -134,6 +150,15 @@ extension ReaderState {
             if case .card(let story) = pane.subject { return .headline(Headline(id: id, story)) }
             return .nothing
         }
+    }
+
+    /// An article as it is shown at the trail's end: no story of the trail is related to it, so that
+    /// no way of jumps goes in a circle.
+    func withoutTrail(_ article: LoadedArticle) -> LoadedArticle {
+        guard !trail.stops.isEmpty else { return article }
+        var article = article
+        article.related.removeAll { trail.holds($0) }
+        return article
     }
 
     mutating func layOutPage() {

@@ -44,6 +44,13 @@ package enum Style: Character, CaseIterable, Sendable {
     case cardFrame = "k"
     case cardTitle = "K"
 
+    /// A word that was searched for, in any of its forms, and the one that was gone to.
+    case hit = "x"
+    case hitNow = "X"
+    /// The same in the chosen row of the pane that has the keys, and of one that has not.
+    case hitSelected = "y"
+    case hitSelectedDim = "w"
+
     /// The label over related stories that says why they are related.
     case reason = "g"
     /// A feed that has brought something, and one that has failed and will be tried again.

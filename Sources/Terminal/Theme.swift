@@ -40,6 +40,8 @@ enum Ink: Hashable, CaseIterable {
 /// What letters are drawn on.
 enum Ground: Hashable, CaseIterable {
     case own, bar, chosen, chosenElsewhere
+    /// As by a marker pen, and where one has just come to.
+    case marked, markedNow
 
     /// What stands for it where it has no colour.
     var withoutColour: Look.Attributes {
@@ -47,6 +49,8 @@ enum Ground: Hashable, CaseIterable {
         case .own, .bar: []
         case .chosen: .reverse
         case .chosenElsewhere: .underline
+        case .marked: [.bold, .underline]
+        case .markedNow: .reverse
         }
     }
 }
@@ -92,6 +96,7 @@ extension Theme {
         ],
         grounds: [
             .chosen: .init(colour: 25, ink: 231), .chosenElsewhere: .init(colour: 242, ink: 231),
+            .marked: .init(colour: 222, ink: 16), .markedNow: .init(colour: 208, ink: 16),
         ])
 
     // In the themes below plain text keeps the terminal's own colour: who tries a dark theme on a
@@ -104,7 +109,8 @@ extension Theme {
         ],
         grounds: [
             .bar: .init(colour: 236, ink: 252), .chosen: .init(colour: 24, ink: 255),
-            .chosenElsewhere: .init(colour: 238, ink: nil),
+            .chosenElsewhere: .init(colour: 238, ink: nil), .marked: .init(colour: 58, ink: 230),
+            .markedNow: .init(colour: 179, ink: 16),
         ])
 
     private static let lightMany = Colours(
@@ -115,6 +121,7 @@ extension Theme {
         ],
         grounds: [
             .bar: .init(colour: 254, ink: 235), .chosen: .init(colour: 153, ink: 16),
-            .chosenElsewhere: .init(colour: 252, ink: 16),
+            .chosenElsewhere: .init(colour: 252, ink: 16), .marked: .init(colour: 229, ink: 16),
+            .markedNow: .init(colour: 214, ink: 16),
         ])
 }

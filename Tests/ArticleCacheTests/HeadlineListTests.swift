@@ -6,19 +6,6 @@ import Testing
 
 /// Lists are compared with a sorted array, which is slow and obvious.
 @Suite struct HeadlineListTests {
-    /// A small generator whose numbers are the same in every run.
-    private struct Chance: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     private static let sections = ["Россия", "Мир", "Экономика"]
     private static let sources: [HeadlineSource] =
         [.all, .starred, .section("Нет такой")] + sections.map { .section($0) }

@@ -55,11 +55,34 @@ import Testing
         #expect(stories.first?["title"] as? String == "Старую башню открыли для гостей")
     }
 
-    @Test func exportComesBackWhole() throws {
+    /// An article with everything that one may have, and what an import makes of odd ones.
+    private let oddLines = """
+        {"title": "Без даты", "feed": "vesti", "feeds": ["vesti", "novosti"], "guid": "г 1", \
+        "tags": ["Реут", "мост"], "starred": true, "blocks": [{"kind": "heading", "level": 2, \
+        "text": "Итог"}, {"kind": "list", "ordered": true, "items": ["раз", "два"]}, {"kind": "table", \
+        "rows": [["а", "б"], []]}, {"kind": "preformatted", "text": "a\\n  b"}, {"kind": "rule"}]}
+        {"title": "Мост", "url": "https://vesti.example/1?b=2&a=1", "read": true, "starred": true, \
+        "published": "2022-02-01T14:02:00+02:00", "updated": "2022-02-03", "lede": "Коротко", \
+        "section": {"name": "Город", "description": "О городе"}, "byline": "Вера Гуцу", \
+        "dateline": {"place": "ПРУТСК"}, "blocks": [{"kind": "paragraph", "text": "е\\u0301 и ё 𝄞", \
+        "spans": [{"start": 0, "end": 3, "style": "link", "url": "https://a.example/"}, \
+        {"start": 1, "end": 2, "style": "code"}]}, {"kind": "quote", "text": "Ждали", "speaker": "Ион"}, \
+        {"kind": "image", "caption": "Мост", "date": "2022-02-01"}, {"kind": "card", "title": "Паром"}]}
+        {"title": "Пу\\u0000сто\\u202e", "read": true, "blocks": []}
+        """
+
+    @Test func everythingExportedComesBackToTheByte() throws {
         let gazeta = try BuiltProgram()
-        _ = try gazeta.run("import", gazeta.file("page.txt", samplePage))
+        let edition = URL(fileURLWithPath: #filePath)
+            .appendingPathComponent("../../../data").standardized.path
+        let brought = try gazeta.run("import", edition, gazeta.file("odd.jsonl", oddLines))
+        #expect(brought.status == 0)
+        let ids = try gazeta.run("list", "--limit", "3").output.split(separator: "\n")
+            .map { String($0.prefix(16)) }
+        _ = try gazeta.run(["mark"] + ids + ["--read", "--star"])
         let exported = try gazeta.run("export", "jsonl")
         #expect(exported.status == 0)
+        #expect(exported.output.split(separator: "\n").count > 50)
         let other = try BuiltProgram()
         #expect(try other.run("import", "-", input: exported.output).status == 0)
         #expect(try other.run("export", "jsonl").output == exported.output)

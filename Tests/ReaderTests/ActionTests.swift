@@ -37,7 +37,7 @@ import Testing
 
     @Test(arguments: [Wording.russian, .romanian, .english])
     func theHelpShowsEveryActionWholeInSixtyColumns(wording: Wording) {
-        var reader = ScriptedReader(rows: 60, columns: 60, wording: wording)
+        var reader = ScriptedReader(rows: 90, columns: 60, wording: wording)
         reader.press("?")
         let rows = reader.rows
         for action in Action.allCases {
@@ -48,7 +48,7 @@ import Testing
 
     @Test(arguments: [Wording.russian, .romanian, .english])
     func inFortyColumnsTheHelpCutsNoTitle(wording: Wording) {
-        var reader = ScriptedReader(rows: 80, columns: 40, wording: wording)
+        var reader = ScriptedReader(rows: 120, columns: 40, wording: wording)
         reader.press("?")
         let page = reader.rows.filter { $0.hasPrefix("│") }
         #expect(!page.contains { $0.contains("…") })
@@ -57,6 +57,13 @@ import Testing
             let title = wording.words(for: action).title.split(separator: " ")
             #expect(words.isSuperset(of: title), "\(title)")
         }
+    }
+
+    @Test(arguments: [Wording.russian, .romanian, .english], [40, 60, 100])
+    func theHelpSaysWhatCanBeSearchedFor(wording: Wording, columns: Int) {
+        var reader = ScriptedReader(rows: 120, columns: columns, wording: wording)
+        reader.press("?")
+        for (example, _) in wording.search.queries { #expect(reader.shows(" \(example) ")) }
     }
 
     @Test func theHelpScrollsAndAnyOtherKeyClosesIt() {

@@ -9,7 +9,13 @@ struct CacheOfTests {
     var documents = Edition.documents
     var feeds: [FeedListing] = []
     var articlesOfFeeds: [Feed.ID: Set<Article.ID>] = [:]
+    /// What stands beside an article, where it is not what its cards and its section give.
+    var relatedOf: [Article.ID: [RelatedStory]] = [:]
     var answersArticles = true
+    /// Whether whoever types makes a pause after every letter.
+    var pausesAreOver = true
+    /// A search that finds more tells only that it does.
+    var mostCounted = 1000
     var failing: Set<Effect> = []
     /// The marks that were made.
     private var marked: [Article.ID: Marks] = [:]
@@ -21,7 +27,17 @@ struct CacheOfTests {
             return [.countsLoaded(counts)]
         case .loadHeadlines(let request):
             let page = page(request)
-            return [.headlinesLoaded(request, page, above: rank(ofFirstIn: page, request))]
+            return [
+                .headlinesLoaded(
+                    request, page, above: rank(ofFirstIn: page, request),
+                    found: request.source.search.map { findings(of: $0, in: page) })
+            ]
+        case .loadHits(let id, let request):
+            guard let document = documents.first(where: { $0.article.id == id }) else { return [] }
+            let query = QueryOfTests(request.text)
+            return [.hitsLoaded(id, of: request, query.hits(in: document.article))]
+        case .awaitPause(let typed):
+            return pausesAreOver ? [.typingPaused(typed)] : []
         case .loadHyphenator(let language):
             return [
                 .hyphenatorLoaded(language, Hyphenation.letterRules.hyphenator(for: language))
@@ -79,7 +95,8 @@ struct CacheOfTests {
             return .articleMissing(id)
         }
         document.marks = marks(of: id)
-        let related = Edition.related(to: id, among: documents).map { story in
+        let stories = relatedOf[id] ?? Edition.related(to: id, among: documents)
+        let related = stories.map { story in
             var story = story
             if let id = story.id { story.marks = marks(of: id) }
             return story
@@ -97,10 +114,30 @@ struct CacheOfTests {
                 case .section(let name): headline.section == name
                 case .starred: headline.marks.starred
                 case .feed(let id): articlesOfFeeds[id]?.contains(headline.id) == true
-                case .search(let request): headline.title.contains(request.text)
+                case .search(let request): isFound(headline, by: QueryOfTests(request.text))
                 }
             return isIn ? headline : nil
         }
+    }
+
+    private func isFound(_ headline: Headline, by query: QueryOfTests) -> Bool {
+        let document = documents.first { $0.article.id == headline.id }
+        return query.finds(document?.article ?? Article(title: headline.title))
+            && !(query.isUnreadOnly && headline.marks.read)
+    }
+
+    private func findings(of request: SearchRequest, in page: [Headline]) -> SearchFindings {
+        let query = QueryOfTests(request.text)
+        let count = list(of: .search(request)).count
+        var hits: [Article.ID: HeadlineHits] = [:]
+        for headline in page {
+            let document = documents.first { $0.article.id == headline.id }
+            hits[headline.id] = query.headlineHits(
+                in: document?.article ?? Article(title: headline.title))
+        }
+        return SearchFindings(
+            count: count > mostCounted ? .moreThan(mostCounted) : .exactly(count),
+            problem: query.problem, hits: hits)
     }
 
     private func rank(ofFirstIn page: [Headline], _ request: HeadlineRequest) -> Int? {
@@ -109,7 +146,11 @@ struct CacheOfTests {
     }
 
     func page(_ request: HeadlineRequest) -> [Headline] {
-        let all = list(of: request.source).filter { !(request.isUnreadOnly && $0.marks.read) }
+        var all = list(of: request.source).filter { !(request.isUnreadOnly && $0.marks.read) }
+        if request.source.isRanked {
+            all.sort { ($0.title, $0.position) < ($1.title, $1.position) }
+            return Array(all.prefix(request.limit))
+        }
         let newer = all.filter { headline in
             request.from.map { headline.position < $0 } ?? !request.isTowardsOlder
         }

@@ -145,7 +145,7 @@ import TextLayout
                 RelatedStory(
                     id: nil, title: "Мост", date: Edition.date("2021-05-14"), score: 1,
                     reason: .link)
-            ], choice: ScrolledChoice(), language: .russian)
+            ], choice: SidebarChoice(), language: .russian)
         for (wording, columns) in [(Wording.russian, 18), (.romanian, 18), (.english, 20)] {
             var canvas = Canvas(Size(rows: 4, columns: columns))
             RelatedSidebar(content, columns: columns, wording: wording, today: Edition.today)

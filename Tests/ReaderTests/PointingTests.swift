@@ -46,7 +46,7 @@ import Testing
         var reader = ScriptedReader(rows: 45, columns: 160)
         try point(.press, "2 Трамваи", &reader)
         #expect(reader.state.focus == .sidebar)
-        #expect(reader.state.related.chosen == 1)
+        #expect(reader.state.related.scroll.chosen == 1)
         try point(.press, "2 Трамваи", &reader)
         #expect(reader.state.shownID == Edition.id("trams"))
         #expect(reader.state.view == .reading)

@@ -77,7 +77,7 @@ import Testing
         reader.send(.cacheChanged(added: 1))
         #expect(!reader.shows("нет в кэше"))
         #expect(reader.state.pane.place == place)
-        #expect(reader.state.related.chosen == 1)
+        #expect(reader.state.related.scroll.chosen == 1)
         reader.press("Up Enter")
         #expect(reader.shows("Первую сваю забили весной."))
     }

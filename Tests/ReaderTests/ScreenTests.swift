@@ -13,6 +13,8 @@ struct RecordedScreen: Sendable, CustomTestStringConvertible {
     var cache = CacheOfTests()
     /// What a refresh tells after the keys.
     var news: [RefreshNews] = []
+    /// What happens after that.
+    var events: [Event] = []
 
     var testDescription: String { name }
 }
@@ -48,18 +50,19 @@ private let recordedScreens: [RecordedScreen] = [
 ]
 
 @Suite struct ScreenTests {
-    @Test(arguments: recordedScreens + recordedFeedScreens)
+    @Test(arguments: recordedScreens + recordedFeedScreens + recordedSearchScreens)
     func theScreenIsAsRecorded(screen: RecordedScreen) throws {
         var reader = ScriptedReader(
             rows: screen.rows, columns: screen.columns, wording: screen.wording,
             cache: screen.cache)
         reader.press(screen.keys)
         for news in screen.news { reader.hear(news) }
+        for event in screen.events { reader.send(event) }
         try expectScreen(screen.name, reader.screen)
     }
 
     @Test func everyRecordingIsOfAScreen() throws {
-        let screens = recordedScreens + recordedFeedScreens
+        let screens = recordedScreens + recordedFeedScreens + recordedSearchScreens
         let names = Set(screens.map(\.name))
         #expect(names.count == screens.count)
         #expect(try GoldenScreens.recordedNames().subtracting(names).isEmpty)

@@ -30,7 +30,7 @@ import Testing
         var reader = ScriptedReader(rows: 12, columns: 120)
         reader.press("Enter")
         var stops: [[String]] = []
-        for script in ["j j 2", "j 1", "PgDn 3", "j 2", "1"] {
+        for script in ["j j 2", "j 1", "PgDn 2", "j 1"] {
             let keys = script.split(separator: " ")
             reader.press(keys.dropLast().joined(separator: " "))
             stops.append(reader.rows)

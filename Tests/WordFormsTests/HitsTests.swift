@@ -31,9 +31,9 @@ import Testing
 
     @Test(arguments: [("сделавш", "сдела"), ("неделимост", "неделим"), ("молдово", "молдов")])
     func aBeginningKnowsTheShorterStemsOfItsWords(typed: String, stem: String) {
-        let forms = WordAnalyser().forms(ofPrefix: typed)
-        #expect(forms.prefixes.contains(typed))
-        #expect(forms.prefixStems.contains(stem))
+        let forms = WordAnalyser().forms(ofTypedBeginning: typed)
+        #expect(forms.map { $0.prefixes.contains(typed) } == [true])
+        #expect(forms.map { $0.prefixStems.contains(stem) } == [true])
     }
 
     @Test func aSerbianBeginningIsFoundInBothScripts() {

@@ -28,6 +28,11 @@ import Testing
         #expect(shown([], length: 64) == nil)
     }
 
+    @Test(arguments: [-1, 0, 1, 2, 3, 7, 8, 9, 20])
+    func aSnippetOfAnyLengthIsOne(length: Int) {
+        #expect(shown(["сквер"], length: length)?.contains("[скв") == true)
+    }
+
     private func shown(_ typed: [String], length: Int) -> String? {
         let analyser = WordAnalyser()
         let pattern = SearchPattern(

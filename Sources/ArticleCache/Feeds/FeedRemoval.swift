@@ -15,12 +15,12 @@ extension ArticleCache {
             let step = try indexing { db, _, index -> (removed: Int, isLast: Bool)? in
                 guard let row = try FeedRow.find(id, in: db) else { return nil }
                 let items = try items(of: row.key, in: db)
-                let leaving = try FeedItems(items, of: row.key, in: db)
+                let leaving = try FeedItems(items, of: row, in: db)
                 var removed = 0
                 if withArticles {
                     removed = try Removal.remove(leaving.onlyHere, in: db, &index)
                 }
-                for arrival in leaving.shared { try index.willChange(arrival, in: db) }
+                for arrival in leaving.refiled { try index.willChange(arrival, in: db) }
                 try FeedMembership.end(items, of: row.key, id: id, in: db)
                 let isLast = items.count < Removal.atATime
                 if isLast { try db.run("DELETE FROM feed WHERE key = ?", [row.key]) }
@@ -47,22 +47,21 @@ extension ArticleCache {
 private struct FeedItems {
     /// They came in by no other feed, and are not starred.
     private(set) var onlyHere: [Int64] = []
-    /// They came in by others as well.
-    private(set) var shared: [Int64] = []
+    /// They are said to be of other feeds from now on, or of none.
+    private(set) var refiled: [Int64] = []
 
-    init(_ arrivals: [Int64], of feed: Int64, in db: Database) throws {
+    init(_ arrivals: [Int64], of feed: FeedRow, in db: Database) throws {
         for arrival in arrivals {
             let row = try db.row(
                 """
                 SELECT EXISTS (SELECT 1 FROM feed_item WHERE arrival = ?1 AND feed <> ?2),
-                    EXISTS (SELECT 1 FROM starred WHERE arrival = ?1)
-                """, [arrival, feed])
+                    EXISTS (SELECT 1 FROM starred WHERE arrival = ?1),
+                    (SELECT feed FROM article WHERE arrival = ?1)
+                """, [arrival, feed.key])
             guard let row else { continue }
-            if row.flag(0) {
-                shared.append(arrival)
-            } else if !row.flag(1) {
-                onlyHere.append(arrival)
-            }
+            let isShared = row.flag(0)
+            if !isShared, !row.flag(1) { onlyHere.append(arrival) }
+            if isShared || row.text(2) != feed.feed.id.text { refiled.append(arrival) }
         }
     }
 }

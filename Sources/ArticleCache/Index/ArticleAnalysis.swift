@@ -91,19 +91,5 @@ final class ArticleAnalyser {
     }
 }
 
-extension StemVector {
-    /// A tag is one more stem, which no word can be.
-    fileprivate func adding(tags: [String]) -> StemVector {
-        guard !tags.isEmpty else { return self }
-        let stems = tags.prefix(mostTags).map { tag in
-            Entry(key: StemKey(stem: Array("#\(foldedHeadline(tag))".utf8)), text: 1, head: 0)
-        }
-        return StemVector(entries + stems)
-    }
-}
-
 /// Bytes of an article that tell its language.
 private let longestSample = 2000
-
-/// More tags than this are no longer what an article is about.
-private let mostTags = 20

@@ -11,6 +11,12 @@ package struct IndexProgress: Hashable, Sendable {
     package var done: Int
     package var all: Int
 
+    package init(work: Work, done: Int, all: Int) {
+        self.work = work
+        self.done = done
+        self.all = all
+    }
+
     /// What the state leaves to be done; nil where that is nothing.
     init?(_ state: IndexState) {
         if !state.isWhole {

@@ -51,11 +51,15 @@ extension ArticleCache {
         // What is the site's own is foreseen, and found out for certain while storing.
         var counts = lines
         let articles = documents.indices.map { index in
-            let analysis =
-                isKnown[index]
-                ? nil : analyser.analyse(documents[index].article) { counts.add($0) }
+            let document = documents[index]
+            guard !isKnown[index] else {
+                return PreparedArticle(document: document, stored: stored[index], analysis: nil)
+            }
+            var article = stored[index]
+            article.preparedKeys = StoryKeys(document.article)
             return PreparedArticle(
-                document: documents[index], stored: stored[index], analysis: analysis)
+                document: document, stored: article,
+                analysis: analyser.analyse(document.article) { counts.add($0) })
         }
         return PreparedArticles(articles: articles)
     }

@@ -54,6 +54,7 @@ struct StoryGroups {
         }
         window.add(member, to: story)
         window.forget(allBut: member.instant)
+        if window.count > mostCompared { startAnew(around: member.instant) }
         let newest = SearchPlace(instant: member.instant, arrival: member.arrival)?.row ?? 0
         let known = joined[story] ?? (0, .min)
         joined[story] = (known.count + 1, max(known.newest, newest))
@@ -74,13 +75,21 @@ struct StoryGroups {
                 SELECT \(LikenessRow.columns), a.instant
                 FROM article AS a INDEXED BY article_by_instant
                     CROSS JOIN likeness AS l ON l.arrival = a.arrival
-                WHERE a.instant >= ? AND a.instant < ? ORDER BY a.instant, a.arrival
-                """, [start(ofDay: day), start(ofDay: day + 1)])
+                WHERE a.instant >= ? AND a.instant < ?
+                ORDER BY a.instant DESC, a.arrival DESC LIMIT ?
+                """, [start(ofDay: day), start(ofDay: day + 1), mostOfDay])
             while let row = try rows.next() {
                 guard let known = LikenessRow(row), let instant = row.integer(8) else { continue }
                 window.add(known.member(at: instant), to: known.story)
             }
         }
+    }
+
+    /// Forgets everything, and looks nothing up of these days any more: where so many articles are
+    /// of the same days (an import without dates), each is compared with the last ones alone.
+    private mutating func startAnew(around instant: Int64) {
+        window = StoryWindow(mostMembers: mostCompared)
+        for day in StoryWindow.days(around: instant) { window.open(day: day) }
     }
 
     private func start(ofDay day: Int64) -> Int64 {
@@ -126,3 +135,9 @@ struct StoryGroups {
 }
 
 private let secondsOfADay: Int64 = 86_400
+
+/// Articles of one day that are looked up to be compared with: the newest of them.
+private let mostOfDay = 20_000
+
+/// Articles that are compared with one, at most.
+private let mostCompared = 60_000

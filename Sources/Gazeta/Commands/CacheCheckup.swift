@@ -78,7 +78,7 @@ extension CacheReport {
     ) throws(CacheError) -> [Complaint] {
         var complaints: [Complaint] = []
         // The index follows from the articles: it alone can be made anew.
-        let lasting = problems.filter { $0 != .index }
+        let lasting = problems.filter { if case .index = $0 { false } else { true } }
         if !lasting.isEmpty { complaints.append(.cacheDamaged(folder)) }
         if lasting.count < problems.count { complaints.append(.indexDamaged(folder)) }
         if !givesBackRoom {
@@ -99,8 +99,20 @@ extension CacheReport.Problem {
         case .orphans(let table): "orphans in \(table)"
         case .counts: "wrong counts"
         case .feedPlaces: "feed items out of place"
-        case .index: "likeness and stories out of step"
         case .bodiesMissing(let count): "bodies missing: \(count)"
+        case .index(let fault): "index: \(fault.name)"
+        }
+    }
+}
+
+extension CacheReport.IndexFault {
+    fileprivate var name: String {
+        switch self {
+        case .searchTable: "the search table is damaged"
+        case .searchRows(let count): "articles missing from search: \(count)"
+        case .likenessRows(let count): "articles missing from likeness: \(count)"
+        case .frequencies: "wrong word counts"
+        case .stories(let count): "wrong stories: \(count)"
         }
     }
 }

@@ -57,6 +57,7 @@ struct FetchCommand: AsyncParsableCommand {
         }
         let next = try cacheAnswer(of: cache) { () throws(CacheError) in try cache.nextCheck() }
         try reporter.finish(nextCheck: next, letGo: letGo)
+        finishIndex(of: cache) { _ in }
         if reporter.hasFailed || !isWhole { throw Outcome.partlyFailed }
     }
 }

@@ -28,6 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
                 try await batch.add(file)
             }
             try await batch.flush()
+            batch.completeIndex()
         } catch let complaint as Complaint where complaint.outcome == .cacheUnusable {
             // What came in until then is in the cache: it is told all the same.
             batch.reporter.failed(complaint)
@@ -84,6 +85,10 @@ struct ImportBatch {
             report.add(complaint)
         }
         try reporter.finished(report)
+    }
+
+    mutating func completeIndex() {
+        finishIndex(of: cache) { reporter.progress($0) }
     }
 
     mutating func flush() async throws(Complaint) {

@@ -9,6 +9,8 @@ struct CommandWords: Sendable {
     let subscribed: String
     let subscribedBefore: String
     let cache: String
+    /// What search and related stories are found by; how far it is follows.
+    let index: String
     let isSound: String
     let isDamaged: String
     let version: String
@@ -41,7 +43,7 @@ struct CommandWords: Sendable {
 
     private static let english = CommandWords(
         added: "added", updated: "updated", unchanged: "unchanged", subscribed: "feeds subscribed",
-        subscribedBefore: "feeds known before", cache: "cache",
+        subscribedBefore: "feeds known before", cache: "cache", index: "index",
         isSound: "sound", isDamaged: "damaged", version: "version", articles: "articles",
         unread: "unread", starred: "starred", feeds: "feeds", failing: "failing",
         terminal: "terminal", colours: "colours",
@@ -53,7 +55,7 @@ struct CommandWords: Sendable {
     private static let russian = CommandWords(
         added: "добавлено", updated: "обновлено", unchanged: "без изменений",
         subscribed: "новых подписок",
-        subscribedBefore: "подписок было", cache: "кэш",
+        subscribedBefore: "подписок было", cache: "кэш", index: "указатель",
         isSound: "цел", isDamaged: "повреждён", version: "версия", articles: "статьи",
         unread: "непрочитанных", starred: "избранных", feeds: "ленты", failing: "с ошибкой",
         terminal: "терминал", colours: "цветов",
@@ -64,7 +66,7 @@ struct CommandWords: Sendable {
     private static let romanian = CommandWords(
         added: "adăugate", updated: "actualizate", unchanged: "neschimbate",
         subscribed: "abonamente noi",
-        subscribedBefore: "abonamente vechi", cache: "memorie",
+        subscribedBefore: "abonamente vechi", cache: "memorie", index: "indexul",
         isSound: "în regulă", isDamaged: "deteriorată", version: "versiunea",
         articles: "articole", unread: "necitite", starred: "favorite", feeds: "fluxuri",
         failing: "cu eroare", terminal: "terminal",

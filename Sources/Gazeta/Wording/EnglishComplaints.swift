@@ -85,6 +85,10 @@ extension Complaint {
             "No headlines match: ask for less, or bring news in with gazeta import PATH."
         case .nothingRelated(let id):
             "No related stories are known for \(id): bring in more news with gazeta import PATH."
+        case .nothingFoundBySearch(let text):
+            "Nothing answers to \(text): use fewer words, or the beginning of one, as in wor*."
+        case .searchProblem(let problem):
+            sentence(for: problem, in: .english)
         case .noFeeds:
             "There are no feeds: subscribe to one with gazeta add ADDRESS."
         case .noSuchFeed(let text):

@@ -85,6 +85,10 @@ extension Complaint {
             "Niciun titlu nu se potrivește: cereți mai puțin sau aduceți știri cu gazeta import CALE."
         case .nothingRelated(let id):
             "Pentru \(id) nu se cunosc articole înrudite: aduceți mai multe știri cu gazeta import CALE."
+        case .nothingFoundBySearch(let text):
+            "Nimic nu răspunde la „\(text)”: scrieți mai puține cuvinte sau începutul unuia, de exemplu cuv*."
+        case .searchProblem(let problem):
+            sentence(for: problem, in: .romanian)
         case .noFeeds:
             "Nu aveți fluxuri: abonați-vă cu gazeta add ADRESĂ."
         case .noSuchFeed(let text):

@@ -85,6 +85,10 @@ extension Complaint {
             "Подходящих заголовков нет: смягчите условия или внесите новости командой gazeta import ПУТЬ."
         case .nothingRelated(let id):
             "Для \(id) похожих статей не найдено: внесите больше новостей командой gazeta import ПУТЬ."
+        case .nothingFoundBySearch(let text):
+            "По запросу «\(text)» ничего нет: уберите часть слов или наберите начало слова, например слов*."
+        case .searchProblem(let problem):
+            sentence(for: problem, in: .russian)
         case .noFeeds:
             "Подписок нет: подпишитесь командой gazeta add АДРЕС."
         case .noSuchFeed(let text):

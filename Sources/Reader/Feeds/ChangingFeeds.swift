@@ -41,6 +41,10 @@ extension ReaderState {
             tell("\(wording.feeds.unsubscribed) \(feed.title)")
         }
         feedList.remove(id)
+        if search?.before.list.source == .feed(id) {
+            search?.before.list = HeadlineWindow(source: .all)
+            search?.before.isOutOfDate = true
+        }
         return source == .feed(id) ? showList(of: .all) : []
     }
 }

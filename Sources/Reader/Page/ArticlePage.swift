@@ -144,6 +144,17 @@ extension ArticlePage {
         return Position(unit: unit, row: low)
     }
 
+    /// How many rows stand from one down to another; nil where it is above or not fewer below.
+    mutating func rows(from top: Position, to position: Position, fewerThan limit: Int) -> Int? {
+        guard top <= position else { return nil }
+        var rows = position.row - top.row
+        for unit in top.unit..<position.unit {
+            rows += rowCount(of: unit)
+            if rows - position.row >= limit { return nil }
+        }
+        return rows < limit ? rows : nil
+    }
+
     /// The last row before a unit that takes none, or else the first one after it.
     private mutating func nearestPosition(to unit: Int) -> Position {
         var before = unit - 1
@@ -245,13 +256,17 @@ extension ArticlePage {
 
 extension Canvas {
     /// Draws the rows of a page from one on that are ready; the page's left edge stands at a column.
-    mutating func draw(_ page: ArticlePage, from top: ArticlePage.Position, column: Int) {
+    mutating func draw(
+        _ page: ArticlePage, from top: ArticlePage.Position, hits: PageHits? = nil, column: Int
+    ) {
         var row = -top.row
         var unit = top.unit
         while row < size.rows, unit < page.contents.count {
             if let set = page.unitReady(unit) {
                 for content in set.rows {
-                    if row >= 0 { draw(content, of: set, row: row, column: column) }
+                    if row >= 0 {
+                        draw(content, of: set, hits: hits, row: row, column: column)
+                    }
                     row += 1
                     if row >= size.rows { break }
                 }

@@ -36,7 +36,7 @@ extension PageBuilder {
         let speaker = [quote.speaker, quote.role].compactMap { $0 }.filter { !$0.isEmpty }
         guard isAtEnd, !speaker.isEmpty else { return }
         append(
-            "— " + speaker.joined(separator: ", "), style: .speaker,
+            Self.dashOfSpeaker + speaker.joined(separator: ", "), style: .speaker,
             Setting(indent: 2, sides: [bar]))
     }
 
@@ -82,7 +82,7 @@ extension PageBuilder {
         space()
         let isBoxed = measure >= Self.narrowestBox
         if isBoxed { append(ornaments: upperEdge(of: card)) }
-        begin(part: 2)
+        begin(part: Self.cardPart)
         guard isBoxed else {
             append(card.title, style: .cardTitle, Setting(role: .heading))
             return
@@ -122,7 +122,7 @@ extension PageBuilder {
 }
 
 /// Which digit jumps to the story of each card of an article.
-struct JumpDigits: Sendable {
+struct JumpDigits: Hashable, Sendable {
     private var digits: [String: Int] = [:]
 
     init(_ related: [RelatedStory]) {

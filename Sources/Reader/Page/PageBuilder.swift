@@ -35,6 +35,12 @@ struct PageBuilder {
 
     /// The part of a block's first text, or of its first item: the space above it is a part too.
     static let textPart = 1
+    /// The part of the title, below the line with section and date and a space.
+    static let titlePart = 2
+    /// The part of a card's title, below a space and the frame's edge.
+    static let cardPart = 2
+    /// Stands before the speaker of a quote.
+    static let dashOfSpeaker = "— "
     /// The lede's part, whether all that may stand above it is there or not.
     static let ledePart = 5
 
@@ -155,12 +161,13 @@ struct PageBuilder {
         return taken - 1
     }
 
-    /// The lines of a text that does not stand for itself, as of a table's cell.
-    mutating func lines(of text: String, measure: Int) -> [String] {
+    /// The lines of a text that does not stand for itself, as of a table's cell, and where each
+    /// begins in it, in UTF-8.
+    mutating func lines(of text: String, measure: Int) -> [(text: String, offset: Int)] {
         let number = measured { StyledText(text, style: .text, language: $0, hyphenation: $1) }
         let paragraph = set.texts[number].paragraph
         return layOut(paragraph, measure: measure, manner: manner(Setting()))
-            .map { paragraph.string(of: $0) }
+            .map { (paragraph.string(of: $0), $0.range.lowerBound) }
     }
 
     private mutating func append(_ number: Int, _ setting: Setting) {
@@ -174,7 +181,8 @@ struct PageBuilder {
             set.rows.append(
                 PageRow(
                     place: TextPlace(block: block, part: part, offset: offset),
-                    line: PageRow.SetLine(text: number, line: line, column: setting.indent),
+                    line: PageRow.SetLine(
+                        text: number, line: line, column: setting.indent, offset: setting.offset),
                     ornaments: ornaments))
         }
         part += 1

@@ -97,11 +97,15 @@ final class PageContents: Sendable {
 }
 
 extension Article {
-    /// The block that the dateline runs in before, and the dateline.
+    /// The block of the page that the dateline runs in before, and the dateline.
     fileprivate var opening: (block: Int, text: String)? {
-        let text = dateline?.opening ?? ""
-        let first = blocks.firstIndex { if case .paragraph = $0 { true } else { false } }
-        return text.isEmpty ? nil : first.map { (block: $0 + 1, text: text) }
+        guard let text = dateline?.opening, !text.isEmpty else { return nil }
+        return openedBlock.map { (block: $0 + 1, text: text) }
+    }
+
+    /// The number of the block that the dateline runs in before.
+    var openedBlock: Int? {
+        blocks.firstIndex { if case .paragraph = $0 { true } else { false } }
     }
 }
 

@@ -66,6 +66,7 @@ extension PageBuilder {
 
     private mutating func appendTitle(_ title: String) {
         space()
+        begin(part: Self.titlePart)
         append(contents.wording.title(title), style: .title, Setting(role: .heading))
     }
 

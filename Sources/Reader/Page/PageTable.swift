@@ -21,6 +21,11 @@ extension PageBuilder {
 
     private static func firstPart(ofRow row: Int, columns: Int) -> Int { 1 + row * (columns + 2) }
 
+    /// The part of a cell.
+    static func part(ofCell column: Int, row: Int, columns: Int) -> Int {
+        firstPart(ofRow: row, columns: columns) + 1 + column
+    }
+
     /// The row that a part belongs to.
     static func tableRow(ofPart part: Int, columns: Int) -> Int { (part - 1) / (columns + 2) }
 
@@ -34,7 +39,9 @@ extension PageBuilder {
         }
         if let widths = table?.widths {
             begin(part: part + 1)
-            append(rows[number], widths: widths, style: number == 0 ? .strong : .text)
+            append(
+                rows[number], widths: widths, style: number == 0 ? .strong : .text,
+                firstPart: part + 1)
             if number == 0, rows.count > 1 {
                 begin(part: part + 1 + count)
                 appendRule(widths)
@@ -73,15 +80,20 @@ extension PageBuilder {
         }
     }
 
-    private mutating func append(_ row: [String], widths: [Int], style: Style) {
+    private mutating func append(
+        _ row: [String], widths: [Int], style: Style, firstPart: Int
+    ) {
         var columns: [[PageRow.Ornament]] = []
         var column = 0
-        for (cell, width) in zip(row, widths) {
+        for (number, (cell, width)) in zip(row, widths).enumerated() {
             let start = column
+            let part = firstPart + number
             if !cell.isEmpty {
                 columns.append(
                     lines(of: cell, measure: width).map {
-                        .init(column: start, text: $0, style: style)
+                        .init(
+                            column: start, text: $0.text, style: style,
+                            source: .init(part: part, offset: $0.offset))
                     })
             }
             column += width + Self.gap

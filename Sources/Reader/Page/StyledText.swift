@@ -94,26 +94,65 @@ private func meaning(of span: Span) -> Style {
     }
 }
 
+/// A part of a text that is drawn in a style of its own, in UTF-8.
+struct MarkedRange: Hashable, Sendable {
+    var range: Range<Int>
+    var style: Style
+}
+
 extension Canvas {
-    /// Draws one line of a laid-out text from a column on.
-    mutating func draw(_ line: LaidOutLine, of text: StyledText, row: Int, column: Int) {
+    /// Draws one line of a laid-out text from a column on; what is marked, in order and apart,
+    /// stands out.
+    mutating func draw(
+        _ line: LaidOutLine, of text: StyledText, marked: [MarkedRange] = [], row: Int, column: Int
+    ) {
         var run = text.run(at: line.range.lowerBound)
-        var pending = ""
+        var mark = 0
+        var pending = (text: "", style: text.runs[run].style)
         var start = column + line.indent
         var end = start
         // Neighbours of one style are written together.
         text.paragraph.forEachCluster(on: line) { cluster in
-            let isNextRun =
-                run + 1 < text.runs.count && cluster.offset >= text.runs[run + 1].start
-            if isNextRun || column + cluster.column != end {
-                write(pending, row: row, column: start, style: text.runs[run].style)
-                pending = ""
-                start = column + cluster.column
-                if isNextRun { run = text.run(at: cluster.offset) }
+            if run + 1 < text.runs.count, cluster.offset >= text.runs[run + 1].start {
+                run = text.run(at: cluster.offset)
             }
-            pending += cluster.text
+            let style = marked.style(at: cluster.offset, from: &mark) ?? text.runs[run].style
+            if style != pending.style || column + cluster.column != end {
+                write(pending.text, row: row, column: start, style: pending.style)
+                pending = ("", style)
+                start = column + cluster.column
+            }
+            pending.text += cluster.text
             end = column + cluster.column + cluster.cells
         }
-        write(pending, row: row, column: start, style: text.runs[run].style)
+        write(pending.text, row: row, column: start, style: pending.style)
+    }
+
+    /// Writes a text in which some stands out, cut at the region's edge; gives the column after it.
+    @discardableResult
+    mutating func write(
+        _ text: String, marked: [MarkedRange], row: Int, column: Int, style: Style
+    ) -> Int {
+        guard !marked.isEmpty else { return write(text, row: row, column: column, style: style) }
+        var (column, mark, offset) = (column, 0, 0)
+        var pending = (text: "", style: style)
+        for character in text {
+            let style = marked.style(at: offset, from: &mark) ?? style
+            if style != pending.style {
+                column = write(pending.text, row: row, column: column, style: pending.style)
+                pending = ("", style)
+            }
+            pending.text.append(character)
+            offset += character.utf8.count
+        }
+        return write(pending.text, row: row, column: column, style: pending.style)
+    }
+}
+
+extension [MarkedRange] {
+    /// The style at an offset; `index` is the first range that may hold it, and goes along.
+    fileprivate func style(at offset: Int, from index: inout Int) -> Style? {
+        while index < count, self[index].range.upperBound <= offset { index += 1 }
+        return index < count && self[index].range.contains(offset) ? self[index].style : nil
     }
 }

@@ -24,23 +24,30 @@ struct ArticlePane: Sendable {
     private(set) var top = ArticlePage.Position()
     /// What stays on screen until the new article is there: blank and full again would flicker.
     private var former: Former?
+    /// Where what was searched for stands in the article.
+    private(set) var hits: HitsInArticle?
+    private var pageHits: PageHits?
 
     /// An article and its sidebar as they were when another was chosen.
     private struct Former: Sendable {
         var page: ArticlePage
         var top: ArticlePage.Position
         var sidebar: SidebarContent
+        var hits: PageHits?
     }
 
     /// Shows another subject; `related` is the choice in the sidebar that is left.
     mutating func show(
         _ subject: Subject?, _ content: Content, at place: TextPlace = .start,
-        leaving related: ScrolledChoice
+        leaving related: SidebarChoice
     ) {
-        if isLoaded, let page { former = Former(page: page, top: top, sidebar: sidebar(related)) }
+        if isLoaded, let page {
+            former = Former(page: page, top: top, sidebar: sidebar(related), hits: pageHits)
+        }
         self.subject = subject
         self.content = content
-        self.place = place
+        // The page may be the one that is shown already, at another place.
+        go(to: place)
         forgetFormerIfLoaded()
     }
 
@@ -59,9 +66,22 @@ struct ArticlePane: Sendable {
     }
 
     /// What the sidebar beside the article shows.
-    func sidebar(_ choice: ScrolledChoice) -> SidebarContent {
-        former?.sidebar
-            ?? SidebarContent(stories: related, choice: choice, language: language)
+    func sidebar(_ choice: SidebarChoice) -> SidebarContent {
+        former?.sidebar ?? ownSidebar(choice)
+    }
+
+    /// The sidebar of the article itself, while that of another may still be seen.
+    func ownSidebar(_ choice: SidebarChoice) -> SidebarContent {
+        SidebarContent(
+            stories: related, choice: choice, language: language, section: section)
+    }
+
+    private var section: String? {
+        if case .article(let article) = content {
+            article.document.article.section?.name
+        } else {
+            nil
+        }
     }
 
     private var shownTop: ArticlePage.Position { former?.top ?? top }
@@ -146,6 +166,51 @@ extension ArticlePane {
     }
 }
 
+// MARK: Hits
+
+extension ArticlePane {
+    mutating func showHits(_ hits: HitsInArticle?) {
+        guard hits != self.hits else { return }
+        self.hits = hits
+        if let hits, case .article(let article) = content {
+            pageHits = PageHits(hits.texts, in: article.document.article)
+        } else {
+            pageHits = nil
+        }
+    }
+
+    var hitCount: Int { pageHits?.places.count ?? 0 }
+
+    /// To the next hit, or the one before: from the one gone to last where that is seen, else from
+    /// what is seen. Its number, from 1; nil where there is none.
+    mutating func goToHit(by step: Int, visible: Int) -> Int? {
+        guard let places = pageHits?.places, !places.isEmpty, page != nil else { return nil }
+        let index: Int
+        if let current = pageHits?.current, row(of: places[current], visible: visible) != nil {
+            index = (current + step + places.count) % places.count
+        } else if step > 0 {
+            index = places.firstIndex { place <= $0 } ?? 0
+        } else {
+            index = places.lastIndex { $0 < place } ?? places.count - 1
+        }
+        pageHits?.current = index
+        if row(of: places[index], visible: visible) == nil,
+            let position = page?.position(of: places[index]),
+            // Some lines above it tell what it is about.
+            let top = page?.position(-visible / 3, from: position, visible: visible)
+        {
+            go(to: top)
+        }
+        return index + 1
+    }
+
+    /// The row of the pane in which a place is seen.
+    private mutating func row(of place: TextPlace, visible: Int) -> Int? {
+        guard let position = page?.position(of: place) else { return nil }
+        return page?.rows(from: top, to: position, fewerThan: visible)
+    }
+}
+
 // MARK: Layout
 
 /// The text that a page is of.
@@ -153,6 +218,8 @@ private struct PageKey: Hashable, Sendable {
     var subject: Subject
     /// Below nothing for what stands in for an article.
     var edition: Int
+    /// Which digits lead to the cards in it.
+    var jumps: JumpDigits
 }
 
 extension ArticlePane {
@@ -177,7 +244,8 @@ extension ArticlePane {
         if former?.page.setting.measure != wanted.measure { former = nil }
         let formerTop = shownTop
         former?.page.prepare(rows: size.rows, from: formerTop)
-        let key = PageKey(subject: subject, edition: content.edition)
+        let key = PageKey(
+            subject: subject, edition: content.edition, jumps: JumpDigits(related))
         var isNew = true
         if key != pageKey {
             page = ArticlePage(
@@ -226,7 +294,7 @@ extension ArticlePane {
     func draw(on canvas: inout Canvas) {
         guard let page = shownPage else { return }
         let left = max(0, (canvas.size.columns - page.setting.measure) / 2)
-        canvas.draw(page, from: shownTop, column: left)
+        canvas.draw(page, from: shownTop, hits: former.map(\.hits) ?? pageHits, column: left)
     }
 
     /// Where the thumb of a scrollbar of so many rows stands; nil where all is seen.

@@ -85,8 +85,9 @@ extension ReaderState {
         case .copyLink:
             copied = feedList.chosen?.feed.url
             return copied.map { [.copy($0)] } ?? []
-        case .refreshAll, .theme, .help, .redraw, .suspend: return nil
-        case .related, .jump, .nextUnread, .previousUnread, .nextSection, .previousSection, .star,
+        case .search, .refreshAll, .theme, .help, .redraw, .suspend: return nil
+        case .related, .jump, .nextUnread, .previousUnread, .nextSection, .previousSection,
+            .searchOrder, .nextHit, .previousHit, .star,
             .toggleRead, .markAllRead, .undo, .fetchWhole, .widen, .narrow, .justify, .hyphenate:
             break
         }

@@ -5,6 +5,8 @@ import TextLayout
 /// Headlines set to the list's columns.
 struct HeadlineList {
     let headlines: [Headline]
+    /// Where what was searched for stands in them.
+    var hits: [Article.ID: HeadlineHits] = [:]
     let columns: Int
     let wording: Wording
     let today: ArticleDate
@@ -18,44 +20,83 @@ struct HeadlineList {
     private static let dateColumns = 7
 
     func height(_ index: Int) -> Int {
-        headlines.indices.contains(index) ? title(of: headlines[index]).count : 1
+        guard headlines.indices.contains(index) else { return 1 }
+        return title(of: headlines[index]).count + (snippet(of: headlines[index])?.count ?? 0)
     }
 
     private func date(of headline: Headline) -> String {
         headline.published.map { wording.dates.short($0, today: today) } ?? ""
     }
 
-    private func title(of headline: Headline) -> [String] {
-        let dateColumns = max(Self.dateColumns, date(of: headline).unicodeScalars.count + 1)
+    private func firstIndent(of headline: Headline) -> Int {
         // On a very narrow list the date would leave no room for a word.
-        let first = columns < 24 ? 0 : dateColumns
-        return titleLines(
-            wording.title(headline.title), columns: columns - Self.indent - 1,
-            most: Self.mostTitleLines,
-            firstIndent: first, hangingIndent: columns >= Self.roomy ? first : 0,
+        columns < 24
+            ? 0 : max(Self.dateColumns, date(of: headline).unicodeScalars.count + 1)
+    }
+
+    private func hangingIndent(of headline: Headline) -> Int {
+        columns >= Self.roomy ? firstIndent(of: headline) : 0
+    }
+
+    private func title(of headline: Headline) -> TitleText {
+        TitleText(
+            wording.title(headline.title) + (groupMark(of: headline) ?? ""),
+            columns: columns - Self.indent - 1, most: Self.mostTitleLines,
+            firstIndent: firstIndent(of: headline), hangingIndent: hangingIndent(of: headline),
             language: headline.language.map { Language($0) } ?? .undetermined)
+    }
+
+    /// How many articles tell the same story, where they are more than this one.
+    private func groupMark(of headline: Headline) -> String? {
+        guard let size = headline.group?.size, size > 1 else { return nil }
+        return "\u{A0}≈\(wording.number(size))"
+    }
+
+    /// The place of the text that answers to a search: a line of it, or two where they are short.
+    private func snippet(of headline: Headline) -> (
+        text: TitleText, count: Int, marked: [Range<Int>]
+    )? {
+        guard let snippet = hits[headline.id]?.snippet, !snippet.hits.isEmpty else { return nil }
+        let room = columns - Self.indent - 1 - hangingIndent(of: headline)
+        let lines = columns >= Self.roomy ? 1 : 2
+        // Lines end at words: of two that could be full some cells stay empty.
+        let window = snippet.window(cells: lines == 1 ? room : room * 5 / 3)
+        let text = TitleText(window.text, columns: room, most: lines)
+        return (text, text.count, utf8Ranges(of: window.hits, in: window.text))
     }
 
     /// Draws a headline from a row on; `selection` is the style of the chosen one.
     func draw(_ index: Int, row: Int, selection: Style?, on canvas: inout Canvas) {
         let headline = headlines[index]
-        let lines = title(of: headline)
+        let title = title(of: headline)
+        let snippet = snippet(of: headline)
         if let selection {
-            let rect = Rect(row: row, column: 0, rows: lines.count, columns: columns)
+            let rows = title.count + (snippet?.count ?? 0)
+            let rect = Rect(row: row, column: 0, rows: rows, columns: columns)
             canvas.fill(rect, style: selection)
             canvas.verticalRule(column: 0, rows: rect.rows, style: selection, character: "▌")
         }
         let marker = marker(of: headline.marks)
         canvas.write(marker.text, row: row, column: 1, style: selection ?? marker.style)
+        let hitStyle: Style =
+            switch selection {
+            case .selected: .hitSelected
+            case nil: .hit
+            default: .hitSelectedDim
+            }
         let style: Style = headline.marks.read ? .headlineRead : .headline
-        for (number, line) in lines.enumerated() {
-            canvas.write(
-                line, row: row + number, column: Self.indent, style: selection ?? style)
-        }
+        title.draw(
+            row: row, column: Self.indent, style: selection ?? style,
+            marked: utf8Ranges(of: hits[headline.id]?.title ?? [], in: headline.title),
+            markedStyle: hitStyle, on: &canvas)
         if columns >= 24 {
             canvas.write(
                 date(of: headline), row: row, column: Self.indent, style: selection ?? .dim)
         }
+        snippet?.text.draw(
+            row: row + title.count, column: Self.indent + hangingIndent(of: headline),
+            style: selection ?? .dim, marked: snippet?.marked ?? [], markedStyle: hitStyle,
+            on: &canvas)
     }
 
     private func marker(of marks: Marks) -> (text: String, style: Style) {
@@ -70,9 +111,14 @@ extension ReaderState {
     /// The list's rows as they are on screen; as high as the screen where it is not shown.
     var listColumn: ItemColumn {
         let room = layout.list?.size ?? size
-        let rows = HeadlineList(
-            headlines: list.headlines, columns: room.columns, wording: wording, today: today)
+        let rows = headlineRows(columns: room.columns)
         return ItemColumn(count: list.headlines.count, rows: room.rows, height: rows.height)
+    }
+
+    private func headlineRows(columns: Int) -> HeadlineList {
+        HeadlineList(
+            headlines: list.headlines, hits: search?.findings?.hits ?? [:], columns: columns,
+            wording: wording, today: today)
     }
 
     /// What the list makes of an action; nil where it is not the list's.
@@ -152,9 +198,7 @@ extension ReaderState {
             drawEmptyList(on: &canvas)
             return
         }
-        let rows = HeadlineList(
-            headlines: list.headlines, columns: canvas.size.columns, wording: wording,
-            today: today)
+        let rows = headlineRows(columns: canvas.size.columns)
         let selection: Style = focus == .list ? .selected : .selectedDim
         for item in list.choice.shown(in: listColumn) {
             rows.draw(
@@ -169,7 +213,8 @@ extension ReaderState {
         let texts =
             switch list.source {
             case .starred: [wording.nothingStarred]
-            case .feed, .search: [wording.nothingToRead]
+            case .feed: [wording.nothingToRead]
+            case .search: [wording.search.nothingFound] + wording.search.whatToTry
             case .all, .section:
                 [wording.nothingToRead, wording.howToBringIn, wording.feeds.howToAdd]
             }

@@ -6,12 +6,14 @@ struct HelpPage: Sendable {
         case space
         case group(String)
         case action(keys: String, title: String)
+        case example(String)
     }
 
     /// The keys beyond these are for the fingers of those who know them.
     private static let mostKeys = 3
 
     private let rows: [Row]
+    private let tops: [Action.Group: Int]
     private let frame: Rect
     private let keyColumns: Int
     private let wording: Wording
@@ -32,8 +34,10 @@ struct HelpPage: Sendable {
         let keyColumns = min(widest.keys, (columns - 2) / 3)
         let titleColumns = columns - 2 - keyColumns - Self.margins
         var rows: [Row] = []
+        var tops: [Action.Group: Int] = [:]
         for group in Action.Group.allCases {
             if !rows.isEmpty { rows.append(.space) }
+            tops[group] = rows.count
             rows.append(.group(wording.groups(group)))
             for (action, names, title) in actions where action.group == group {
                 let names = names.first { drawnWidth(of: $0) <= keyColumns } ?? names.last ?? ""
@@ -42,8 +46,20 @@ struct HelpPage: Sendable {
                     rows.append(.action(keys: index == 0 ? names : "", title: line))
                 }
             }
+            guard group == .searching else { continue }
+            rows += [.space, .group(wording.search.queriesTitle)]
+            for (example, meaning) in wording.search.queries {
+                // An example longer than keys are has a row of its own.
+                let isShort = drawnWidth(of: example) <= keyColumns
+                if !isShort { rows.append(.example(example)) }
+                let lines = titleLines(meaning, columns: titleColumns, most: Self.mostTitleLines)
+                for (index, line) in lines.enumerated() {
+                    rows.append(.action(keys: index == 0 && isShort ? example : "", title: line))
+                }
+            }
         }
         self.rows = rows
+        self.tops = tops
         self.keyColumns = keyColumns
         let height = min(size.rows, rows.count + 2)
         frame = Rect(
@@ -57,6 +73,9 @@ struct HelpPage: Sendable {
 
     /// Rows of the page that are seen at once.
     var visibleRows: Int { max(1, frame.size.rows - 2) }
+
+    /// The row to scroll to where a group is to be read.
+    func top(of group: Action.Group) -> Int { min(tops[group] ?? 0, lastTop) }
 
     var lastTop: Int { max(0, rows.count - visibleRows) }
 
@@ -79,6 +98,7 @@ struct HelpPage: Sendable {
         switch row {
         case .space: return
         case .group(let name): canvas.write(name, row: number, column: 1, style: .reason)
+        case .example(let text): canvas.write(text, row: number, column: 2, style: .helpKey)
         case .action(let keys, let title):
             canvas.write(keys, row: number, column: 2, cells: keyColumns, style: .helpKey)
             let column = keyColumns + 4

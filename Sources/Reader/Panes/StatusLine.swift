@@ -11,8 +11,20 @@ struct StatusLine {
         case question([(text: String, answers: String)])
         /// How far a refresh has come, and how to stop it.
         case progress(Progress, stop: Hint)
-        /// A text that is typed, and what it is for.
-        case field(String, TextField)
+        /// A text that is typed, what it is for, and what is said of it.
+        case field(String, TextField, FieldNote? = nil)
+    }
+
+    enum FieldNote: Sendable {
+        case hint(Hint)
+        case told(String, isError: Bool)
+
+        var columns: Int {
+            switch self {
+            case .hint(let hint): hint.columns
+            case .told(let text, _): drawnWidth(of: text)
+            }
+        }
     }
 
     /// «↻ 3/12 Вести Реута… · новых 5»
@@ -49,13 +61,15 @@ struct StatusLine {
         switch content {
         case .hints(let hints): draw(hints, in: room, on: &canvas)
         case .progress(let progress, let stop): draw(progress, stop, in: room, on: &canvas)
-        case .field(let label, let field):
+        case .field(let label, let field, let note):
             // On a narrow screen the text is worth more than what it is for.
             let labelled = drawnWidth(of: label) * 3 <= end
             let column =
                 labelled
                 ? canvas.write(label, row: 0, column: 1, style: .status) + 1 : 1
-            field.draw(row: 0, column: column, cells: end - column, on: &canvas)
+            let fieldEnd =
+                note.map { draw($0, beside: field, from: column, in: room, on: &canvas) } ?? room
+            field.draw(row: 0, column: column, cells: fieldEnd - column, on: &canvas)
         case .message(let text, let isError):
             canvas.write(
                 text, row: 0, column: 1, cells: room - 1, style: isError ? .error : .message)
@@ -74,6 +88,34 @@ struct StatusLine {
                 style: .statusKey)
         }
     }
+
+    /// Draws what is said of a field at the end of the line, where the field keeps room enough for
+    /// some words; gives the column where the field ends.
+    private func draw(
+        _ note: FieldNote, beside field: TextField, from column: Int, in room: Int,
+        on canvas: inout Canvas
+    ) -> Int {
+        let free = room - column - Self.gap - Self.narrowestField
+        switch note {
+        case .hint(let hint):
+            guard hint.columns <= free else { return room }
+            draw(hint, column: room - hint.columns, on: &canvas)
+            return room - hint.columns - Self.gap
+        case .told(let text, let isError):
+            // What is told is read to its end if it can be; a long text beside it is cut first.
+            let typed = drawnWidth(of: field.text) + 1
+            let beside = room - column - Self.gap - typed
+            let cells = min(note.columns, max(free, beside, (room - column) / 2))
+            guard cells > Self.gap else { return room }
+            canvas.write(
+                text, row: 0, column: room - cells, cells: cells,
+                style: isError ? .error : .message)
+            return room - cells - Self.gap
+        }
+    }
+
+    /// Less of what is typed is no pleasure to look at.
+    private static let narrowestField = 24
 
     /// Whoever waits must see how to stop; the feed's title takes what room is left.
     private func draw(
@@ -121,12 +163,19 @@ struct StatusLine {
 extension StatusLine {
     /// The actions worth a word while a pane has the keys.
     static func hints(
-        for focus: Focus, keys: KeyMap, wording: Wording
+        for focus: Focus, isSearching: Bool, keys: KeyMap, wording: Wording
     ) -> [Hint] {
         let actions: [Action] =
             switch focus {
+            case .list where isSearching:
+                [.down, .open, .back, .search, .nextHit, .searchOrder, .related, .star]
+            case .article where isSearching:
+                [.readOn, .nextHit, .back, .related, .nextUnread, .star]
             case .list:
-                [.down, .open, .related, .nextUnread, .refresh, .nextSection, .quit, .star]
+                [
+                    .down, .open, .search, .related, .nextUnread, .refresh, .nextSection, .quit,
+                    .star,
+                ]
             case .article: [.readOn, .back, .related, .nextUnread, .star, .openInBrowser]
             case .sidebar: [.down, .open, .jump, .back]
             case .feeds:
@@ -135,7 +184,14 @@ extension StatusLine {
         // Whoever knows no key can always find the rest.
         return (actions + [.help]).compactMap { action in
             guard let key = keys.keys(for: action).first else { return nil }
-            let name = action == .jump ? "1–9" : key == .down ? "↑↓" : wording.name(of: key)
+            let name =
+                switch action {
+                case .jump: "1–9"
+                case .down: "↑↓"
+                // Left leads back as well, but whoever searches looks for the way out.
+                case .back where isSearching: wording.name(of: .escape)
+                default: wording.name(of: key)
+                }
             return Hint(key: name, text: wording.words(for: action).hint)
         }
     }
@@ -153,12 +209,16 @@ extension ReaderState {
         case .renaming(_, let field): return .field(wording.feeds.newName, field)
         case .none, .help: break
         }
+        if let search, search.isTyping {
+            return .field(wording.search.field, search.field, noteOnSearch(search))
+        }
         if let message { return .message(message.text, isError: message.isError) }
         if fetchingWhole != nil, fetchingWhole == shownID, focus != .feeds {
             return .message(wording.feeds.fetchingWhole, isError: false)
         }
         if let refresh, refresh.request.isByHand { return progress(of: refresh) }
-        let hints = StatusLine.hints(for: focus, keys: keyMap, wording: wording)
+        let hints = StatusLine.hints(
+            for: focus, isSearching: list.source.search != nil, keys: keyMap, wording: wording)
         guard focus == .feeds, feedList.rows.isEmpty else { return .hints(hints) }
         return .hints(hints.suffix(1))
     }
@@ -205,8 +265,10 @@ extension ReaderState {
     /// How far one is in what has the keys, and a refresh that nobody waits for, or that a message
     /// stands before.
     private var position: String {
+        // A name that is typed has the whole line.
+        if case .renaming = overlay { return "" }
         guard let refresh, let all = refresh.all, all > 0, size.columns >= StatusLine.columnsForTwo
-        else { return place }
+        else { return [sayingOfIndex, place].compactMap(\.self).joined(separator: "  ") }
         if case .progress = statusContent { return place }
         let progress = "↻ \(refresh.done)/\(all)"
         return place.isEmpty ? progress : "\(progress)  \(place)"
@@ -215,13 +277,17 @@ extension ReaderState {
     private var place: String {
         switch focus {
         case .list:
+            if isTypingSearch { return search?.request == nil ? "" : foundCount ?? "" }
             guard !list.headlines.isEmpty else { return "" }
+            if list.source.search != nil, let found = foundCount {
+                return list.chosenRank.map { "\(wording.number($0))/\(found)" } ?? found
+            }
             let total = wording.number(
                 max(total(in: list.source) ?? 0, list.chosenRank ?? list.headlines.count))
             return list.chosenRank.map { "\(wording.number($0))/\(total)" } ?? total
         case .sidebar:
-            let count = pane.related.count
-            return count == 0 ? "" : "\(min(related.chosen, count - 1) + 1)/\(count)"
+            let count = sidebarItems.count
+            return count == 0 ? "" : "\(min(related.scroll.chosen, count - 1) + 1)/\(count)"
         case .feeds:
             let count = feedList.rows.count
             let chosen = wording.number(feedList.choice.chosen + 1)

@@ -7,6 +7,8 @@ struct TopBar {
     let selected: HeadlineSource
     /// The feed that is selected, if one is.
     let feed: FeedListing?
+    /// How many articles the search has found.
+    let found: String?
     let refreshed: ArticleDate?
     /// Nil until they are known: tabs without numbers would only have to move.
     let counts: HeadlineCounts?
@@ -42,10 +44,17 @@ struct TopBar {
             case .section(let name): truncated(name, to: Self.widestName)
             case .starred: "★"
             case .feed: truncated(feed?.feed.title ?? "…", to: Self.widestName)
-            case .search(let request): truncated(request.text, to: Self.widestName)
+            case .search(let request):
+                wording.search.tab + " "
+                    + truncated(collapsingSpaces(request.text), to: Self.widestName)
             }
-        let count = if case .feed = source { feed?.all } else { counts.count(in: source) }
-        return count.map { "\(name) \(wording.number($0))" } ?? name
+        let count =
+            switch source {
+            case .feed: (feed?.all).map(wording.number)
+            case .search: found
+            case .all, .section, .starred: counts.count(in: source).map(wording.number)
+            }
+        return count.map { "\(name) \($0)" } ?? name
     }
 
     /// The tabs that fit, the selected one among them, and whether some are left out on a side.
@@ -125,7 +134,7 @@ struct TopBar {
 extension ReaderState {
     var topBar: TopBar {
         TopBar(
-            selected: source, feed: feed(of: source),
+            selected: source, feed: feed(of: source), found: foundCount,
             refreshed: [lastRefresh, feedList.lastCheck].compactMap(\.self)
                 .max { $0.instant < $1.instant },
             counts: counts, wording: wording, today: today)

@@ -19,6 +19,7 @@ extension Wording {
             switch group {
             case .moving: "Moving"
             case .reading: "Reading"
+            case .searching: "Searching"
             case .marking: "Marks and links"
             case .feeds: "Feeds"
             case .setting: "Typesetting"
@@ -27,17 +28,11 @@ extension Wording {
         },
         keys: KeyWords(space: "Space", mouse: "mouse"),
         feeds: .english,
+        search: .english,
+        sidebar: .english,
         all: "All",
         minutes: "min",
         related: "Related",
-        reasons: { reason in
-            switch reason {
-            case .link: "↳ in the text"
-            case .group: "≈ the same news"
-            case .similar: "~ similar"
-            case .section: "~ same section"
-            }
-        },
         notInCache: "not in the cache",
         untitled: "Untitled",
         nothingRelated: "Nothing related",
@@ -95,7 +90,9 @@ extension Wording {
             case .refresh: "The feeds could not be refreshed"
             case .fetchWhole: "The whole text could not be fetched"
             case .rename, .unsubscribe: "The feed could not be changed"
-            case .loadHyphenator, .stopRefreshing, .nextTheme, .redraw, .quit: nil
+            case .loadHits, .awaitPause, .loadHyphenator, .stopRefreshing, .nextTheme, .redraw,
+                .quit:
+                nil
             }
         },
         sampleBroughtIn: Plural(
@@ -122,6 +119,10 @@ private func englishWords(for action: Action) -> ActionWords {
     case .previousUnread: ActionWords("previous unread", hint: "previous")
     case .nextSection: ActionWords("next section", hint: "section")
     case .previousSection: ActionWords("previous section", hint: "section")
+    case .search: ActionWords("search as you type", hint: "search")
+    case .searchOrder: ActionWords("results: newest or best first", hint: "order")
+    case .nextHit: ActionWords("next hit in the text", hint: "next hit")
+    case .previousHit: ActionWords("previous hit in the text", hint: "hit")
     case .star: ActionWords("star or unstar", hint: "star")
     case .toggleRead: ActionWords("read or unread", hint: "read")
     case .markAllRead: ActionWords("mark the whole section read", hint: "all read")

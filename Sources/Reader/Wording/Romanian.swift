@@ -17,6 +17,7 @@ extension Wording {
             switch group {
             case .moving: "Mișcare"
             case .reading: "Lectură"
+            case .searching: "Căutare"
             case .marking: "Marcaje și linkuri"
             case .feeds: "Fluxuri"
             case .setting: "Aspectul textului"
@@ -25,17 +26,11 @@ extension Wording {
         },
         keys: KeyWords(space: "Spațiu", mouse: "mouse"),
         feeds: .romanian,
+        search: .romanian,
+        sidebar: .romanian,
         all: "Toate",
         minutes: "min",
         related: "Pe aceeași temă",
-        reasons: { reason in
-            switch reason {
-            case .link: "↳ în text"
-            case .group: "≈ aceeași știre"
-            case .similar: "~ apropiate"
-            case .section: "~ din rubrică"
-            }
-        },
         notInCache: "nu e în cache",
         untitled: "Fără titlu",
         nothingRelated: "Nimic pe aceeași temă",
@@ -95,7 +90,9 @@ extension Wording {
             case .refresh: "Fluxurile nu au putut fi actualizate"
             case .fetchWhole: "Textul întreg nu a putut fi adus"
             case .rename, .unsubscribe: "Abonamentul nu a putut fi schimbat"
-            case .loadHyphenator, .stopRefreshing, .nextTheme, .redraw, .quit: nil
+            case .loadHits, .awaitPause, .loadHyphenator, .stopRefreshing, .nextTheme, .redraw,
+                .quit:
+                nil
             }
         },
         sampleBroughtIn: Plural(
@@ -122,6 +119,10 @@ private func romanianWords(for action: Action) -> ActionWords {
     case .previousUnread: ActionWords("precedentul necitit", hint: "precedent")
     case .nextSection: ActionWords("rubrica următoare", hint: "rubrică")
     case .previousSection: ActionWords("rubrica precedentă", hint: "rubrică")
+    case .search: ActionWords("caută în timp ce scrieți", hint: "căutare")
+    case .searchOrder: ActionWords("întâi cele noi sau cele potrivite", hint: "ordine")
+    case .nextHit: ActionWords("următoarea potrivire în text", hint: "potrivire")
+    case .previousHit: ActionWords("precedenta potrivire în text", hint: "potrivire")
     case .star: ActionWords("adaugă la favorite sau scoate", hint: "favorit")
     case .toggleRead: ActionWords("citit sau necitit", hint: "citit")
     case .markAllRead: ActionWords("marchează toată rubrica drept citită", hint: "toate citite")

@@ -19,6 +19,7 @@ extension Wording {
             switch group {
             case .moving: "Движение"
             case .reading: "Чтение"
+            case .searching: "Поиск"
             case .marking: "Отметки и ссылки"
             case .feeds: "Ленты"
             case .setting: "Вид текста"
@@ -27,17 +28,11 @@ extension Wording {
         },
         keys: KeyWords(space: "Пробел", mouse: "мышь"),
         feeds: .russian,
+        search: .russian,
+        sidebar: .russian,
         all: "Все",
         minutes: "мин",
         related: "По теме",
-        reasons: { reason in
-            switch reason {
-            case .link: "↳ в тексте"
-            case .group: "≈ та же новость"
-            case .similar: "~ близкие"
-            case .section: "~ из рубрики"
-            }
-        },
         notInCache: "нет в кэше",
         untitled: "Без заголовка",
         nothingRelated: "По теме ничего нет",
@@ -94,7 +89,9 @@ extension Wording {
             case .refresh: "Не удалось обновить ленты"
             case .fetchWhole: "Не удалось получить полный текст"
             case .rename, .unsubscribe: "Не удалось изменить подписку"
-            case .loadHyphenator, .stopRefreshing, .nextTheme, .redraw, .quit: nil
+            case .loadHits, .awaitPause, .loadHyphenator, .stopRefreshing, .nextTheme, .redraw,
+                .quit:
+                nil
             }
         },
         sampleBroughtIn: Plural(
@@ -121,6 +118,10 @@ private func russianWords(for action: Action) -> ActionWords {
     case .previousUnread: ActionWords("предыдущая непрочитанная", hint: "пред.")
     case .nextSection: ActionWords("следующая рубрика", hint: "рубрика")
     case .previousSection: ActionWords("предыдущая рубрика", hint: "рубрика")
+    case .search: ActionWords("поиск по мере набора", hint: "поиск")
+    case .searchOrder: ActionWords("сначала новые или похожие", hint: "порядок")
+    case .nextHit: ActionWords("следующее совпадение в тексте", hint: "совпадение")
+    case .previousHit: ActionWords("предыдущее совпадение в тексте", hint: "совпадение")
     case .star: ActionWords("в избранное или из него", hint: "избранное")
     case .toggleRead: ActionWords("прочитано или не прочитано", hint: "прочитано")
     case .markAllRead: ActionWords("отметить всю рубрику прочитанной", hint: "всё прочитано")

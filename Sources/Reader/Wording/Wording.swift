@@ -8,12 +8,13 @@ package struct Wording: Sendable {
     let groups: @Sendable (Action.Group) -> String
     let keys: KeyWords
     let feeds: FeedWords
+    let search: SearchWords
+    let sidebar: SidebarWords
 
     let name = "Газета"
     let all: String
     let minutes: String
     let related: String
-    let reasons: @Sendable (RelatedStory.Reason) -> String
     let notInCache: String
     let untitled: String
     let nothingRelated: String

@@ -16,6 +16,8 @@ struct RelatedList {
     private static let mostTellings = 5
     /// More like stories than this are not looked through.
     private static let mostSimilar = 200
+    /// More like stories of one feed than this come behind those of others.
+    private static let mostOfFeed = 2
     /// So many stories make a list; weaker ones are taken only to come so far.
     private static let fullList = 5
 
@@ -45,17 +47,19 @@ struct RelatedList {
     /// Adds another telling of the article's own story.
     mutating func add(telling: LikeStory) {
         guard !isFull, taken[.group, default: 0] < Self.mostTellings,
-            !chosen.contains(telling.headline.id), !isReprint(telling)
+            !chosen.contains(telling.headline.id), choose(telling)
         else { return }
-        choose(telling)
         append(RelatedStory(telling.headline, reason: .group), in: .group)
     }
 
     /// Adds those alike by their words, the likest first.
     mutating func add(similar: [LikeStory]) {
-        let ranked = similar.filter { $0.likeness >= LikenessThresholds.nothing }
-            .sorted { ($1.score, $0.headline.position) < ($0.score, $1.headline.position) }
-            .prefix(Self.mostSimilar)
+        // Places, not stories, are moved about while sorting.
+        let places = similar.indices.filter {
+            similar[$0].likeness >= LikenessThresholds.nothing
+        }.map { (score: similar[$0].score, position: similar[$0].headline.position, place: $0) }
+        let ranked = places.sorted { ($1.score, $0.position) < ($0.score, $1.position) }
+            .prefix(Self.mostSimilar).map { similar[$0.place] }
         let related = ranked.filter { $0.likeness >= LikenessThresholds.related }
         let behind = add(firstTellings: related)
         for story in behind { add(similar: story) }
@@ -71,12 +75,12 @@ struct RelatedList {
         var ofFullFeeds: [LikeStory] = []
         var retellings: [LikeStory] = []
         for like in related {
-            let feed = like.headline.feeds.first ?? like.headline.site ?? ""
+            let feed = like.headline.feeds.first ?? like.headline.site
             if let group = like.headline.group, told.contains(group.id) {
                 if group.id != story { retellings.append(like) }
-            } else if feeds[feed, default: 0] >= 2 {
+            } else if let feed, feeds[feed, default: 0] >= Self.mostOfFeed {
                 ofFullFeeds.append(like)
-            } else if add(similar: like) {
+            } else if add(similar: like), let feed {
                 feeds[feed, default: 0] += 1
             }
         }
@@ -89,8 +93,7 @@ struct RelatedList {
 
     @discardableResult
     private mutating func add(similar like: LikeStory) -> Bool {
-        guard !isFull, !chosen.contains(like.headline.id), !isReprint(like) else { return false }
-        choose(like)
+        guard !isFull, !chosen.contains(like.headline.id), choose(like) else { return false }
         var story = RelatedStory(like.headline, reason: .similar)
         story.score = ScoreBand.similar.score(of: like.score, after: stories.last?.score)
         stories.append(story)
@@ -108,15 +111,14 @@ struct RelatedList {
         append(RelatedStory(headline, reason: .section), in: .section)
     }
 
-    private func isReprint(_ like: LikeStory) -> Bool {
+    /// Notes that a story is shown; false for a reprint of one that is, which is not.
+    private mutating func choose(_ like: LikeStory) -> Bool {
         let telling = Reprint.Telling(title: like.headline.title, vector: like.vector)
-        return tellings.contains { Reprint.isReprint($0, telling) }
-    }
-
-    private mutating func choose(_ like: LikeStory) {
+        guard !tellings.contains(where: { Reprint.isReprint($0, telling) }) else { return false }
         chosen.insert(like.headline.id)
         if let group = like.headline.group { told.insert(group.id) }
-        tellings.append(Reprint.Telling(title: like.headline.title, vector: like.vector))
+        tellings.append(telling)
+        return true
     }
 
     private mutating func append(_ story: RelatedStory, in band: ScoreBand) {

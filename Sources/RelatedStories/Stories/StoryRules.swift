@@ -14,4 +14,14 @@ package enum StoryRules {
     package static let columnPause: Int64 = 18 * 3600
     /// …and tell one story only where the texts are all but the same.
     package static let joinsAcrossIssues = 0.85
+
+    /// How many stems an article must share with another of its story: with fewer it is a town or
+    /// a name that makes them alike, not an event.
+    static func leastShared(of vector: StemVector) -> UInt8 {
+        let stems = vector.entries.count { $0.head > 0 }
+        return UInt8(clamping: min(mostNeeded, (stems + 2) / 3))
+    }
+
+    /// Two tellings of one event share eight at the least, two events in one village seven.
+    private static let mostNeeded = 5
 }

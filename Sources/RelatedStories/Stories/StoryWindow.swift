@@ -8,28 +8,32 @@
 /// Days are loaded as they are asked for, and the ones not asked for longest are forgotten.
 package struct StoryWindow: Sendable {
     /// What the window knows of a story.
-    private struct Story: Sendable {
+    struct Story: Sendable {
         var key: Int64
-        /// Of the members here, sorted.
-        var instants: [Int64] = []
+        /// The members that are here, by time.
+        var members: [Place] = []
     }
 
-    private struct Place: Sendable {
-        var day: Int64
+    /// Where a member stands.
+    struct Place: Sendable {
+        var instant: Int64
         var number: Int
+
+        var day: Int64 { StoryWindow.day(of: instant) }
     }
 
-    private var days: [Int64: StoryDay] = [:]
+    private(set) var days: [Int64: StoryDay] = [:]
     /// When each day was last asked for, by the count of askings.
     private var lastUse: [Int64: Int] = [:]
     private var uses = 0
-    private var places: [Int64: Place] = [:]
-    private var stories: [Story] = []
-    private var storyNumbers: [Int64: Int32] = [:]
+    private(set) var places: [Int64: Place] = [:]
+    private(set) var stories: [Story] = []
+    private(set) var storyNumbers: [Int64: Int32] = [:]
     /// Story numbers free to be given again.
     private var freeNumbers: [Int32] = []
     private let mostMembers: Int
-    private var sums = Sums()
+    /// Room for the dot products of the article asked for with the others.
+    var dots: [SharedDot] = []
 
     /// A window of about `mostMembers` articles at most; the days about the last article asked
     /// for are held whatever they hold. A member takes about 600 bytes.
@@ -61,8 +65,6 @@ package struct StoryWindow: Sendable {
         use(day)
     }
 
-    package func contains(_ arrival: Int64) -> Bool { places[arrival] != nil }
-
     /// Takes in a member of a known story; one that is here already is taken anew.
     package mutating func add(_ member: StoryMember, to story: Int64) {
         remove(member.arrival)
@@ -70,20 +72,22 @@ package struct StoryWindow: Sendable {
         open(day: day)
         let number = number(of: story)
         let row = StoryDay.Member(
-            arrival: member.arrival, instant: member.instant, title: member.title,
-            headNorm: member.headNorm, story: number)
-        guard let place = days[day]?.append(row, member.vector) else { return }
-        places[member.arrival] = Place(day: day, number: place)
-        let sorted = stories[Int(number)].instants.place(of: member.instant)
-        stories[Int(number)].instants.insert(member.instant, at: sorted)
+            arrival: member.arrival, instant: member.instant, title: member.title, story: number)
+        guard let last = days[day]?.append(row, member.vector, headNorm: member.headNorm) else {
+            return
+        }
+        let place = Place(instant: member.instant, number: last)
+        places[member.arrival] = place
+        let sorted = stories[Int(number)].members.place(of: member.instant)
+        stories[Int(number)].members.insert(place, at: sorted)
     }
 
     package mutating func remove(_ arrival: Int64) {
         guard let place = places.removeValue(forKey: arrival),
-            let member = days[place.day]?.members[place.number], let story = member.story
+            let story = days[place.day]?.members[place.number].story
         else { return }
         days[place.day]?.remove(place.number)
-        leave(story, member.instant)
+        leave(story, place)
     }
 
     /// Forgets the days that were not asked for longest, until no more than `mostMembers`
@@ -101,14 +105,14 @@ package struct StoryWindow: Sendable {
     private mutating func close(day: Int64) {
         lastUse[day] = nil
         guard let gone = days.removeValue(forKey: day) else { return }
-        for member in gone.members {
+        for (number, member) in gone.members.enumerated() {
             guard let story = member.story else { continue }
             places[member.arrival] = nil
-            leave(story, member.instant)
+            leave(story, Place(instant: member.instant, number: number))
         }
     }
 
-    private mutating func use(_ day: Int64) {
+    mutating func use(_ day: Int64) {
         uses += 1
         lastUse[day] = uses
     }
@@ -127,172 +131,32 @@ package struct StoryWindow: Sendable {
         return number
     }
 
-    private mutating func leave(_ story: Int32, _ instant: Int64) {
-        let sorted = stories[Int(story)].instants.place(of: instant)
-        guard sorted < stories[Int(story)].instants.count else { return }
-        stories[Int(story)].instants.remove(at: sorted)
-        if stories[Int(story)].instants.isEmpty {
+    private mutating func leave(_ story: Int32, _ place: Place) {
+        // Of those of one instant, the one with this number.
+        var sorted = stories[Int(story)].members.place(of: place.instant)
+        let members = stories[Int(story)].members
+        while sorted < members.count, members[sorted].instant == place.instant,
+            members[sorted].number != place.number
+        {
+            sorted += 1
+        }
+        guard sorted < members.count else { return }
+        stories[Int(story)].members.remove(at: sorted)
+        if stories[Int(story)].members.isEmpty {
             storyNumbers[stories[Int(story)].key] = nil
             freeNumbers.append(story)
         }
     }
 }
 
-// MARK: - The story an article belongs to
-
-extension StoryWindow {
-    /// The story that an article belongs to; nil where it founds one of its own. Its own days
-    /// must be loaded. The article itself, if it is here, is not compared with itself.
-    ///
-    /// `former` is the story it was in before its text changed: it stays there while it is
-    /// anything like its other articles.
-    ///
-    /// Costs the postings of its stems in seven days, some 30 µs among 4,000 articles.
-    package mutating func story(
-        for member: StoryMember, _ weighting: Weighting, former: Int64? = nil
-    ) -> Int64? {
-        let head = WeighedVector(member.vector, part: .head, weighting)
-        gather(head, of: member)
-        return best(for: member, norm: head.norm, former: former).map { stories[Int($0)].key }
-    }
-
-    /// Sums up the likeness to each story, article by article.
-    private mutating func gather(_ head: WeighedVector, of asking: StoryMember) {
-        sums.begin(stories: stories.count)
-        let reach = StoryRules.reach
-        let near = asking.instant.subtracting(reach)...asking.instant.adding(reach)
-        for number in Self.days(around: asking.instant) {
-            guard let day = days[number] else { continue }
-            use(number)
-            sums.add(head, with: day) { member in
-                guard let story = member.story, near.contains(member.instant),
-                    member.arrival != asking.arrival, member.headNorm > 0
-                else { return nil }
-                return (story, 1 / member.headNorm)
-            }
-            guard asking.title.pattern != 0 else { continue }
-            for posting in day.postings(of: asking.title.key) where posting & 0xFF == 0 {
-                let member = day.members[Int(posting >> 8)]
-                guard let story = member.story, near.contains(member.instant),
-                    member.arrival != asking.arrival, member.title.pattern == asking.title.pattern
-                else { continue }
-                let pause = max(member.instant, asking.instant)
-                    .subtracting(min(member.instant, asking.instant))
-                if pause >= StoryRules.columnPause {
-                    sums.stories[Int(story)].isColumn = true
-                } else if member.title.whole == asking.title.whole {
-                    sums.stories[Int(story)].hasTitle = true
-                }
-                sums.touch(story)
-            }
-        }
-    }
-
-    private func best(for asking: StoryMember, norm: Double, former: Int64?) -> Int32? {
-        let reach = StoryRules.reach
-        var best: (likeness: Double, key: Int64, story: Int32)?
-        for story in sums.touched {
-            let sum = sums.stories[Int(story)]
-            let key = stories[Int(story)].key
-            let bar = key == former ? min(sum.bar, StoryRules.stays) : sum.bar
-            let total = norm > 0 ? sum.likeness / norm : 0
-            // The mean of more articles is never above their sum.
-            guard total >= bar || (norm == 0 && sum.hasTitle) else { continue }
-            let instants = stories[Int(story)].instants
-            var near = instants.place(after: asking.instant.adding(reach))
-            near -= instants.place(of: asking.instant.subtracting(reach))
-            if let own = places[asking.arrival], days[own.day]?.members[own.number].story == story {
-                near -= 1
-            }
-            guard near > 0 else { continue }
-            let mean = min(1, total / Double(near))
-            guard mean >= bar || (norm == 0 && sum.hasTitle) else { continue }
-            // Of equals the older story, in whatever order they are met; closer than this is
-            // equal, or the rounding of sums would choose.
-            var likeness = (mean * 10_000).rounded()
-            if sum.hasTitle, !sum.isColumn { likeness += 20_000 }
-            if key == former { likeness += 40_000 }
-            if best.map({ ($0.likeness, key) < (likeness, $0.key) }) ?? true {
-                best = (likeness, key, story)
-            }
-        }
-        return best?.story
-    }
-}
-
-/// The likeness of one article to each story so far, in arrays that are used again.
-private struct Sums: Sendable {
-    struct Story: Sendable {
-        /// Of the story's articles, times the asking one's length.
-        var likeness = 0.0
-        /// One of them has the same headline, within hours.
-        var hasTitle = false
-        /// One of them has it a day apart: an issue of the same column.
-        var isColumn = false
-        var isTouched = false
-
-        /// The mean likeness from which the article joins.
-        var bar: Double {
-            if isColumn { return StoryRules.joinsAcrossIssues }
-            return hasTitle ? StoryRules.joinsUnderOneTitle : StoryRules.joins
-        }
-    }
-
-    var stories: [Story] = []
-    private(set) var touched: [Int32] = []
-    /// Of the asking article with each of a day; of which most are 0.
-    private var dots: [Float] = []
-    private let damped = (0...255).map { Float(Weighting.damped($0)) }
-
-    mutating func begin(stories count: Int) {
-        for story in touched { stories[Int(story)] = Story() }
-        touched.removeAll(keepingCapacity: true)
-        if stories.count < count {
-            stories.append(contentsOf: repeatElement(Story(), count: count - stories.count))
-        }
-    }
-
-    /// Adds the likeness of each of a day's articles, by its stems, to that of its story.
-    /// `share` gives for an article its story and what its dot product is to be multiplied by.
-    mutating func add(
-        _ head: WeighedVector, with day: StoryDay,
-        share: (StoryDay.Member) -> (story: Int32, factor: Double)?
-    ) {
-        let members = day.members.count
-        if dots.count < members {
-            dots.append(contentsOf: repeatElement(0, count: members - dots.count))
-        }
-        for term in head.terms {
-            let pull = Float(term.pull)
-            for posting in day.postings(of: term.key) {
-                dots[Int(posting >> 8)] += pull * damped[Int(posting & 0xFF)]
-            }
-        }
-        for place in 0..<members where dots[place] > 0 {
-            let dot = dots[place]
-            dots[place] = 0
-            guard let (story, factor) = share(day.members[place]) else { continue }
-            stories[Int(story)].likeness += Double(dot) * factor
-            touch(story)
-        }
-    }
-
-    mutating func touch(_ story: Int32) {
-        if !stories[Int(story)].isTouched {
-            stories[Int(story)].isTouched = true
-            touched.append(story)
-        }
-    }
-}
-
-extension [Int64] {
+extension [StoryWindow.Place] {
     /// Where the first that is not less stands in the sorted array.
-    fileprivate func place(of value: Int64) -> Int { place(beyond: { $0 < value }) }
+    func place(of instant: Int64) -> Int { place(beyond: { $0.instant < instant }) }
 
     /// Where the first that is greater stands in the sorted array.
-    fileprivate func place(after value: Int64) -> Int { place(beyond: { $0 <= value }) }
+    func place(after instant: Int64) -> Int { place(beyond: { $0.instant <= instant }) }
 
-    private func place(beyond isBefore: (Int64) -> Bool) -> Int {
+    private func place(beyond isBefore: (StoryWindow.Place) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = low + (high - low) / 2
@@ -304,12 +168,12 @@ extension [Int64] {
 
 extension Int64 {
     /// Without going round at the ends.
-    fileprivate func adding(_ other: Int64) -> Int64 {
+    func adding(_ other: Int64) -> Int64 {
         let (sum, isTooLarge) = addingReportingOverflow(other)
         return isTooLarge ? (other > 0 ? .max : .min) : sum
     }
 
-    fileprivate func subtracting(_ other: Int64) -> Int64 {
+    func subtracting(_ other: Int64) -> Int64 {
         let (difference, isTooLarge) = subtractingReportingOverflow(other)
         return isTooLarge ? (other > 0 ? .min : .max) : difference
     }

@@ -4,6 +4,12 @@ package func foldedHeadline(_ title: String) -> String {
     var folded = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in title.unicodeScalars {
+        if let plain = plainLetter(scalar) {
+            if pendingSpace { folded.append(" ") }
+            pendingSpace = false
+            folded.append(plain)
+            continue
+        }
         switch Fold(scalar) {
         case .nothing:
             continue
@@ -20,6 +26,16 @@ package func foldedHeadline(_ title: String) -> String {
         }
     }
     return String(folded)
+}
+
+/// The letters and digits that nearly all headlines are made of, in lower case: asking Unicode for
+/// its properties costs more than all the rest.
+private func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A, 0x430...0x44F: scalar
+    case 0x41...0x5A, 0x410...0x42F: Unicode.Scalar(scalar.value + 0x20)
+    default: nil
+    }
 }
 
 /// What becomes of one scalar of a headline.

@@ -1,7 +1,8 @@
 /// A pattern made ready to be looked for in many texts.
 struct PhraseFinder {
-    /// The words that have a stem, as a bit for each.
-    private var wordsOfStem: [[UInt8]: UInt64] = [:]
+    /// By how many bytes they have: the stems that are looked for, and the words that have them as a
+    /// bit for each.
+    private var stems: [[(bytes: [UInt8], words: UInt64)]] = []
     private var prefixes: [(bytes: [UInt8], words: UInt64)] = []
     /// Each phrase as the bits of its words, with its place in the pattern.
     private var phrases: [(place: Int, words: [UInt64])] = []
@@ -25,13 +26,22 @@ struct PhraseFinder {
         }
         for (word, bit) in bits {
             for stem in word.stems + word.prefixStems {
-                wordsOfStem[Array(stem.utf8), default: 0] |= bit
+                add(Array(stem.utf8), bit)
             }
             prefixes += word.prefixes.map { (Array($0.utf8), bit) }
         }
     }
 
     var isEmpty: Bool { phrases.isEmpty }
+
+    private mutating func add(_ stem: [UInt8], _ words: UInt64) {
+        while stems.count <= stem.count { stems.append([]) }
+        if let place = stems[stem.count].firstIndex(where: { $0.bytes == stem }) {
+            stems[stem.count][place].words |= words
+        } else {
+            stems[stem.count].append((stem, words))
+        }
+    }
 
     /// Where the phrases stand in a text, in its order; longer ones first where several begin.
     func hits(
@@ -62,15 +72,28 @@ struct PhraseFinder {
         at term: AnalysedText.Term, of analysed: AnalysedText,
         foldedWord: (AnalysedText.Term) -> [UInt8]
     ) -> UInt64 {
-        let stem = Array(analysed.bytes[term.stem])
-        var words = wordsOfStem[stem] ?? 0
-        if let second = term.second { words |= wordsOfStem[Array(analysed.bytes[second])] ?? 0 }
+        var words = words(of: term.stem, in: analysed)
+        if let second = term.second { words |= self.words(of: second, in: analysed) }
         guard !prefixes.isEmpty else { return words }
-        let word = foldedWord(term)
-        for prefix in prefixes
-        where word.starts(with: prefix.bytes) || stem.starts(with: prefix.bytes) {
-            words |= prefix.words
+        let stem = analysed.bytes[term.stem]
+        var folded: [UInt8]?
+        for prefix in prefixes {
+            if stem.starts(with: prefix.bytes) {
+                words |= prefix.words
+            } else if stem.first == prefix.bytes.first || stem.first == SerbianStem.mark {
+                // Few words begin like it, and only they are folded once more.
+                let word = folded ?? foldedWord(term)
+                folded = word
+                if word.starts(with: prefix.bytes) { words |= prefix.words }
+            }
         }
         return words
+    }
+
+    /// The words of the pattern that have a stem.
+    private func words(of stem: Range<Int>, in analysed: AnalysedText) -> UInt64 {
+        guard stem.count < stems.count else { return 0 }
+        let found = stems[stem.count].first { $0.bytes.elementsEqual(analysed.bytes[stem]) }
+        return found?.words ?? 0
     }
 }

@@ -33,16 +33,6 @@ extension WordAnalyser {
         }
     }
 
-    /// The forms of the first word of what was typed; empty where there is none.
-    package func forms(ofQueryWord word: String) -> QueryForms {
-        forms(ofTyped: word).first ?? QueryForms()
-    }
-
-    /// The forms of words that begin with the first word of what was typed.
-    package func forms(ofPrefix prefix: String) -> QueryForms {
-        forms(ofTypedBeginning: prefix).first ?? QueryForms()
-    }
-
     private func words(of typed: String) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var scanner = WordScanner()

@@ -15,12 +15,13 @@ extension WordAnalyser {
     /// The passage of an article's texts with the most of what is searched for: most different words
     /// and phrases, a phrase before its words, the earliest of several. Nil where nothing is found.
     ///
-    /// At most `length` scalars, cut between words.
+    /// At most `length` scalars, but no less than eight, cut between words.
     package func snippet(
         of pattern: SearchPattern, in texts: [String], language: WordLanguage, length: Int = 160
     ) -> Snippet? {
         let finder = PhraseFinder(pattern)
-        guard !finder.isEmpty, length > 0 else { return nil }
+        guard !finder.isEmpty else { return nil }
+        let length = max(length, SnippetCutter.shortest)
         // A phrase is worth more than its words apart.
         let weights = pattern.phrases.map { $0.count > 1 ? $0.count + 1 : $0.count }
         let most = weights.reduce(0, +)

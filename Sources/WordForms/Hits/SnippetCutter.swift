@@ -4,6 +4,9 @@ struct SnippetCutter {
     /// The room that «…» takes on both sides.
     static let ellipses = 2
 
+    /// With less there would be nothing to read between them.
+    static let shortest = 8
+
     private let hits: Range<Int>
     private let length: Int
     /// The scalars around the hits, and the place of the first of them in the text.

@@ -49,8 +49,12 @@ extension [UInt8] {
     mutating func exchange(_ ending: StaticString, for other: StaticString) -> Bool {
         guard ends(with: ending) else { return false }
         removeLast(ending.utf8CodeUnitCount)
-        append(contentsOf: other.bytes)
+        append(other)
         return true
+    }
+
+    mutating func append(_ letters: StaticString) {
+        append(contentsOf: letters.bytes)
     }
 }
 

@@ -64,7 +64,8 @@ final class Stems {
         for language in word.languages.members {
             stem(word, language, into: &made)
             add(made)
-            for variant in StemVariants.of(made, language, among: word.languages) { add(variant) }
+            for variant in StemVariants.of(made, of: word, language) { add(variant) }
+            for other in AlternatingWords.stems(beside: made, language) { add(other) }
             if nameStem(word, language, into: &made) { add(made) }
         }
         add(plain(word))

@@ -1,6 +1,6 @@
 /// The words of a text and their stems.
 package struct AnalysedText: Sendable {
-    /// The stems in the order of the text: a space before each, 0x01 before the second stem of a
+    /// The stems in the order of the text, parted by spaces; 0x01 stands before the second stem of a
     /// word. This is what a full-text index takes.
     package internal(set) var bytes: [UInt8] = []
     package internal(set) var terms: [Term] = []
@@ -41,11 +41,5 @@ package struct AnalysedText: Sendable {
 
         /// Where the word stands in the text, in UTF-8 offsets.
         package var source: Range<Int> { Int(sourceStart)..<Int(sourceEnd) }
-    }
-
-    /// Adds the stems to the text of an index, parted from what is there.
-    package func appendIndexText(to text: inout [UInt8]) {
-        if !bytes.isEmpty, !text.isEmpty { text.append(Self.space) }
-        text.append(contentsOf: bytes)
     }
 }

@@ -1,4 +1,3 @@
-import Articles
 import RelatedStories
 import Testing
 import WordForms
@@ -44,19 +43,6 @@ import WordForms
     func wordsThatAreInEveryTextDoNotCount(words: String, language: WordLanguage) {
         let vector = StemVector(title: analyser.analyse(words, language: language), texts: [])
         #expect(vector.isEmpty)
-    }
-
-    @Test func theTextOfAnArticleIsWhatItSaysItself() {
-        let article = Article(
-            title: "Мост", lede: "лид",
-            blocks: [
-                .paragraph(SpannedText("абзац")), .card(Card(title: "карта", summary: "о карте")),
-                .image(Image(caption: "подпись")), .quote(Quote(text: SpannedText("слова"))),
-                .list(ordered: false, items: [SpannedText("раз"), SpannedText("два")]),
-                .table(rows: [["ячейка"]]), .heading(level: 2, SpannedText("глава")), .rule,
-            ])
-        #expect(
-            article.likenessTexts == ["лид", "абзац", "слова", "раз", "два", "ячейка", "глава"])
     }
 
     @Test func aTagIsAStemOfItsOwnHoweverItIsSpelt() {

@@ -6,17 +6,32 @@ import Testing
     private struct SlowWindow {
         var members: [(member: StoryMember, story: Int64)] = []
 
-        /// The mean likeness to each story.
+        /// The mean likeness to each story that has an article alike by more than a name.
         func means(for asking: StoryMember, _ weighting: Weighting) -> [Int64: Double] {
             var likeness: [Int64: [Double]] = [:]
+            var candidates: Set<Int64> = []
             for (member, story) in members
             where member.arrival != asking.arrival
                 && abs(member.instant - asking.instant) <= StoryRules.reach
             {
-                likeness[story, default: []].append(
-                    cosine(asking.vector, member.vector, part: .head, weighting))
+                let cosine = slowCosine(asking.vector, member.vector, .head, weighting)
+                likeness[story, default: []].append(cosine)
+                if cosine >= StoryRules.joins, shareEnough(asking.vector, member.vector, weighting)
+                {
+                    candidates.insert(story)
+                }
             }
-            return likeness.mapValues { $0.reduce(0, +) / Double($0.count) }
+            return likeness.filter { candidates.contains($0.key) }
+                .mapValues { $0.reduce(0, +) / Double($0.count) }
+        }
+
+        private func shareEnough(
+            _ a: StemVector, _ b: StemVector, _ weighting: Weighting
+        ) -> Bool {
+            let mine = Set(a.entries.filter { $0.head > 0 }.map(\.key))
+            let other = Set(b.entries.filter { $0.head > 0 }.map(\.key))
+            let shared = mine.intersection(other).filter { weighting.rarity(of: $0) > 0 }
+            return shared.count >= max(1, min(5, (mine.count + 2) / 3, (other.count + 2) / 3))
         }
 
         mutating func remove(_ arrival: Int64) {
@@ -28,7 +43,7 @@ import Testing
     func itChoosesWhatTheDefinitionChooses(seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let vectors = (0..<250).map { _ in
-            chanceVector(words: Int.random(in: 0...12, using: &dice), of: 60, &dice)
+            chanceVector(words: Int.random(in: 0...40, using: &dice), of: 90, &dice)
         }
         let weighting = Weighting(of: vectors)
         var window = StoryWindow()

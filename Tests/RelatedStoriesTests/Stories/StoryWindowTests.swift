@@ -2,12 +2,13 @@ import RelatedStories
 import Testing
 
 @Suite struct StoryWindowTests {
-    /// Twenty articles that have the words of the tests, two by two, so that they weigh.
-    private static let weighting = Weighting(
-        articles: 1000,
-        frequency: "мост река открыть паром трамвай снег депо утка прогноз погода ветер".split(
-            separator: " "
-        ).map { (key: key(String($0)), value: 20) })
+    /// Each word is in twenty articles, so that it weighs.
+    private static let frequency = Dictionary(
+        "мост река открыть паром трамвай снег депо утка прогноз погода ветер".split(separator: " ")
+            .map { (key(String($0)), 20) }
+    ) { first, _ in first }
+
+    private static let weighting = Weighting(articles: 1000, frequency: frequency)
 
     private static let hour: Int64 = 3600
 
@@ -108,5 +109,45 @@ import Testing
         #expect(window.story(for: member(1, "мост река"), Self.weighting) == 1)
         window.add(member(1, "снег", hour: 40), to: 8)
         #expect(window.count == 2)
+    }
+
+    @Test func aChangedArticleStaysInItsStoryWhileItIsAnythingLikeIt() {
+        var (window, _) = window([])
+        window.add(member(1, "мост река открыть паром"), to: 1)
+        window.add(member(2, "снег трамвай депо утка"), to: 2)
+        let edited = member(3, "мост снег трамвай депо")
+        #expect(window.story(for: edited, Self.weighting) == 2)
+        #expect(window.story(for: edited, Self.weighting, former: 1) == 1)
+        let another = member(3, "снег трамвай депо")
+        #expect(window.story(for: another, Self.weighting, former: 1) == 2)
+        #expect(window.story(for: edited, Self.weighting, former: 99) == 2)
+    }
+
+    @Test func aStoryOfThousandsStillHasAMean() {
+        var (window, _) = window([])
+        for arrival in 1...3000 as ClosedRange<Int64> {
+            window.add(member(arrival, "мост река", hour: arrival % 72), to: 1)
+        }
+        #expect(window.story(for: member(9999, "мост паром"), Self.weighting) == 1)
+        #expect(window.story(for: member(9999, "утка паром"), Self.weighting) == nil)
+    }
+
+    @Test func aTownInCommonMakesNoStory() {
+        let words = "мост река открыть паром трамвай снег депо утка прогноз погода ветер"
+        var rare = Self.frequency
+        rare[key("Прутск")] = 2
+        let weighting = Weighting(articles: 1_000_000, frequency: rare)
+        func member(_ arrival: Int64, _ text: String) -> StoryMember {
+            var member = self.member(arrival, text)
+            member.headNorm = norm(of: member.vector, part: .head, weighting)
+            return member
+        }
+        var window = StoryWindow()
+        window.add(member(1, "\(words) Прутск Прутск Прутск Прутск Прутск"), to: 1)
+        let other = "лес поле дом Прутск Прутск Прутск Прутск Прутск"
+        #expect(
+            window.story(for: member(2, other + " театр билет сцена пьеса роль"), weighting) == nil)
+        #expect(
+            window.story(for: member(2, other + " мост река открыть паром снег"), weighting) == 1)
     }
 }

@@ -15,7 +15,7 @@ struct OpenSearch {
     ) throws {
         query = try SearchQuery(request, analyser)
         order = request.order
-        let compiled = try CompiledSearch(query, in: db)
+        let compiled = try CompiledSearch(query, analyser, in: db)
         self.compiled = list.map { list in compiled?.narrowed(to: list) } ?? compiled
     }
 

@@ -1,0 +1,102 @@
+import Articles
+import Testing
+
+@testable import ArticleCache
+
+@Suite struct StoryGroupTests {
+    @Test func tellingsOfOneEventAreOneStoryHoweverTheyCome() throws {
+        let test = try TemporaryCache()
+        try test.store(telling(1, of: 0), telling(1, of: 1), telling(1, of: 2), telling(2, of: 0))
+        for event in 0..<3 { try test.store(telling(3, of: event)) }
+        let sizes = try test.storySizes()
+        #expect(sizes[telling(1, of: 0).id] == 3)
+        #expect(sizes[telling(3, of: 1).id] == 2)
+        #expect(sizes[telling(1, of: 2).id] == 2)
+        let story = try #require(try test.group(of: telling(2, of: 0)))
+        #expect(try test.group(of: telling(3, of: 0)) == story)
+        #expect(try test.cache.story(story.id).count == 3)
+    }
+
+    @Test func whatWasToldAWeekLaterIsAnotherStory() throws {
+        let test = try TemporaryCache()
+        try test.store(telling(1, of: 0), telling(1, of: 1), telling(1, of: 2))
+        try test.store(telling(2, of: 0, day: "2022-02-08"))
+        #expect(try test.storySizes().values.allSatisfy { $0 == 1 })
+    }
+
+    @Test func aStoryKeepsItsKeyWhileAnyOfItsArticlesIsHere() throws {
+        let test = try TemporaryCache()
+        for event in 0..<3 { try test.store(telling(1, of: event), telling(2, of: event)) }
+        let story = try #require(try test.group(of: telling(1, of: 0)))
+        try remove(telling(1, of: 0), from: test)
+        #expect(try test.group(of: telling(2, of: 0)) == StoryGroup(id: story.id, size: 1))
+        try remove(telling(2, of: 0), from: test)
+        #expect(try test.cache.story(story.id) == [])
+        try test.store(telling(3, of: 0))
+        let later = try #require(try test.group(of: telling(3, of: 0)))
+        #expect(later.id != story.id)
+        #expect(try test.cache.inspect().problems == [])
+    }
+
+    private func remove(_ article: Article, from test: TemporaryCache) throws {
+        _ = try test.cache.indexing { db, _, index in
+            let known = try #require(try KnownArticle.find("id = ?", article.id.text, in: db))
+            return try Removal.remove([known.arrival], in: db, &index)
+        }
+    }
+
+    @Test func aChangedArticleStaysInItsStory() throws {
+        let test = try TemporaryCache()
+        for event in 0..<4 { try test.store(telling(1, of: event), telling(2, of: event)) }
+        try test.store(telling(1, of: 4))
+        let shared = try test.group(of: telling(1, of: 0))
+        let alone = try test.group(of: telling(1, of: 4))
+        for event in [0, 4] {
+            var changed = telling(1, of: event)
+            changed.blocks.append(.paragraph(SpannedText("Дополнено вечером")))
+            try test.store(changed)
+        }
+        #expect(try test.group(of: telling(1, of: 0)) == shared)
+        #expect(try test.group(of: telling(1, of: 4)) == alone)
+        #expect(alone?.size == 1)
+    }
+
+    @Test func anArticleThatBecomesAnotherStoryMovesThere() throws {
+        let test = try TemporaryCache()
+        for event in 0..<3 { try test.store(telling(1, of: event), telling(2, of: event)) }
+        var changed = telling(2, of: 1)
+        changed.blocks = telling(3, of: 0).blocks
+        changed.title = telling(3, of: 0).title
+        try test.store(changed)
+        #expect(try test.group(of: telling(1, of: 0))?.size == 3)
+        #expect(try test.group(of: telling(1, of: 1))?.size == 1)
+        #expect(try test.cache.inspect().problems == [])
+    }
+
+    @Test func storiesOfAnotherProgramAreJoinedToo() throws {
+        let test = try TemporaryCache()
+        for event in 0..<3 { try test.store(telling(1, of: event)) }
+        let other = try test.reopened()
+        for event in 0..<3 {
+            _ = try other.store([ArticleDocument(article: telling(2, of: event))], at: 1000)
+        }
+        for event in 0..<3 { try test.store(telling(3, of: event)) }
+        #expect(try test.storySizes().values.allSatisfy { $0 == 3 })
+    }
+
+    @Test func theFaceIsThatOfTheFeedPutFirstElseTheEarliest() throws {
+        let test = try TemporaryCache()
+        let vesti = try test.subscribe("vesti")
+        let novosti = try test.subscribe("novosti")
+        try test.store(telling(1, of: 1), telling(1, of: 2))
+        try test.store(telling(1, of: 0, day: "2022-02-01"))
+        for (feed, number) in [(novosti, 2), (vesti, 3)] {
+            var article = telling(number, of: 0, day: "2022-02-02")
+            article.guid = "\(number)"
+            try test.receive(feed, FeedItem(article: article, hasFullText: true))
+        }
+        let story = try #require(try test.group(of: telling(1, of: 0)))
+        let titles = try test.cache.story(story.id).map(\.title)
+        #expect(titles == [3, 2, 1].map { telling($0, of: 0).title })
+    }
+}

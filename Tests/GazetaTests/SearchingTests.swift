@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// A search in the built program, as a person makes one.
+@Suite struct SearchingTests {
+    private let gazeta: BuiltProgram
+    private let terminal: TmuxTerminal
+
+    init() throws {
+        gazeta = try BuiltProgram()
+        gazeta.environment["LC_ALL"] = "ru_RU.UTF-8"
+        terminal = try TmuxTerminal(
+            columns: 120, rows: 30, in: gazeta.folder, environment: gazeta.environment,
+            shell: "'\(try BuiltProgram.path)'; echo done; cat")
+    }
+
+    @Test func aPersonSearchesReadsWhatIsFoundAndComesBack() throws {
+        // The message of the first start gives way to a key.
+        try terminal.wait(for: "the list") { $0.contains("1/57") && $0.contains("-  ") }
+        try terminal.press("Down")
+        let before = try terminal.wait(for: "the second article") {
+            $0.contains("2/57") && $0.contains("семенами")
+        }
+        try terminal.press("/")
+        try terminal.wait(for: "Поиск:")
+        try terminal.press("обсерватория")
+        try terminal.wait(for: "what is found, with the place of the text") {
+            $0.contains("поиск: обсерватория") && $0.contains("чердаке сделали")
+        }
+        // Another form of the word is found, and shown as found.
+        try terminal.press("Enter")
+        try terminal.wait(for: "the keys of the list of results") { $0.contains("Esc назад") }
+        try terminal.press("Enter")
+        try terminal.wait(for: "the article alone") { !$0.contains("▌● ") }
+        try terminal.press("m")
+        try terminal.wait(for: "Совпадение 1/")
+        #expect(try isMarked("обсерваторию", in: terminal.styledScreen))
+        try terminal.press("Escape")
+        try terminal.wait(for: "the results") { $0.contains("поиск:") && $0.contains("▌") }
+        try terminal.press("Escape")
+        try terminal.wait(for: "the list as it was, but for what was read") {
+            content(of: $0) == content(of: before)
+        }
+        try terminal.press("q")
+        try terminal.wait(for: "done")
+    }
+
+    /// Whether a word stands on the screen on a background of its own.
+    private func isMarked(_ word: String, in screen: String) -> Bool {
+        screen.split(separator: "\n").contains { line in
+            guard let place = line.range(of: word) else { return false }
+            let last = line[..<place.lowerBound].split(separator: "\u{1B}").last ?? ""
+            return last.contains("48;5;")
+        }
+    }
+
+    /// The screen without the marks of what is read.
+    private func content(of screen: String) -> String {
+        String(screen.map { $0 == "●" ? "○" : $0 })
+    }
+}
