@@ -1,3 +1,4 @@
+import ArticleCache
 import Articles
 import Ingest
 import Reader
@@ -41,11 +42,19 @@ enum Complaint: Error, Hashable, Sendable {
     case cacheBusy(String)
     case cacheFailed(String, reason: String)
     case cacheEmpty
+    /// Likeness and stories are not those of the articles.
+    case indexDamaged(String)
+    /// Removed articles have left so many bytes that the file does not give back by itself.
+    case roomNotGivenBack(String, bytes: Int)
+    case noRoomToCompact(String, needed: Int, available: Int)
 
     case noSuchArticle(String)
     case ambiguousArticle(String, count: Int)
     case nothingFound
     case nothingRelated(String)
+    /// By what was typed.
+    case nothingFoundBySearch(String)
+    case searchProblem(SearchProblem)
 
     case noFeeds
     case noSuchFeed(String)
@@ -78,6 +87,8 @@ enum Complaint: Error, Hashable, Sendable {
     case unknownTerminal(String)
     case localeWithoutUnicode(String, charset: String)
     case outputFailed(reason: String)
+    /// A file or folder that something is to be written to.
+    case unwritable(String, reason: String)
     /// Nobody reads the output any more, as after `head`: no fault, and nothing to say.
     case outputClosed
     case damagedArticle(String)
@@ -97,7 +108,7 @@ enum Complaint: Error, Hashable, Sendable {
             .cacheFailed:
             .cacheUnusable
         case .noTerminal, .unknownTerminal, .badFeedAddress, .noSuchChoice, .noPassword,
-            .configurationBroken, .badSetting:
+            .configurationBroken, .badSetting, .searchProblem:
             .wrongUsage
         case .outputClosed: .done
         default: .partlyFailed

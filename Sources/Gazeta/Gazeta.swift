@@ -18,8 +18,9 @@ struct Gazeta: AsyncParsableCommand {
         version: version,
         subcommands: [
             ReadCommand.self, ImportCommand.self, InspectCommand.self, ListCommand.self,
-            ShowCommand.self, RelatedCommand.self, MarkCommand.self, ExportCommand.self,
-            WrapCommand.self, AddCommand.self, RemoveCommand.self, FeedsCommand.self,
+            SearchCommand.self, ShowCommand.self, RelatedCommand.self, MarkCommand.self,
+            ExportCommand.self, WrapCommand.self, AddCommand.self, RemoveCommand.self,
+            FeedsCommand.self,
             SetCommand.self, FetchCommand.self, DoctorCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)

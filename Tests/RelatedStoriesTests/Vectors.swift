@@ -22,3 +22,26 @@ func chanceVector(words count: Int, of vocabulary: Int, _ dice: inout Dice) -> S
                 head: UInt8.random(in: 0...3, using: &dice))
         })
 }
+
+extension Weighting {
+    /// The weighting in which the vectors are all there is.
+    init(of vectors: [StemVector]) {
+        var frequency: [StemKey: Int] = [:]
+        for entry in vectors.flatMap(\.entries) { frequency[entry.key, default: 0] += 1 }
+        self.init(articles: vectors.count, frequency: frequency)
+    }
+}
+
+/// The cosine of two articles by its definition, over dictionaries.
+func slowCosine(
+    _ a: StemVector, _ b: StemVector, _ part: StemVector.Part, _ weighting: Weighting
+) -> Double {
+    func weights(_ vector: StemVector) -> [StemKey: Double] {
+        let counts = vector.entries.map { ($0.key, Int(part == .text ? $0.text : $0.head)) }
+        return Dictionary(counts) { first, _ in first }
+            .reduce(into: [:]) { $0[$1.key] = weighting.weight(of: $1.key, count: $1.value) }
+    }
+    let (x, y) = (weights(a), weights(b))
+    let lengths = norm(of: a, part: part, weighting) * norm(of: b, part: part, weighting)
+    return lengths > 0 ? x.reduce(0) { $0 + $1.value * (y[$1.key] ?? 0) } / lengths : 0
+}

@@ -46,7 +46,7 @@ final class ArticleAnalyser {
         let texts = article.textsWithRoles
         let lines = siteLines(of: article, texts)
         let dropped = dropping(lines.all)
-        let code = article.language ?? detectedLanguage(of: texts)
+        let code = article.languageOfWords
         let language = WordLanguage(code: code)
 
         let title = words.analyse(article.title, language: language)
@@ -79,31 +79,20 @@ final class ArticleAnalyser {
         }
         return (all, at)
     }
+}
 
-    /// The language in which the beginning of the article is written.
-    private func detectedLanguage(of texts: [(text: String, role: TextRole)]) -> String? {
+extension Article {
+    /// The language that its words are taken for: as it says itself, else as its beginning tells.
+    var languageOfWords: String? {
+        if let language { return language }
         var sample = ""
         for text in texts where sample.utf8.count < longestSample {
             sample += text.text
             sample += " "
         }
-        return TextLayout.detectedLanguage(of: sample)?.code
-    }
-}
-
-extension StemVector {
-    /// A tag is one more stem, which no word can be.
-    fileprivate func adding(tags: [String]) -> StemVector {
-        guard !tags.isEmpty else { return self }
-        let stems = tags.prefix(mostTags).map { tag in
-            Entry(key: StemKey(stem: Array("#\(foldedHeadline(tag))".utf8)), text: 1, head: 0)
-        }
-        return StemVector(entries + stems)
+        return detectedLanguage(of: sample)?.code
     }
 }
 
 /// Bytes of an article that tell its language.
 private let longestSample = 2000
-
-/// More tags than this are no longer what an article is about.
-private let mostTags = 20

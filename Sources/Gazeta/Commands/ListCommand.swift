@@ -85,14 +85,18 @@ private struct HeadlineOutput {
     }
 
     private func line(of headline: Headline) -> String {
-        let mark = headline.marks.starred ? "◆" : headline.marks.read ? "○" : "●"
-        let date = headline.published.map(localDate).map(plainDate) ?? ""
-        let section = headline.section.map { "\($0): " } ?? ""
         let size = headline.group?.size ?? 1
         let telling = showsGroups && size > 1 ? "  ×\(size)" : ""
-        return "\(headline.id)  \(mark)  \(padded(date, to: 16))  \(section)\(headline.title)"
-            + telling
+        return headlineLine(headline, title: headline.title) + telling
     }
+}
+
+/// A headline on a line, with its title as it is to be shown.
+func headlineLine(_ headline: Headline, title: String) -> String {
+    let mark = headline.marks.starred ? "◆" : headline.marks.read ? "○" : "●"
+    let date = headline.published.map(localDate).map(plainDate) ?? ""
+    let section = headline.section.map { onOneLine($0) + ": " } ?? ""
+    return "\(headline.id)  \(mark)  \(padded(date, to: 16))  \(section)\(title)"
 }
 
 /// A date as lists show it, by the user's clock: "2022-02-01 14:02" or "2022-02-01".

@@ -23,14 +23,17 @@ enum FunctionWords {
 
     /// Pronouns, prepositions, conjunctions, particles, auxiliary verbs, numerals and the words
     /// that count time; in the forms that have stems of their own.
+    ///
+    /// No word whose stem is also that of one which matters: «стали» would take «сталь» with it,
+    /// «семь» «семью», «ради» «раду».
     private static let table: [(WordLanguage, String)] = [
         (
             .russian,
             """
             без близ в во вне возле вокруг впереди вместо вопреки вроде для до за из изо из-за \
             из-под к ко кроме между мимо на над накануне насчёт о об обо около от ото перед по под \
-            подо после посреди при про ради с сверх сквозь со согласно среди у через \
-            а будто едва если же зато и или ибо кабы как как-то когда либо лишь но однако пока пусть \
+            подо после посреди при про с сверх сквозь со согласно у через \
+            а будто едва если же зато и или ибо кабы как как-то когда либо лишь но однако пока \
             раз так также тоже то что чтоб чтобы хотя ведь вот вон даже да ещё именно ли не ни нет уж \
             уже разве только просто почти очень весьма совсем слишком довольно более менее больше меньше \
             самый самая самое самые лучше хуже \
@@ -47,12 +50,11 @@ enum FunctionWords {
             где куда откуда когда тогда теперь сейчас потом затем сначала всегда иногда никогда снова \
             опять здесь там тут туда сюда оттуда отсюда почему потому поэтому зачем отчего оттого \
             быть был была было были буду будет будут будем бывает есть бы мочь могу может можем могут \
-            мог могла могли можно нельзя надо нужно должен должна должно должны стать стал стала стало \
-            стали станет \
+            мог могла могли можно нельзя надо нужно должен должна должно должны \
             один одна одно одни одного одной одну два две двух двум три трёх тремя четыре четырёх пять \
-            пяти шесть шести семь семи восемь восьми девять девяти десять десяти одиннадцать двенадцать \
+            пяти шесть шести восемь восьми девять девяти десять десяти одиннадцать двенадцать \
             пятнадцать двадцать тридцать сорок пятьдесят сто двести триста тысяча тысячи млн млрд \
-            полтора половина несколько много мало сколько столько оба обе первый второй третий \
+            полтора половина несколько много сколько столько оба обе первый второй третий \
             год года году годы годов лет месяц неделя день дня дни дней час часа часы часов минута \
             минуты минут раза сегодня вчера завтра время времени
             """
@@ -60,8 +62,8 @@ enum FunctionWords {
         (
             .ukrainian,
             """
-            без біля в у у́ від для до за з із зі зо з-за з-під к крім між на над навколо о об обабіч \
-            окрім перед передо по під після поза при про проти ради серед скрізь через щодо \
+            без біля в у від для до за з із зі зо з-за з-під к крім між на над навколо о об обабіч \
+            окрім перед передо по під після поза при про проти серед скрізь через щодо \
             а або але аби адже бо би б же ж й і і та то тобто так також теж якби якщо що щоб щоби хоч \
             хоча хіба чи коли лише лиш тільки не ні ані навіть ось он ще вже уже майже дуже надто досить \
             більш більше менш менше найбільше краще саме просто \
@@ -77,7 +79,7 @@ enum FunctionWords {
             де куди звідки тоді тепер зараз потім спочатку завжди іноді ніколи знову тут там туди сюди \
             звідти тому навіщо \
             бути був була було були буде будуть будемо є бути може можуть міг могла могли можна треба \
-            слід мусить повинен стати став стала стало стали \
+            слід мусить повинен \
             один одна одне одні одного дві два двох три трьох чотири чотирьох п'ять шість сім сіма \
             вісім дев'ять десять одинадцять дванадцять п'ятнадцять двадцять тридцять сорок сто двісті \
             тисяча тисячі млн млрд півтора половина кілька багато мало скільки стільки обидва обидві \
@@ -102,15 +104,15 @@ enum FunctionWords {
         (
             .bulgarian,
             """
-            без в във до за зад из към край между на над от по под пред преди през при с със след сред \
+            без в във до за зад из към между на над от по под пред преди през при с със след сред \
             спрямо според срещу у чрез и или но а ако да че щом защото тъй като както така също дори още \
             вече само не ни нито ли аз ти той тя то ние вие те мен мене ме теб него нея нас вас тях ги го \
             му им ми му й си се мой моя наш наша ваш свой своя своите този тази това тези онзи онази онова \
             такъв такава такива който която което които кой коя кое кои кого чий какво какъв каква всеки \
             всяка всяко всички всичко цял сам самият друг друга друго други някой нещо някои никой нищо \
             къде кога тогава сега после винаги никога отново тук там защо съм си е сме сте са бях беше \
-            бяха бил била било били бъде бъдат ще може могат можеше трябва няма имат има един една едно \
-            едни два две три четири пет шест седем осем девет десет хил млн няколко много малко първи \
+            бяха бил била било били бъде бъдат ще може могат можеше трябва няма имат има \
+            два две три четири пет шест седем осем девет десет хил млн няколко много малко първи \
             година години месец седмица ден дни час часа минути пъти днес вчера утре време
             """
         ),
@@ -144,9 +146,9 @@ enum FunctionWords {
             câte câteva cătr către ce cea ceea cei cel cele celor ceva chiar cine cineva cu cui cum cât \
             da dacă dar datorită de deci decât deja deoarece departe deși deși din dintr dintre doar după \
             ea ei el ele era erau este eu eram ești fără fi fie fiecare fiind fost face fac făcut foarte \
-            găsi gata iar ieri îi îl îmi împotriva în înainte înapoi încât încă însă într între îți îl iar \
+            iar ieri îi îl îmi împotriva în înainte înapoi încât încă însă într între îți îl iar \
             la le li lor lui lângă m-a mai mâine mea mei mele meu mi mine mult multă multe mulți ne nici \
-            nimeni nimic niște noastră noastre noi nostru noștri nou nu numai o oare or ori oricare orice \
+            nimeni nimic niște noastră noastre noi nostru noștri nu numai o oare or ori oricare orice \
             oricine pe pentru peste până poate pot prea prin printre puțin sa să săi sale sau său se și \
             sine spre sub sunt suntem sunteți sus ta tale tău te ți tine toată toate tot toți totuși tu un \
             una unde unei unele uneori unii unor unu unul unui va vă voastră voi vom vor vostru vreo vreun \
@@ -168,8 +170,8 @@ enum FunctionWords {
             near neither never no nor not now of off often on once only onto or other others our ours out \
             over own per perhaps quite rather same she should since so some still such than that the their \
             theirs them themselves then there these they this those though through thus till to together \
-            too toward towards under until up upon us very was we were what when where whether which while \
-            who whom whose why will with within without would yes yet you your yours \
+            too toward towards under until up upon very was we were what when where whether which while \
+            whom whose why will with within without would yes yet you your yours \
             one two three four five six seven eight nine ten eleven twelve twenty hundred thousand million \
             billion several half first second third \
             year years month months week weeks day days hour hours minute minutes time today yesterday \

@@ -1,9 +1,7 @@
-package import Articles
 package import WordForms
 
 extension StemVector {
-    /// The vector of an article's analysed title and of the texts under it in their order, as
-    /// `likenessTexts` gives them. Linear in the words, some 10 µs for 250.
+    /// The vector of an article's analysed title and of what it says under it, in its order. Linear in the words, some 10 µs for 250.
     package init(title: AnalysedText, texts: [AnalysedText]) {
         var counts = StemTable(nothing: Count(), capacity: 256)
         var order: [StemKey] = []
@@ -27,6 +25,8 @@ extension StemVector {
     private struct Count: Sendable {
         var text = 0
         var head = 0
+        /// Whether it is to be in the vector.
+        var isKept = false
     }
 
     private static func count(
@@ -38,7 +38,11 @@ extension StemVector {
             guard let stem = term.likenessStem else { continue }
             let key = StemKey(stem: text.bytes[stem])
             counts.update(key) { count in
-                if count.text == 0, !FunctionWords.contains(key) { order.append(key) }
+                // «US», «СВО» are spelt as words that say nothing, and say much.
+                if !count.isKept, term.isAcronym || !FunctionWords.contains(key) {
+                    count.isKept = true
+                    order.append(key)
+                }
                 count.text += times
                 if isInHead { count.head += times }
             }
@@ -71,24 +75,4 @@ package func spellings(
         }
     }
     return spellings
-}
-
-extension Article {
-    /// What an article is likened by, besides its title: what it says itself. Cards speak of other
-    /// stories, captions of pictures that come with many.
-    package var likenessTexts: [String] {
-        var texts: [String] = []
-        if let lede { texts.append(lede) }
-        for block in blocks {
-            switch block {
-            case .paragraph(let text), .heading(_, let text): texts.append(text.text)
-            case .quote(let quote): texts.append(quote.text.text)
-            case .list(_, let items): texts.append(contentsOf: items.map(\.text))
-            case .table(let rows): texts.append(contentsOf: rows.joined())
-            case .preformatted(let text): texts.append(text)
-            case .image, .card, .rule: break
-            }
-        }
-        return texts
-    }
 }

@@ -36,14 +36,6 @@ package struct WeighedVector: Sendable {
         norm = squares.squareRoot()
     }
 
-    /// How alike two articles are, 0…1. `norm` is the other's, of the same part.
-    ///
-    /// Costs a walk along both, about a microsecond.
-    package func cosine(with other: StemVector, norm otherNorm: Double) -> Double {
-        guard norm > 0, otherNorm > 0 else { return 0 }
-        return min(1, dot(other) / (norm * otherNorm))
-    }
-
     /// How alike another article is, for ranking; `norm` is the other's, of the same part.
     ///
     /// A cosine favours short articles, whose few stems are all in the long one, while editors
@@ -81,14 +73,6 @@ package func norm(
     of vector: StemVector, part: StemVector.Part, _ weighting: Weighting
 ) -> Double {
     WeighedVector(vector, part: part, weighting).norm
-}
-
-/// How alike two articles are by one part of them, 0…1, both weighed as of today.
-package func cosine(
-    _ a: StemVector, _ b: StemVector, part: StemVector.Part, _ weighting: Weighting
-) -> Double {
-    WeighedVector(a, part: part, weighting)
-        .cosine(with: b, norm: norm(of: b, part: part, weighting))
 }
 
 /// The `count` stems of the whole text that weigh most, the weightiest first: by them other

@@ -35,18 +35,7 @@ package struct Weighting: Sendable {
         mostCommon = max(self.articles / Self.commonShare, Self.neverCommon)
     }
 
-    /// The weighting in which the vectors are all there is.
-    package init(of vectors: some Sequence<StemVector>) {
-        var frequency: [StemKey: Int] = [:]
-        var articles = 0
-        for vector in vectors {
-            articles += 1
-            for entry in vector.entries { frequency[entry.key, default: 0] += 1 }
-        }
-        self.init(articles: articles, frequency: frequency)
-    }
-
-    package func frequency(of key: StemKey) -> Int { Int(frequencies[key]) }
+    private func frequency(of key: StemKey) -> Int { Int(frequencies[key]) }
 
     /// How much a stem tells by its rarity; 0 for one in a single article, which likens it to no
     /// other, and for one in more than a tenth of them.

@@ -26,8 +26,6 @@ package struct LikeStory: Hashable, Sendable {
 /// From how alike two articles are, what may be said of them. Measured against the links that
 /// editors set themselves.
 package enum LikenessThresholds {
-    /// From here they tell one story, if they are of the same days.
-    package static let sameStory = 0.30
     /// From here they are related.
     package static let related = 0.15
     /// Below this, what they share is chance.

@@ -62,11 +62,3 @@ package func relatedStories(
     for headline in sameSection + sameFeed { list.add(filling: headline) }
     return list.stories
 }
-
-/// The same without anything known of the article's words.
-package func relatedStories(
-    to article: Article.ID, cards: [LinkedCard], sameSection: [Headline], limit: Int
-) -> [RelatedStory] {
-    relatedStories(
-        to: RelatedSubject(id: article), cards: cards, sameSection: sameSection, limit: limit)
-}

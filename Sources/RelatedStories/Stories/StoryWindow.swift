@@ -65,8 +65,6 @@ package struct StoryWindow: Sendable {
         use(day)
     }
 
-    package func contains(_ arrival: Int64) -> Bool { places[arrival] != nil }
-
     /// Takes in a member of a known story; one that is here already is taken anew.
     package mutating func add(_ member: StoryMember, to story: Int64) {
         remove(member.arrival)

@@ -1,7 +1,7 @@
 /// Frequent words whose stem changes in a way of their own: each row has a form with each stem. A
 /// query asks for all stems of a row.
 enum AlternatingWords {
-    static let russian = rows(
+    private static let russian = rows(
         """
         день дня дню днём дни дней дням, лев льва львом льву, лёд льда, лоб лба, рот рта, сон сна, пёс пса, лён льна, \
         огонь огня, камень камня, корень корня, парень парня, ливень ливня, \
@@ -25,7 +25,7 @@ enum AlternatingWords {
         татары татарин, господа господин, хозяева хозяин
         """)
 
-    static let ukrainian = rows(
+    private static let ukrainian = rows(
         """
         день дня днів дням, лев лева, сон сну, вогонь вогню, камінь каменя, корінь кореня, \
         посол посла, вітер вітру, церква церков, любов любові, кров крові, ім'я імені, \
@@ -36,6 +36,34 @@ enum AlternatingWords {
         кінь коня, око очі, вухо вуха, рік року, тиждень тижня, біль болю, сіль солі, \
         осінь осені
         """)
+
+    /// The stems of the rows that a stem stands in, without itself.
+    static func stems(beside stem: [UInt8], _ language: WordLanguage) -> [[UInt8]] {
+        others[language]?[stem] ?? []
+    }
+
+    /// Made once: it takes a millisecond.
+    private static let others: [WordLanguage: [[UInt8]: [[UInt8]]]] = [
+        .russian: others(in: russian, .russian), .ukrainian: others(in: ukrainian, .ukrainian),
+    ]
+
+    private static func others(
+        in rows: [[String]], _ language: WordLanguage
+    ) -> [[UInt8]: [[UInt8]]] {
+        let stemmers = Stems()
+        var word = FoldedWord()
+        var others: [[UInt8]: [[UInt8]]] = [:]
+        for row in rows {
+            let stems = row.map { form in
+                word.fold(0..<form.utf8.count, of: form.utf8.span)
+                var made: [UInt8] = []
+                stemmers.stem(word, language, into: &made)
+                return made
+            }
+            for stem in stems { others[stem, default: []] += stems.filter { $0 != stem } }
+        }
+        return others
+    }
 
     private static func rows(_ text: String) -> [[String]] {
         text.split(separator: ",").map { row in

@@ -9,8 +9,9 @@ extension Stems {
         for language in beginning.languages.members {
             for tail in beginning.script == .cyrillic ? cyrillicTails : latinTails {
                 stem(beginning.adding(tail), language, into: &made)
-                // Half of the beginning at least: less has little to do with it.
+                // Half of the beginning and three letters at least: less has little to do with it.
                 guard made.count < plain.count, made.count * 2 >= plain.count,
+                    made.count >= (beginning.script == .cyrillic ? 6 : 3),
                     plain.starts(with: made), !stems.contains(made)
                 else { continue }
                 stems.append(made)

@@ -57,20 +57,19 @@ enum StemVariants {
     /// Ukrainian: the і of a closed last syllable is о or е in an open one: дохід, доходу.
     private static func otherVowels(of stem: [UInt8]) -> [[UInt8]] {
         let vowel = stem.dropLast(2).suffix(2)
-        let others: [StaticString] =
-            vowel.ends(with: "і")
-            ? ["о", "е"]
-            : vowel.ends(with: "ї")
-                ? ["є"]
-                : vowel.ends(with: "о") || vowel.ends(with: "е")
-                    ? ["і"]
-                    : vowel.ends(with: "є") ? ["ї"] : []
+        guard let others = vowels.first(where: { vowel.ends(with: $0.vowel) })?.others else {
+            return []
+        }
         return others.map { other in
             var variant = Array(stem.dropLast(4))
             variant.append(other)
             return variant + stem.suffix(2)
         }
     }
+
+    private static let vowels: [(vowel: StaticString, others: [StaticString])] = [
+        ("і", ["о", "е"]), ("ї", ["є"]), ("о", ["і"]), ("е", ["і"]), ("є", ["ї"]),
+    ]
 
     /// Bytes of three letters.
     private static let shortest = 6

@@ -5,12 +5,6 @@ final class Stems {
     private let english = Stemmer(.english)
     private let serbian = Stemmer(.serbian)
 
-    /// The other stems of words that change theirs in a way of their own.
-    private lazy var alternations: [WordLanguage: [[UInt8]: [[UInt8]]]] = [
-        .russian: alternations(AlternatingWords.russian, .russian),
-        .ukrainian: alternations(AlternatingWords.ukrainian, .ukrainian),
-    ]
-
     /// A shorter word is its own stem.
     private static let shortestStemmed = 3
 
@@ -35,31 +29,42 @@ final class Stems {
         case .serbian:
             serbian.stem(word.bytes, into: &stem)
             stem.insert(SerbianStem.mark, at: 0)
-        case .romanian:
-            var prepared = word.bytes
-            RomanianEndings.prepare(&prepared)
-            romanian.stem(prepared, into: &stem)
+        case .romanian: stemRomanian(word.bytes, into: &stem)
         case .english: english.stem(word.bytes, into: &stem)
         case .other: stem = word.bytes
         }
         dropMarks(of: &stem)
     }
 
-    /// Writes the second stem that a name has in some languages; whether it has one.
-    func nameStem(
-        _ word: FoldedWord, _ language: WordLanguage, into stem: inout [UInt8]
+    /// Writes the second stem that a name, or another word whose form does not tell what it is, has
+    /// in some languages; whether it has one.
+    func secondStem(
+        _ word: FoldedWord, _ language: WordLanguage, mayBeName: Bool, into stem: inout [UInt8]
     ) -> Bool {
         guard word.letterCount >= Self.shortestStemmed, !word.hasDigit else { return false }
-        stem = word.bytes
         switch language {
-        case .russian: NameStem.russian(&stem)
-        case .ukrainian: NameStem.ukrainian(&stem)
+        case .russian where mayBeName:
+            stem = word.bytes
+            NameStem.russian(&stem)
+        case .ukrainian where mayBeName:
+            stem = word.bytes
+            NameStem.ukrainian(&stem)
+        case .romanian:
+            guard let singular = RomanianEndings.singular(word.bytes) else { return false }
+            stemRomanian(singular, into: &stem)
+            dropMarks(of: &stem)
         default: return false
         }
         return true
     }
 
-    /// The stems of a word in every language that has its letters, name stems and the word itself
+    private func stemRomanian(_ word: [UInt8], into stem: inout [UInt8]) {
+        var prepared = word
+        RomanianEndings.prepare(&prepared)
+        romanian.stem(prepared, into: &stem)
+    }
+
+    /// The stems of a word in every language that has its letters, second stems and the word itself
     /// among them, each once.
     func all(of word: FoldedWord) -> [[UInt8]] {
         var all: [[UInt8]] = []
@@ -71,28 +76,11 @@ final class Stems {
             stem(word, language, into: &made)
             add(made)
             for variant in StemVariants.of(made, of: word, language) { add(variant) }
-            for other in alternations[language]?[made] ?? [] { add(other) }
-            if nameStem(word, language, into: &made) { add(made) }
+            for other in AlternatingWords.stems(beside: made, language) { add(other) }
+            if secondStem(word, language, mayBeName: true, into: &made) { add(made) }
         }
         add(plain(word))
         return all
-    }
-
-    private func alternations(
-        _ rows: [[String]], _ language: WordLanguage
-    ) -> [[UInt8]: [[UInt8]]] {
-        var others: [[UInt8]: [[UInt8]]] = [:]
-        var word = FoldedWord()
-        for row in rows {
-            let stems = row.map { form in
-                word.fold(0..<form.utf8.count, of: form.utf8.span)
-                var made: [UInt8] = []
-                stem(word, language, into: &made)
-                return made
-            }
-            for stem in stems { others[stem, default: []] += stems.filter { $0 != stem } }
-        }
-        return others
     }
 
     /// How the stems of words that begin so may begin.

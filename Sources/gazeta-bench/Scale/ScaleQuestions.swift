@@ -22,7 +22,7 @@ final class ScaleQuestions {
     /// Words of the chain are in many articles, those of one event in a few.
     static let searches = [
         Search(name: "a common word", text: "машины", plain: "машины"),
-        Search(name: "two common words", text: "река город", plain: "река город"),
+        Search(name: "two common words", text: "машины здесь", plain: "машины здесь"),
         Search(name: "a rare word", text: "Бабабанов", plain: "Бабабанов"),
         Search(name: "a phrase", text: "\"здесь 34 года\"", plain: "\"здесь 34 года\""),
         Search(name: "a prefix", text: "гра*", plain: "гра*"),
@@ -74,7 +74,18 @@ final class ScaleQuestions {
         return attributes?[.size] as? Int ?? 0
     }
 
-    var all: [Question] { lists + searches + changes }
+    var all: [Question] { lists + searches + related + changes }
+
+    /// Of twenty articles, one after the other.
+    private var related: [Question] {
+        var next = 0
+        return [
+            Question(name: "related stories", runs: middle.count) { [cache, middle] in
+                next += 1
+                _ = try cache.related(to: middle[next % middle.count], limit: 40)
+            }
+        ]
+    }
 
     private var lists: [Question] {
         [
@@ -87,14 +98,37 @@ final class ScaleQuestions {
             Question(name: "jump to the end") { [cache] in
                 _ = try cache.headlines(HeadlineQuery(direction: .newer, limit: 200))
             },
-            Question(name: "counts by section") { [cache] in _ = try cache.counts() },
-            Question(name: "related stories, of twenty articles") { [cache, middle] in
-                for id in middle { _ = try cache.related(to: id, limit: 40) }
+            Question(name: "first page, a line a story") { [cache] in
+                _ = try cache.headlines(HeadlineQuery(isGrouped: true, limit: 200))
             },
+            Question(name: "counts by section") { [cache] in _ = try cache.counts() },
         ]
     }
 
-    private var searches: [Question] { [] }
+    private var searches: [Question] {
+        let newest = Self.searches.map { search in
+            Question(name: "\(search.name), newest") { [cache] in
+                _ = try await cache.search(SearchRequest(search.text), limit: 50)
+            }
+        }
+        let likest = Self.searches.prefix(2).map { search in
+            Question(name: "\(search.name), by likeness") { [cache] in
+                let request = SearchRequest(search.text, order: .likeness)
+                _ = try await cache.search(request, limit: 50)
+            }
+        }
+        let filtered = [
+            ("in a section", "section:Наука машины"),
+            ("of a year", "after:2016 before:2017 машины"),
+            ("unread", "is:unread машины"), ("starred", "is:starred машины"),
+            ("without a word", "машины -город"),
+        ].map { name, text in
+            Question(name: "a common word \(name)") { [cache] in
+                _ = try await cache.search(SearchRequest(text), limit: 50)
+            }
+        }
+        return newest + likest + filtered
+    }
 
     private var changes: [Question] {
         [

@@ -13,43 +13,82 @@ struct LikenedEdition {
     }
 
     private(set) var members: [Member] = []
-    let weighting: Weighting
+    /// As of the last article.
+    private(set) var weighting = Weighting(of: [])
+    private var frequency: [StemKey: Int] = [:]
+    private var window = StoryWindow()
+    /// How many articles there were when each member was last weighed.
+    private var weighedAt: [Int] = []
 
-    init(of articles: [Article]) {
+    /// The articles as they arrive, so many at once.
+    init(of articles: [Article], arrivingBy count: Int = .max) {
         let analyser = WordAnalyser()
-        let vectors = articles.map { article in
-            let language = WordLanguage(code: article.language)
-            return StemVector(
-                title: analyser.analyse(article.title, language: language),
-                texts: article.likenessTexts.map { analyser.analyse($0, language: language) }
-            ).adding(tags: article.tags)
+        var rest = articles[...]
+        while !rest.isEmpty {
+            let arriving = rest.prefix(count)
+            rest = rest.dropFirst(arriving.count)
+            take(arriving.map { ($0, Self.vector(of: $0, analyser)) })
         }
-        weighting = Weighting(of: vectors)
-        var window = StoryWindow()
-        var sizes: [Int64: Int] = [:]
-        for (arrival, (article, whole)) in zip(articles, vectors).enumerated() {
-            let position = ListPosition(
-                instant: article.published?.instant ?? 0, arrival: Int64(arrival))
-            let vector = whole.cut(by: weighting)
-            let member = StoryMember(
-                arrival: position.arrival, instant: position.instant, vector: vector,
-                headNorm: norm(of: vector, part: .head, weighting), title: TitleKeys(article.title))
-            let story = window.story(for: member, weighting) ?? position.arrival
-            window.add(member, to: story)
-            sizes[story, default: 0] += 1
-            members.append(
-                Member(
-                    article: article,
-                    headline: Headline(
-                        id: article.id, position: position, title: article.title,
-                        section: article.section?.name, site: article.site,
-                        group: StoryGroup(id: story, size: 1)), vector: vector,
-                    norm: norm(of: vector, part: .text, weighting)))
-        }
+        let sizes = Dictionary(grouping: members) { $0.headline.group?.id }.mapValues(\.count)
         for place in members.indices {
-            let story = members[place].headline.group?.id ?? 0
+            members[place].norm = norm(of: members[place].vector, part: .text, weighting)
+            let story = members[place].headline.group?.id
             members[place].headline.group?.size = sizes[story] ?? 1
         }
+    }
+
+    private static func vector(of article: Article, _ analyser: WordAnalyser) -> StemVector {
+        let language = WordLanguage(code: article.language)
+        return StemVector(
+            title: analyser.analyse(article.title, language: language),
+            texts: Self.told(article).map { analyser.analyse($0, language: language) }
+        ).adding(tags: article.tags)
+    }
+
+    /// What the article says itself: cards tell of other stories, captions of their pictures.
+    private static func told(_ article: Article) -> [String] {
+        article.texts.filter { text in
+            guard case .block(let number, _) = text.place else { return text.place == .lede }
+            return switch article.blocks[number] {
+            case .image, .card, .rule: false
+            case .paragraph, .heading, .quote, .list, .table, .preformatted: true
+            }
+        }.map(\.text)
+    }
+
+    private mutating func take(_ arriving: [(Article, StemVector)]) {
+        for entry in arriving.flatMap(\.1.entries) { frequency[entry.key, default: 0] += 1 }
+        let count = members.count + arriving.count
+        weighting = Weighting(articles: count, frequency: frequency)
+        // What was weighed among half as many is weighed anew.
+        for place in members.indices where 2 * weighedAt[place] <= count {
+            window.add(storyMember(place), to: members[place].headline.group?.id ?? 0)
+            weighedAt[place] = count
+        }
+        for (article, whole) in arriving {
+            let position = ListPosition(
+                instant: article.published?.instant ?? 0, arrival: Int64(members.count))
+            let headline = Headline(
+                id: article.id, position: position, title: article.title,
+                section: article.section?.name, site: article.site)
+            members.append(
+                Member(
+                    article: article, headline: headline, vector: whole.cut(by: weighting),
+                    norm: 0))
+            weighedAt.append(count)
+            let member = storyMember(members.count - 1)
+            let story = window.story(for: member, weighting) ?? position.arrival
+            window.add(member, to: story)
+            members[members.count - 1].headline.group = StoryGroup(id: story, size: 1)
+        }
+    }
+
+    private func storyMember(_ place: Int) -> StoryMember {
+        let member = members[place]
+        return StoryMember(
+            arrival: member.headline.position.arrival, instant: member.headline.position.instant,
+            vector: member.vector, headNorm: norm(of: member.vector, part: .head, weighting),
+            title: TitleKeys(member.article.title))
     }
 
     /// The articles of `data`, the oldest first.
@@ -90,6 +129,6 @@ struct LikenedEdition {
         }
         return sharedTerms(
             WeighedVector(member.vector, part: .text, weighting),
-            with: passage(other.article.title), other.article.likenessTexts.map(passage))
+            with: passage(other.article.title), Self.told(other.article).map(passage))
     }
 }

@@ -1,4 +1,3 @@
-import Articles
 import RelatedStories
 import Testing
 import WordForms
@@ -46,17 +45,15 @@ import WordForms
         #expect(vector.isEmpty)
     }
 
-    @Test func theTextOfAnArticleIsWhatItSaysItself() {
-        let article = Article(
-            title: "Мост", lede: "лид",
-            blocks: [
-                .paragraph(SpannedText("абзац")), .card(Card(title: "карта", summary: "о карте")),
-                .image(Image(caption: "подпись")), .quote(Quote(text: SpannedText("слова"))),
-                .list(ordered: false, items: [SpannedText("раз"), SpannedText("два")]),
-                .table(rows: [["ячейка"]]), .heading(level: 2, SpannedText("глава")), .rule,
-            ])
-        #expect(
-            article.likenessTexts == ["лид", "абзац", "слова", "раз", "два", "ячейка", "глава"])
+    @Test(arguments: [("US and UN", WordLanguage.english, 2), ("Ход СВО", .russian, 2)])
+    func anAcronymSpeltAsSuchAWordCounts(words: String, language: WordLanguage, stems: Int) {
+        let vector = StemVector(title: analyser.analyse(words, language: language), texts: [])
+        #expect(vector.entries.count == stems)
+    }
+
+    @Test(arguments: ["сталь", "статья", "семья", "рада", "край", "Единая", "посольство"])
+    func wordsThatSayMuchAreNotTakenForOthers(word: String) {
+        #expect(vector(word).entries.count == 1)
     }
 
     @Test func aTagIsAStemOfItsOwnHoweverItIsSpelt() {

@@ -10,7 +10,7 @@ import Testing
             marks: Marks(starred: true))
     }
 
-    private var subject: Article.ID { headline("Мост открыт").id }
+    private var subject: RelatedSubject { RelatedSubject(id: headline("Мост открыт").id) }
 
     @Test func cardsComeFirstInTheArticlesOrder() {
         let stories = relatedStories(

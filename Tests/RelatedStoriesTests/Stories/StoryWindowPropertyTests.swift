@@ -14,7 +14,7 @@ import Testing
             where member.arrival != asking.arrival
                 && abs(member.instant - asking.instant) <= StoryRules.reach
             {
-                let cosine = cosine(asking.vector, member.vector, part: .head, weighting)
+                let cosine = slowCosine(asking.vector, member.vector, .head, weighting)
                 likeness[story, default: []].append(cosine)
                 if cosine >= StoryRules.joins, shareEnough(asking.vector, member.vector, weighting)
                 {

@@ -3,12 +3,8 @@ import GRDB
 import WordForms
 
 /// A search as SQLite is asked for it.
-struct CompiledSearch: Hashable, Sendable {
-    /// In the language of FTS5, every term between quotation marks.
-    var match: String
-    /// The stems of each word of each phrase in `match`, in its order; what tells nothing of how
-    /// well an article answers has no words.
-    var phrases: [[[String]]]
+struct CompiledSearch: Hashable {
+    var expression: Expression
     /// The rows that may answer.
     var rows: ClosedRange<Int64>
     /// Nil where the mark does not matter.
@@ -16,14 +12,11 @@ struct CompiledSearch: Hashable, Sendable {
     var isStarred: Bool?
 
     /// Nil where nothing can answer to it.
-    init?(
-        _ query: SearchQuery, in db: Database
-    ) throws {
-        var compiler = Compiler(db: db)
+    init?(_ query: SearchQuery, _ analyser: WordAnalyser, in db: Database) throws {
+        var compiler = Compiler(analyser, db)
         for clause in query.clauses { try compiler.add(clause) }
         guard let rows = compiler.rows, !compiler.contradicts else { return nil }
-        match = compiler.match
-        phrases = compiler.phrases
+        expression = compiler.expression
         self.rows = rows
         (isUnread, isStarred) = (compiler.isUnread, compiler.isStarred)
     }
@@ -40,16 +33,15 @@ struct CompiledSearch: Hashable, Sendable {
             search.isStarred = true
         }
         if let feed = query.feed {
-            let expression = Expression([.feed(feed)])
-            search.match = "(\(match)) AND \(expression.text)"
-            search.phrases += expression.phrases
+            search.expression = .all(of: [expression, Expression([.feed(feed)])])
         }
         return search
     }
 }
 
 private struct Compiler {
-    let db: Database
+    private let analyser: WordAnalyser
+    private let db: Database
     private var required: [Expression] = []
     private var refused: [Expression] = []
     private var lowest = Int64.min
@@ -59,23 +51,16 @@ private struct Compiler {
     /// A mark is asked for both ways.
     private(set) var contradicts = false
 
-    init(db: Database) {
+    init(_ analyser: WordAnalyser, _ db: Database) {
+        self.analyser = analyser
         self.db = db
     }
 
     var rows: ClosedRange<Int64>? { lowest <= highest ? lowest...highest : nil }
 
-    var match: String {
-        let found =
-            required.isEmpty
-            ? Expression.everything.text : required.map(\.text).joined(separator: " AND ")
-        let other = refused.map(\.text).joined(separator: " OR ")
-        return other.isEmpty ? found : "(\(found)) NOT (\(other))"
-    }
-
-    var phrases: [[[String]]] {
-        let found = required.isEmpty ? Expression.everything.phrases : required.flatMap(\.phrases)
-        return found + refused.flatMap(\.phrases)
+    var expression: Expression {
+        let found = required.isEmpty ? Expression.everything : .all(of: required)
+        return refused.isEmpty ? found : found.without(.any(of: refused))
     }
 
     mutating func add(_ clause: SearchQuery.Clause) throws {
@@ -86,7 +71,8 @@ private struct Compiler {
         var alternatives: [Expression] = []
         for condition in clause {
             guard let expression = try expression(condition.test) else { continue }
-            alternatives.append(condition.isExcluded ? expression.negated : expression)
+            alternatives.append(
+                condition.isExcluded ? Expression.everything.without(expression) : expression)
         }
         required.append(.any(of: alternatives))
     }
@@ -144,14 +130,9 @@ private struct Compiler {
     private func terms(of word: QueryForms) throws -> [String] {
         var terms = word.stems + word.prefixStems
         for prefix in word.prefixes where !prefix.isEmpty {
-            terms += try SearchVocabulary.terms(
-                beginningWith: prefix, limit: mostCompletions, in: db
-            ).terms
+            terms += try SearchVocabulary.completions(of: prefix, analyser, in: db)
         }
         var seen: Set<String> = []
         return terms.filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 }
-
-/// Terms that the beginning of a word stands for at most: each costs the search a look-up.
-private let mostCompletions = 400

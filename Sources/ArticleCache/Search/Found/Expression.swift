@@ -1,27 +1,32 @@
 /// A part of a search in the language of FTS5.
-///
-/// The stems that one word may have stand in a phrase as they stand in the table: at the same place.
-/// So a word, however many stems it has, is one phrase, and words in a row are another.
 struct Expression: Hashable {
+    /// Goes over its matches fastest: a word by itself is any of its terms.
     let text: String
-    /// The terms of each word of each phrase in the text; those of facets are left out.
+    /// Matches the same, and has one phrase for each condition, however many terms its words may be:
+    /// they stand in it as in the table, at the same place.
+    let ranked: String
+    /// The terms of each word of each phrase in `ranked`; those of facets are left out.
     let phrases: [[[String]]]
 
-    private init(text: String, phrases: [[[String]]]) {
+    private init(text: String, ranked: String, phrases: [[[String]]]) {
         self.text = text
+        self.ranked = ranked
         self.phrases = phrases
     }
 
     /// Words in a row, each by the terms that it may be.
     init(words: [[String]]) {
-        let isNowhere = words.contains(where: \.isEmpty)
-        text = Self.quoted(isNowhere ? [[Self.nowhere]] : words)
+        let words = words.contains(where: \.isEmpty) ? [[Self.nowhere]] : words
+        ranked = Self.phrase(words)
+        text = words.count == 1 ? Self.any(of: words[0].map { Self.phrase([[$0]]) }) : ranked
         phrases = [words]
     }
 
     /// One of the facets.
     init(_ facets: [Facet]) {
-        text = Self.quoted([facets.map(\.term)])
+        let terms = facets.map(\.term)
+        text = Self.any(of: terms.map { Self.phrase([[$0]]) })
+        ranked = Self.phrase([terms])
         phrases = [[]]
     }
 
@@ -29,21 +34,31 @@ struct Expression: Hashable {
 
     static func any(of expressions: [Expression]) -> Expression {
         Expression(
-            text: "(\(expressions.map(\.text).joined(separator: " OR ")))",
+            text: any(of: expressions.map(\.text)), ranked: any(of: expressions.map(\.ranked)),
             phrases: expressions.flatMap(\.phrases))
     }
 
-    /// What all other articles have.
-    var negated: Expression {
+    static func all(of expressions: [Expression]) -> Expression {
         Expression(
-            text: "(\(Self.everything.text) NOT \(text))",
-            phrases: Self.everything.phrases + phrases)
+            text: expressions.map(\.text).joined(separator: " AND "),
+            ranked: expressions.map(\.ranked).joined(separator: " AND "),
+            phrases: expressions.flatMap(\.phrases))
+    }
+
+    func without(_ other: Expression) -> Expression {
+        Expression(
+            text: "((\(text)) NOT \(other.text))", ranked: "((\(ranked)) NOT \(other.ranked))",
+            phrases: phrases + other.phrases)
     }
 
     /// No article has this term.
     private static let nowhere = "=0"
 
-    private static func quoted(_ words: [[String]]) -> String {
+    private static func any(of parts: [String]) -> String {
+        parts.count == 1 ? parts[0] : "(\(parts.joined(separator: " OR ")))"
+    }
+
+    private static func phrase(_ words: [[String]]) -> String {
         let samePlace = String(Unicode.Scalar(TermTokenizer.atSamePlace))
         let phrase = words.map { $0.joined(separator: samePlace) }.joined(separator: " ")
         let marked = phrase.split(separator: "\"", omittingEmptySubsequences: false)

@@ -20,7 +20,7 @@ struct MatchWalk {
         let end = SearchPlace(row: direction == .older ? .max : .min)
         let first = place ?? end
         matches = try PlaceStream(
-            .matches(search.match, search.rows), direction, from: first, in: db)
+            .matches(search.expression.text, search.rows), direction, from: first, in: db)
         for (table, isWanted) in [("unread", search.isUnread), ("starred", search.isStarred)] {
             guard let isWanted else { continue }
             let marks = try PlaceStream(.marked(table: table), direction, from: first, in: db)

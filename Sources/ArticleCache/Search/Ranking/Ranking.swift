@@ -47,7 +47,7 @@ enum Ranking {
         let rows = try db.rows(
             "SELECT rowid, \(LikenessFunction.name)(search, ?) FROM search WHERE search MATCH ? "
                 + "AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
-            [weights, search.match, rows.lowerBound, rows.upperBound, limit])
+            [weights, search.expression.ranked, rows.lowerBound, rows.upperBound, limit])
         var ranked: [Ranked] = []
         while let row = try rows.next() {
             guard let place = row.integer(0), let score = row.real(1) else { continue }
@@ -59,10 +59,10 @@ enum Ranking {
     /// How much each phrase tells, as the function takes it: the rarer its words, the more.
     private static func weights(of search: CompiledSearch, in db: Database) throws -> Data {
         let articles = Double(try IndexState(in: db).articles)
-        let keys = search.phrases.joined().joined().map { StemKey(stem: Array($0.utf8)) }
+        let keys = search.expression.phrases.joined().joined().map { StemKey(stem: Array($0.utf8)) }
         let frequencies = try TermFrequencies.read(Set(keys), in: db)
         var bytes = Data()
-        for words in search.phrases {
+        for words in search.expression.phrases {
             let weight = words.reduce(0) { weight, stems in
                 let counts = stems.map { frequencies[StemKey(stem: Array($0.utf8))] ?? 0 }
                 let count = min(Double(counts.reduce(0, +)), articles)
