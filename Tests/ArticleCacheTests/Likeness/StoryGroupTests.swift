@@ -92,7 +92,9 @@ import Testing
             var groups = StoryGroups(StoryWindow(), nextStory: 1, mostCompared: 3)
             for arrival in 1...20 {
                 let analysis = analyser.analyse(telling(arrival % 4, of: arrival)) { _ in [] }
-                let weighting = Weighting(of: [analysis.vector, analysis.vector])
+                let counts = analysis.vector.entries.map { ($0.key, 2) }
+                let weighting = Weighting(
+                    articles: 2, counts: Dictionary(counts) { first, _ in first })
                 let row = LikenessRow(
                     arrival: Int64(arrival), vector: analysis.vector, title: analysis.titleKeys,
                     weighting)
