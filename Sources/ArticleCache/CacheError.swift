@@ -55,7 +55,7 @@ extension CacheError {
         switch error.resultCode {
         case .SQLITE_FULL:
             self = .full(path: path)
-        case .SQLITE_BUSY, .SQLITE_LOCKED:
+        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL:
             self = .busy(path: path)
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             self = .damaged(path: path)

@@ -38,8 +38,8 @@ final class WriteTurn {
 ///
 /// Nobody holds it for more than a second or two but a migration, and `compact`, which says so.
 enum Patience {
-    /// Seconds in all: longer than what holds the cache takes on a slow machine.
-    static let whole = 60
+    /// Seconds in all: longer than to make the file of a large cache anew takes.
+    static let whole = 300
 
     /// Waits a little, the longer the more often it was in vain; false where it has been enough.
     static func wait(_ attempt: Int) -> Bool {

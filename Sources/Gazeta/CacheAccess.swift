@@ -4,7 +4,10 @@ import Glibc
 
 /// The cache that the options name, made where it is not there yet.
 func openCache(_ option: CacheOption) throws -> ArticleCache {
-    let folder = try option.resolvedFolder()
+    try openCache(in: option.resolvedFolder())
+}
+
+func openCache(in folder: String) throws(Complaint) -> ArticleCache {
     do throws(CacheError) {
         return try ArticleCache(folder: folder)
     } catch {

@@ -42,6 +42,11 @@ enum Complaint: Error, Hashable, Sendable {
     case cacheBusy(String)
     case cacheFailed(String, reason: String)
     case cacheEmpty
+    /// Likeness and stories are not those of the articles.
+    case indexDamaged(String)
+    /// Removed articles have left so many bytes that the file does not give back by itself.
+    case roomNotGivenBack(String, bytes: Int)
+    case noRoomToCompact(String, needed: Int, available: Int)
 
     case noSuchArticle(String)
     case ambiguousArticle(String, count: Int)
@@ -82,6 +87,8 @@ enum Complaint: Error, Hashable, Sendable {
     case unknownTerminal(String)
     case localeWithoutUnicode(String, charset: String)
     case outputFailed(reason: String)
+    /// A file or folder that something is to be written to.
+    case unwritable(String, reason: String)
     /// Nobody reads the output any more, as after `head`: no fault, and nothing to say.
     case outputClosed
     case damagedArticle(String)

@@ -1,5 +1,4 @@
 import ArticleCache
-import Glibc
 import Ingest
 import Reader
 import Screen
@@ -74,32 +73,23 @@ struct FileReport {
 /// Tells of an import as it goes on: a line a file, or one JSON object at the end.
 struct ImportReporter {
     private let json: Bool
-    private let showsProgress: Bool
-    private var hasProgressLine = false
+    private var progressLine: ProgressLine
     private var isUnheard = false
     private var object = ImportObject()
     private var failed = false
 
     init(json: Bool) {
         self.json = json
-        // A terminal of no name, or a dumb one, cannot write over a line.
-        let canRewriteLines = (environment("TERM") ?? "dumb") != "dumb"
-        showsProgress = !json && canRewriteLines && isatty(STDERR_FILENO) == 1
+        progressLine = ProgressLine(isWanted: !json)
     }
 
     mutating func progress(_ report: FileReport) {
-        progress(importLine(of: report, in: .current))
+        progressLine.show(importLine(of: report, in: .current))
     }
 
     mutating func progress(_ indexing: IndexProgress) {
         let words = CommandWords.in(.current)
-        progress("\(words.index): \(indexing.done)/\(indexing.all)")
-    }
-
-    private mutating func progress(_ line: String) {
-        guard showsProgress else { return }
-        hasProgressLine = true
-        try? writeAll(Array("\r\(line)\u{1B}[K".utf8), to: STDERR_FILENO)
+        progressLine.show("\(words.index): \(indexing.done)/\(indexing.all)")
     }
 
     mutating func failed(_ complaint: Complaint) {
@@ -116,7 +106,7 @@ struct ImportReporter {
         failed = failed || report.failed
         object.add(report)
         guard !json else { return }
-        clearProgress()
+        progressLine.clear()
         for complaint in report.complaints { complain(complaint) }
         guard report.count > 0, !isUnheard else { return }
         do throws(Complaint) {
@@ -128,15 +118,9 @@ struct ImportReporter {
         }
     }
 
-    private mutating func clearProgress() {
-        guard hasProgressLine else { return }
-        hasProgressLine = false
-        try? writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
-    }
-
     /// Says how it ended; throws where there was nothing, or not everything came in.
     mutating func finish(paths: [String]) throws {
-        clearProgress()
+        progressLine.clear()
         if object.count == 0, !failed {
             failed(.noNewsInFolder(paths.joined(separator: ", ")))
         }

@@ -11,6 +11,7 @@ struct ReaderLoop {
     private var state: ReaderState
     private let terminal: Terminal
     private let cache: ArticleCache
+    private let upkeep: CacheUpkeep
     private let effects: EffectRunner
     private let happenings: AsyncStream<Happening>
     private let happen: AsyncStream<Happening>.Continuation
@@ -25,10 +26,14 @@ struct ReaderLoop {
         case idle
     }
 
-    init(state: ReaderState, terminal: Terminal, cache: ArticleCache, news: NewsAccess) {
+    init(
+        state: ReaderState, terminal: Terminal, cache: ArticleCache, news: NewsAccess,
+        upkeep: CacheUpkeep
+    ) {
         self.state = state
         self.terminal = terminal
         self.cache = cache
+        self.upkeep = upkeep
         let (happenings, happen) = AsyncStream.makeStream(of: Happening.self)
         self.happenings = happenings
         self.happen = happen
@@ -62,8 +67,9 @@ struct ReaderLoop {
                 happen.yield(.event(.indexing($0)))
             }
         }
+        let keeping = Task.detached(priority: .background) { [upkeep] in await upkeep.goOn() }
         let signal = await readUntilTheEnd(first)
-        for task in [listening, ticking, watching, indexing] { task.cancel() }
+        for task in [listening, ticking, watching, indexing, keeping] { task.cancel() }
         terminal.close()
         for loss in await effects.finish() { writeToStandardError("gazeta: " + onOneLine(loss)) }
         return signal

@@ -46,6 +46,8 @@ package struct ReaderState: Sendable {
     var searchHistory = SearchHistory()
     /// The hits that are on their way.
     var hitsAwaited: HitsInArticle.Key?
+    /// Where a key leads as soon as they have come.
+    var stepWhenHitsAreThere: Int?
     /// How far the index of the words has come, while it is not whole.
     var indexing: Indexing?
 

@@ -49,6 +49,7 @@ extension ReaderState {
         message = nil
         failed = []
         failedArticle = nil
+        stepWhenHitsAreThere = nil
         var effects: [Effect] = []
         for key in isTypingSearch ? onOneLine(keys) : keys {
             let place = placeInList
@@ -60,15 +61,19 @@ extension ReaderState {
         return effects
     }
 
-    /// What was pasted ends with no line of it: what follows would be taken for commands.
+    /// A paste of several lines makes one query: what follows the first would be taken for commands.
     private func onOneLine(_ keys: [KeyPress]) -> [KeyPress] {
         keys.indices.map { index in
-            guard keys[index] == .enter, index + 1 < keys.count,
-                case .character = keys[index + 1]
-            else { return keys[index] }
-            return .character(" ")
+            let next = keys[index...].dropFirst().prefix(Self.lettersOfPaste)
+            let isInPaste =
+                next.count == Self.lettersOfPaste
+                && next.allSatisfy { if case .character = $0 { true } else { false } }
+            return keys[index] == .enter && isInPaste ? .character(" ") : keys[index]
         }
     }
+
+    /// Nobody types so many commands ahead of a screen; a line of a paste has more.
+    private static let lettersOfPaste = 4
 
     /// What moves when somebody goes through the list or opens something of it.
     private struct PlaceInList: Equatable {

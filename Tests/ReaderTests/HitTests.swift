@@ -85,6 +85,17 @@ import Testing
         #expect(reader.rows.dropLast() == rows)
     }
 
+    @Test func whoeverDoesNotWaitForTheHitsIsTakenThere() {
+        var reader = reader(searching: "мост", rows: 16, keys: "")
+        reader.state.hitsAwaited = nil
+        reader.state.pane.showHits(nil)
+        let asked = reader.state.update(.keys([.enter, .character("m")]))
+        #expect(!reader.state.isTypingSearch)
+        #expect(!reader.statusLine.contains("Совпадени"))
+        for event in asked.flatMap({ reader.cache.answers(to: $0) }) { reader.send(event) }
+        #expect(reader.statusLine.contains("Совпадение 1/8"))
+    }
+
     @Test func withoutASearchThereAreNoHitsToGoTo() {
         var reader = ScriptedReader()
         reader.press("m")

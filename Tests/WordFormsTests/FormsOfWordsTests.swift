@@ -77,7 +77,8 @@ import Testing
     @Test(arguments: [
         "țară țara țări țările țărilor", "președinte președintele președintelui președinți",
         "reformă reforma reformei reforme reformele reformelor", "pâine pîine pâinea pâinii",
-        "simptom simptomul simptomului simptomuri simptomurile", "Ramona Ramonei",
+        "simptom simptomul simptomului simptoame", "caz cazul cazuri cazurile cazurilor",
+        "cultură cultura culturii culturi culturile", "Ramona Ramonei",
         "România României", "Chișinău Chişinău Chișinăului", "război războiul războiului",
         "lucru lucrul lucruri lucrurile", "Moldova Moldovei",
         "guvern guvernul guvernului guvernele", "alegeri alegerile alegerilor",
@@ -100,6 +101,7 @@ import Testing
         #expect(!finds("most", in: "мост", .russian))
         #expect(!finds("пола", in: "по", .russian))
         #expect(!finds("дела", in: "де", .russian))
+        #expect(!finds("cult", in: "cultură", .romanian))
     }
 
     private func expectAllFound(_ row: String, _ language: WordLanguage) {

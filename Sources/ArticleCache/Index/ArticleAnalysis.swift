@@ -46,7 +46,7 @@ final class ArticleAnalyser {
         let texts = article.textsWithRoles
         let lines = siteLines(of: article, texts)
         let dropped = dropping(lines.all)
-        let code = article.language ?? detectedLanguage(of: texts)
+        let code = article.languageOfWords
         let language = WordLanguage(code: code)
 
         let title = words.analyse(article.title, language: language)
@@ -79,15 +79,18 @@ final class ArticleAnalyser {
         }
         return (all, at)
     }
+}
 
-    /// The language in which the beginning of the article is written.
-    private func detectedLanguage(of texts: [(text: String, role: TextRole)]) -> String? {
+extension Article {
+    /// The language that its words are taken for: as it says itself, else as its beginning tells.
+    var languageOfWords: String? {
+        if let language { return language }
         var sample = ""
         for text in texts where sample.utf8.count < longestSample {
             sample += text.text
             sample += " "
         }
-        return TextLayout.detectedLanguage(of: sample)?.code
+        return detectedLanguage(of: sample)?.code
     }
 }
 

@@ -35,7 +35,7 @@ extension ArticleCache {
         let texts = article.texts
         let hits = analyser.hits(
             of: query.pattern, in: texts.map(\.text),
-            language: WordLanguage(code: article.language))
+            language: WordLanguage(code: article.languageOfWords))
         return Dictionary(zip(texts.map(\.place), hits).filter { !$1.isEmpty }) { first, _ in first
         }
     }

@@ -14,18 +14,33 @@ struct DoctorCommand: AsyncParsableCommand {
             Says also for which languages hyphenation patterns are installed, and which packages \
             have the others: words are parted without them too, if not as well.
 
+            --rebuild makes search and likeness anew from the articles; the reader can be used \
+            meanwhile. It may be stopped at any time: asked again, it goes on from there.
+
+            --compact makes the file of the cache anew where an older Gazeta made it, or where \
+            much was removed. It needs about twice the size of the cache on its disk; others can \
+            read meanwhile, and what they write waits.
+
             Exit status: 0 all is well, 1 something is to be done, 3 the cache is unusable.
             """)
 
     @OptionGroup var cache: CacheOption
+    @Flag(help: "Make search and likeness anew.") var rebuild = false
+    @Flag(help: "Make the file of the cache as small as it can be.") var compact = false
     @Flag(help: "Print a JSON object.") var json = false
 
     @MainActor func run() async throws {
         let terminal = TerminalCheckup(TerminalFacts.current)
-        let cache = try CacheCheckup(folder: cache.resolvedFolder())
+        if compact { try compactCache(in: cache.resolvedFolder()) }
+        if rebuild { try rebuildIndex(of: openCache(cache), showsProgress: !json) }
+        let configured = Configured()
+        let cache = try CacheCheckup(
+            folder: cache.resolvedFolder(), rules: configured.settings.keeping)
         let hyphenation = HyphenationCheckup()
         let libraries = LibraryCheckup()
-        let complaints = cache.complaints + terminal.complaints + libraries.complaints
+        let complaints =
+            cache.complaints + configured.complaints + terminal.complaints
+            + libraries.complaints
         if json {
             let problems = complaints.map { sentence(for: $0, in: .current) }
             try printJSON(
@@ -46,6 +61,20 @@ struct DoctorCommand: AsyncParsableCommand {
     }
 }
 
+/// What is configured; a file that cannot be read is told of like any other fault.
+private struct Configured {
+    private(set) var settings = Settings()
+    private(set) var complaints: [Complaint] = []
+
+    init() {
+        do throws(Complaint) {
+            settings = try ConfigurationFile.load().settings
+        } catch {
+            complaints.append(error)
+        }
+    }
+}
+
 /// Everything the doctor looked at, in JSON.
 private struct Checkup: Encodable {
     let cache: CacheCheckup
@@ -55,91 +84,9 @@ private struct Checkup: Encodable {
     let problems: [String]
 }
 
-private struct CacheCheckup: Encodable {
-    let folder: String
-    private(set) var sound = false
-    /// What is wrong, as SQLite and the cache call it.
-    private(set) var faults: [String] = []
-    private(set) var version: Int?
-    private(set) var articles: Int?
-    private(set) var unread: Int?
-    private(set) var starred: Int?
-    private(set) var feeds: Int?
-    /// Feeds of which the last check brought nothing but a problem.
-    private(set) var failing: Int?
-    private(set) var bytes: Int?
-    private(set) var complaints: [Complaint] = []
-
-    private enum CodingKeys: CodingKey {
-        case folder, sound, faults, version, articles, unread, starred, feeds, failing, bytes
-    }
-
-    init(folder: String) {
-        self.folder = folder
-        do throws(CacheError) {
-            let cache = try ArticleCache(folder: folder)
-            let report = try cache.inspect()
-            sound = report.problems.isEmpty
-            faults = report.problems.map(\.name)
-            version = report.version
-            bytes = report.databaseSize + report.journalSize
-            let counts = try cache.counts()
-            (articles, unread, starred) = (counts.all, counts.unread, counts.starred)
-            let feeds = try cache.feeds()
-            self.feeds = feeds.count
-            failing = feeds.count { $0.state.status.problem != nil }
-            if !sound { complaints.append(.cacheDamaged(folder)) }
-        } catch {
-            complaints.append(Complaint(error, folder: folder))
-        }
-    }
-
-    func lines(_ words: CommandWords) -> [String] {
-        var lines = [labelled(words.cache, folder)]
-        if let version, let bytes {
-            let state = sound ? words.isSound : words.isDamaged
-            lines.append(labelled("", "\(state), \(words.version) \(version), \(bytes >> 10) KiB"))
-        }
-        lines += faults.map { labelled("", $0) }
-        if let articles, let unread, let starred {
-            let marks = "\(words.unread): \(unread), \(words.starred): \(starred)"
-            lines.append(labelled(words.articles, "\(articles), \(marks)"))
-        }
-        if let feeds, let failing {
-            lines.append(labelled(words.feeds, "\(feeds), \(words.failing): \(failing)"))
-        }
-        return lines
-    }
-}
-
 /// A line of the report; the labels make a column.
 func labelled(_ label: String, _ text: String) -> String {
     label + String(repeating: " ", count: max(1, 12 - label.count)) + text
-}
-
-extension CacheReport.Problem {
-    fileprivate var name: String {
-        switch self {
-        case .database(let words): words
-        case .orphans(let table): "orphans in \(table)"
-        case .counts: "wrong counts"
-        case .feedPlaces: "feed items out of place"
-        case .bodiesMissing(let count): "bodies missing: \(count)"
-        case .index(let fault): "index: \(fault.name)"
-        }
-    }
-}
-
-extension CacheReport.IndexFault {
-    fileprivate var name: String {
-        switch self {
-        case .searchTable: "the search table is damaged"
-        case .searchRows(let count): "articles missing from search: \(count)"
-        case .likenessRows(let count): "articles missing from likeness: \(count)"
-        case .frequencies: "wrong word counts"
-        case .stories(let count): "wrong stories: \(count)"
-        }
-    }
 }
 
 private struct TerminalCheckup: Encodable {

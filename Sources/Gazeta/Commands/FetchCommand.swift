@@ -48,8 +48,15 @@ struct FetchCommand: AsyncParsableCommand {
             if case .failed(let error) = news { throw Complaint(error, folder: cache.path) }
             try reporter.heed(news)
         }
+        let upkeep = CacheUpkeep(cache: cache, rules: file.settings.keeping)
+        let letGo: Int
+        do throws(CacheError) {
+            letGo = try await upkeep.run(at: secondsNow())
+        } catch {
+            throw Complaint(error, folder: cache.path)
+        }
         let next = try cacheAnswer(of: cache) { () throws(CacheError) in try cache.nextCheck() }
-        try reporter.finish(nextCheck: next)
+        try reporter.finish(nextCheck: next, letGo: letGo)
         finishIndex(of: cache) { _ in }
         if reporter.hasFailed || !isWhole { throw Outcome.partlyFailed }
     }

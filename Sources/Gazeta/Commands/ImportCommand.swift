@@ -28,7 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
                 try await batch.add(file)
             }
             try await batch.flush()
-            batch.finishIndex()
+            batch.completeIndex()
         } catch let complaint as Complaint where complaint.outcome == .cacheUnusable {
             // What came in until then is in the cache: it is told all the same.
             batch.reporter.failed(complaint)
@@ -87,8 +87,8 @@ struct ImportBatch {
         try reporter.finished(report)
     }
 
-    mutating func finishIndex() {
-        Gazeta.finishIndex(of: cache) { reporter.progress($0) }
+    mutating func completeIndex() {
+        finishIndex(of: cache) { reporter.progress($0) }
     }
 
     mutating func flush() async throws(Complaint) {

@@ -36,7 +36,8 @@ struct ReadCommand: AsyncParsableCommand {
                 onStart: settings.onStart, whileReading: settings.whileReading))
         var loop = ReaderLoop(
             state: state, terminal: terminal, cache: cache,
-            news: NewsAccess(cache: cache, settings: settings))
+            news: NewsAccess(cache: cache, settings: settings),
+            upkeep: CacheUpkeep(cache: cache, rules: settings.keeping))
         let told = broughtIn.map { [Event.told(.sampleBroughtIn(articles: $0))] } ?? []
         if let signal = await loop.run(first: [.started] + told) { end(by: signal) }
     }

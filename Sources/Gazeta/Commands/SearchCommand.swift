@@ -80,7 +80,7 @@ struct SearchCommand: AsyncParsableCommand {
             try cache.indexProgress()
         }
         guard var progress = left, progress.work == .building else { return }
-        let words = SearchWords.in(.current)
+        let words = SearchCommandWords.in(.current)
         writeToStandardError(words.completingIndex(progress.all - progress.done))
         while progress.work == .building {
             let next = try cacheAnswer(of: cache) { () throws(CacheError) in
@@ -92,6 +92,6 @@ struct SearchCommand: AsyncParsableCommand {
     }
 
     private func tell(_ count: SearchCount) {
-        writeToStandardError(SearchWords.in(.current).found(count))
+        writeToStandardError(SearchCommandWords.in(.current).found(count))
     }
 }

@@ -27,6 +27,10 @@ struct SetCommand: ParsableCommand {
     @Flag(help: "Leave its articles as the feed gives them.") var noFullText = false
     @Flag(help: "Log in no more.") var noUser = false
     @Flag(help: "Read it in the character set it declares.") var noCharset = false
+    @Flag(help: "Keep its articles as many days as the configuration says.")
+    var noKeepDays = false
+    @Flag(help: "Keep as many of its articles as the configuration says.")
+    var noKeepArticles = false
     @Flag(help: "Print a JSON object.") var json = false
 
     func validate() throws {
@@ -37,6 +41,8 @@ struct SetCommand: ParsableCommand {
             ("interval", choices.interval != nil, noInterval),
             ("full-text", choices.fullText, noFullText),
             ("user", choices.user != nil, noUser), ("charset", choices.charset != nil, noCharset),
+            ("keep-days", choices.keepDays != nil, noKeepDays),
+            ("keep-articles", choices.keepArticles != nil, noKeepArticles),
         ]
         for (name, isSet, isTaken) in contradictions where isSet && isTaken {
             throw ValidationError("--\(name) and --no-\(name) contradict each other.")
@@ -76,6 +82,8 @@ struct SetCommand: ParsableCommand {
         if noFullText { feed.settings.fullText = false }
         if noUser { feed.settings.user = nil }
         if noCharset { feed.settings.charset = nil }
+        if noKeepDays { feed.settings.keepDays = nil }
+        if noKeepArticles { feed.settings.keepArticles = nil }
         if let address { feed.url = address }
         choices.apply(to: &feed)
         if let user { feed.settings.user = user }

@@ -1,3 +1,4 @@
+import Articles
 import TOMLKit
 
 /// The configuration file as it was read: what it sets, where, and what in it is unknown.
@@ -98,6 +99,21 @@ extension Setting {
         case .onStart:
             guard let truth = value.bool else { return false }
             settings.onStart = truth
+        case .keepDays:
+            guard let number = number(value) else { return false }
+            settings.keeping.general.days = number > 0 ? number : nil
+        case .keepArticles:
+            guard let number = number(value) else { return false }
+            settings.keeping.general.articles = number > 0 ? number : nil
+        case .keepUnread:
+            guard let truth = value.bool else { return false }
+            settings.keeping.keepsUnread = truth
+        case .keepStarred:
+            guard let truth = value.bool else { return false }
+            settings.keeping.keepsStarred = truth
+        case .keepImported:
+            guard let truth = value.bool else { return false }
+            settings.keeping.keepsImported = truth
         }
         return true
     }

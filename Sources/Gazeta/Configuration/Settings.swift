@@ -1,3 +1,5 @@
+import Articles
+
 /// What the configuration file can set, with what holds where it sets nothing.
 struct Settings: Hashable, Sendable {
     /// The proxy for all addresses; nil leaves it to the environment.
@@ -10,6 +12,8 @@ struct Settings: Hashable, Sendable {
     var whileReading = true
     /// Whether the reader checks them as it starts.
     var onStart = true
+    /// Which articles are kept.
+    var keeping = KeepRules()
 }
 
 /// One thing that can be set. The table is the configuration file's: it is read by it, `gazeta
@@ -20,6 +24,11 @@ enum Setting: String, CaseIterable, Sendable {
     case interval = "fetch.interval"
     case whileReading = "fetch.while-reading"
     case onStart = "fetch.on-start"
+    case keepDays = "keep.days"
+    case keepArticles = "keep.articles"
+    case keepUnread = "keep.unread"
+    case keepStarred = "keep.starred"
+    case keepImported = "keep.imported"
 
     var section: Substring { rawValue.prefix { $0 != "." } }
     var key: Substring { rawValue.dropFirst(section.count + 1) }
@@ -38,7 +47,10 @@ enum Setting: String, CaseIterable, Sendable {
         case .connections: .number(1...32)
         // No feed is checked more often than every quarter of an hour, however it is configured.
         case .interval: .number(15...10_080)
-        case .whileReading, .onStart: .truth
+        // 0 keeps all.
+        case .keepDays: .number(0...36_500)
+        case .keepArticles: .number(0...1_000_000)
+        case .whileReading, .onStart, .keepUnread, .keepStarred, .keepImported: .truth
         }
     }
 
@@ -49,6 +61,11 @@ enum Setting: String, CaseIterable, Sendable {
         case .interval: .number(settings.interval)
         case .whileReading: .truth(settings.whileReading)
         case .onStart: .truth(settings.onStart)
+        case .keepDays: .number(settings.keeping.general.days ?? 0)
+        case .keepArticles: .number(settings.keeping.general.articles ?? 0)
+        case .keepUnread: .truth(settings.keeping.keepsUnread)
+        case .keepStarred: .truth(settings.keeping.keepsStarred)
+        case .keepImported: .truth(settings.keeping.keepsImported)
         }
     }
 }

@@ -15,10 +15,20 @@ struct FeedChoiceOptions: ParsableArguments {
     @Flag(help: "Read the password from standard input.") var passwordStdin = false
     @Option(help: "The character set to read the feed in, whatever it declares.")
     var charset: String?
+    @Option(parsing: .unconditional, help: "Days its articles are kept; 0 for ever.")
+    var keepDays: Int?
+    @Option(parsing: .unconditional, help: "How many of its newest articles are kept; 0 all.")
+    var keepArticles: Int?
 
     func validate() throws {
         if let interval, !(15...525_600).contains(interval) {
             throw ValidationError("--interval must be between 15 minutes and 525600, a year.")
+        }
+        if let keepDays, !(0...36_500).contains(keepDays) {
+            throw ValidationError("--keep-days must be between 0, for ever, and 36500.")
+        }
+        if let keepArticles, !(0...1_000_000).contains(keepArticles) {
+            throw ValidationError("--keep-articles must be between 0, all, and 1000000.")
         }
         if passwordStdin, user == nil {
             throw ValidationError("--password-stdin needs --user: whose password is it?")
@@ -31,7 +41,7 @@ struct FeedChoiceOptions: ParsableArguments {
 
     var saysAnything: Bool {
         title != nil || !folder.isEmpty || !tag.isEmpty || interval != nil || fullText
-            || user != nil || charset != nil
+            || user != nil || charset != nil || keepDays != nil || keepArticles != nil
     }
 
     func apply(to feed: inout Feed) {
@@ -42,6 +52,8 @@ struct FeedChoiceOptions: ParsableArguments {
         if fullText { feed.settings.fullText = true }
         if let user { feed.settings.user = user }
         if let charset { feed.settings.charset = charset }
+        if let keepDays { feed.settings.keepDays = keepDays }
+        if let keepArticles { feed.settings.keepArticles = keepArticles }
     }
 
     /// The password that goes with the name, asked for where a name is given.

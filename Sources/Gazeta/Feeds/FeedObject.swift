@@ -16,6 +16,9 @@ struct FeedObject: Encodable {
     let fullText: Bool
     let user: String?
     let charset: String?
+    /// Days, and how many articles, 0 for all; absent where the configuration decides.
+    let keepDays: Int?
+    let keepArticles: Int?
     /// "new", "arrived", "unchanged", "failed" or "stopped".
     let state: String
     /// The state as a sentence.
@@ -42,6 +45,8 @@ struct FeedObject: Encodable {
         fullText = feed.settings.fullText
         user = feed.settings.user
         charset = feed.settings.charset
+        keepDays = feed.settings.keepDays
+        keepArticles = feed.settings.keepArticles
         state = feed.state.status.name
         status = feed.state.status.sentence(in: language)
         failures = feed.state.failures

@@ -1,12 +1,10 @@
 import Articles
-import Glibc
 
 /// Tells of a run of checks as it goes on: a line a feed, or one JSON object at the end.
 struct FetchReporter {
     private let json: Bool
     private let quiet: Bool
-    private let showsProgress: Bool
-    private var hasProgressLine = false
+    private var progress: ProgressLine
     private var object = FetchObject()
     private var count = 0
     private(set) var hasFailed = false
@@ -14,9 +12,7 @@ struct FetchReporter {
     init(json: Bool, quiet: Bool) {
         self.json = json
         self.quiet = quiet
-        // A terminal of no name, or a dumb one, cannot write over a line.
-        let canRewriteLines = (environment("TERM") ?? "dumb") != "dumb"
-        showsProgress = !json && !quiet && canRewriteLines && isatty(STDERR_FILENO) == 1
+        progress = ProgressLine(isWanted: !json && !quiet)
     }
 
     mutating func heed(_ news: FetchNews) throws(Complaint) {
@@ -37,11 +33,11 @@ struct FetchReporter {
                 try say(FeedLineWords.in(.current).tooSoon, of: feed)
             }
         case .asking(let feed):
-            progress("\(object.feeds.count)/\(count) \(feed.title)")
+            progress.show("\(object.feeds.count)/\(count) \(feed.title)")
         case .failed:
             break
         case .pages(let done, let all):
-            progress("\(FeedLineWords.in(.current).wholeTexts): \(done)/\(all)")
+            progress.show("\(FeedLineWords.in(.current).wholeTexts): \(done)/\(all)")
             object.pages = done
         case .checked(let fetched):
             try heed(fetched)
@@ -76,7 +72,7 @@ struct FetchReporter {
 
     private mutating func say(_ text: String, of feed: Feed) throws(Complaint) {
         guard !json, !quiet else { return }
-        clearProgress()
+        progress.clear()
         do throws(Complaint) {
             try printLine("\(feed.title) — \(text)")
         } catch .outputClosed {
@@ -86,26 +82,18 @@ struct FetchReporter {
 
     private mutating func tell(_ complaint: Complaint) {
         guard !json else { return }
-        clearProgress()
+        progress.clear()
         complain(complaint)
     }
 
-    private mutating func progress(_ text: String) {
-        guard showsProgress else { return }
-        hasProgressLine = true
-        try? writeAll(Array("\r\(onOneLine(text))\u{1B}[K".utf8), to: STDERR_FILENO)
-    }
-
-    private mutating func clearProgress() {
-        guard hasProgressLine else { return }
-        hasProgressLine = false
-        try? writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
-    }
-
-    /// Says how it ended.
-    mutating func finish(nextCheck: Int64?) throws {
-        clearProgress()
+    /// Says how it ended, and how many articles the rules let go of.
+    mutating func finish(nextCheck: Int64?, letGo: Int) throws {
+        progress.clear()
         object.nextCheck = nextCheck.flatMap(localMoment)
+        object.letGo = letGo
+        if letGo > 0, !json, !quiet {
+            try printLine("\(FeedLineWords.in(.current).letGo): \(letGo)")
+        }
         if json {
             try printJSON(object)
         } else if !quiet, object.isIdle {
@@ -146,6 +134,8 @@ private struct FetchObject: Encodable {
     var resting: [String] = []
     /// The ids of feeds that were removed or set otherwise while they were checked.
     var dropped: [String] = []
+    /// Articles that went as the rules of the configuration have it.
+    var letGo = 0
     var nextCheck: ArticleDate?
 
     var isIdle: Bool {

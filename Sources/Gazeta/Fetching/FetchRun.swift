@@ -36,7 +36,7 @@ struct FetchRun: Sendable {
     }
 
     /// So many articles are stored in one transaction: more would keep another program waiting.
-    private static let articlesAtATime = 2000
+    private static let articlesAtATime = 1000
 
     /// The same, which returns when no feed is claimed any more, also where it is cancelled.
     func run(

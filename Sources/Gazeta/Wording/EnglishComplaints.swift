@@ -71,6 +71,12 @@ extension Complaint {
             "The cache \(path) failed (\(reason)): keep a copy of it and name another with --cache DIR."
         case .cacheEmpty:
             "The cache is empty: bring news in with gazeta import PATH."
+        case .indexDamaged(let path):
+            "Search and likeness of the cache \(path) are out of step with its articles: make them anew with gazeta doctor --rebuild."
+        case .roomNotGivenBack(let path, let bytes):
+            "An older Gazeta made the cache \(path), and \(mebibytes(bytes)) MiB in it are free: gazeta doctor --compact gives them back."
+        case .noRoomToCompact(let path, let needed, let available):
+            "Compacting the cache \(path) needs \(mebibytes(needed)) MiB on its disk, and \(mebibytes(available)) are free: free some space first."
         case .noSuchArticle(let id):
             "No article has the id \(id): gazeta list shows the ids."
         case .ambiguousArticle(let id, let count):
@@ -82,7 +88,7 @@ extension Complaint {
         case .nothingFoundBySearch(let text):
             "Nothing answers to \(text): use fewer words, or the beginning of one, as in wor*."
         case .searchProblem(let problem):
-            sentence(for: problem, in: .english)
+            sentence(for: problem, in: .english) + "."
         case .noFeeds:
             "There are no feeds: subscribe to one with gazeta add ADDRESS."
         case .noSuchFeed(let text):
@@ -133,6 +139,8 @@ extension Complaint {
             "The locale \(locale) has the character set \(charset): set LC_ALL to a UTF-8 locale, such as C.UTF-8."
         case .outputFailed(let reason):
             "The output cannot be written (\(reason)): free space or choose another place."
+        case .unwritable(let path, let reason):
+            "\(path) cannot be written (\(reason)): choose another place with --output."
         case .outputClosed:
             "Nobody reads the output any more."
         case .damagedArticle(let id):

@@ -23,6 +23,8 @@ struct FeedLineWords: Sendable {
     /// Stands before the feed that an article's page names.
     let feedOfPage: String
     let wholeTexts: String
+    /// How many articles follows.
+    let letGo: String
     let password: @Sendable (_ user: String, _ feed: String) -> String
 
     static func `in`(_ language: InterfaceLanguage) -> FeedLineWords {
@@ -43,6 +45,7 @@ struct FeedLineWords: Sendable {
         nothingDue: "No feed is due", others: "The page names several feeds:",
         chooseOther: "--choose N takes another.",
         feedOfPage: "Its page names the feed", wholeTexts: "whole texts",
+        letGo: "old articles let go",
         password: { "Password of \($0) for \($1): " })
 
     private static let russian = FeedLineWords(
@@ -55,6 +58,7 @@ struct FeedLineWords: Sendable {
         nothingDue: "Срок ни одной ленты не подошёл", others: "На странице названо несколько лент:",
         chooseOther: "Другую берёт --choose N.",
         feedOfPage: "На странице названа лента", wholeTexts: "полных текстов",
+        letGo: "старых статей удалено",
         password: { "Пароль пользователя \($0) для «\($1)»: " })
 
     private static let romanian = FeedLineWords(
@@ -67,5 +71,6 @@ struct FeedLineWords: Sendable {
         nothingDue: "Niciun flux nu este la rând", others: "Pagina numește mai multe fluxuri:",
         chooseOther: "--choose N ia altul.",
         feedOfPage: "Pagina numește fluxul", wholeTexts: "texte întregi",
+        letGo: "articole vechi șterse",
         password: { "Parola lui \($0) pentru \($1): " })
 }

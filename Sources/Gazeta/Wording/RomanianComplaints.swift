@@ -71,6 +71,12 @@ extension Complaint {
             "Memoria \(path) a dat o eroare (\(reason)): păstrați o copie și indicați alta cu --cache DOSAR."
         case .cacheEmpty:
             "Memoria este goală: aduceți știri cu gazeta import CALE."
+        case .indexDamaged(let path):
+            "Căutarea și asemănarea din memoria \(path) nu mai corespund articolelor: refaceți-le cu gazeta doctor --rebuild."
+        case .roomNotGivenBack(let path, let bytes):
+            "Memoria \(path) a fost creată de o Gazetă mai veche, iar \(mebibytes(bytes)) MiB din ea sunt libere: gazeta doctor --compact le dă înapoi."
+        case .noRoomToCompact(let path, let needed, let available):
+            "Pentru a comprima memoria \(path) e nevoie de \(mebibytes(needed)) MiB pe discul ei, iar libere sunt \(mebibytes(available)): eliberați mai întâi spațiu."
         case .noSuchArticle(let id):
             "Niciun articol nu are codul \(id): gazeta list arată codurile."
         case .ambiguousArticle(let id, let count):
@@ -82,7 +88,7 @@ extension Complaint {
         case .nothingFoundBySearch(let text):
             "Nimic nu răspunde la „\(text)”: scrieți mai puține cuvinte sau începutul unuia, de exemplu cuv*."
         case .searchProblem(let problem):
-            sentence(for: problem, in: .romanian)
+            sentence(for: problem, in: .romanian) + "."
         case .noFeeds:
             "Nu aveți fluxuri: abonați-vă cu gazeta add ADRESĂ."
         case .noSuchFeed(let text):
@@ -133,6 +139,8 @@ extension Complaint {
             "Localizarea \(locale) are setul de caractere \(charset): puneți în LC_ALL una cu UTF-8, de pildă ro_RO.UTF-8."
         case .outputFailed(let reason):
             "Ieșirea nu poate fi scrisă (\(reason)): eliberați spațiu sau alegeți alt loc."
+        case .unwritable(let path, let reason):
+            "\(path) nu se poate scrie (\(reason)): alegeți alt loc cu --output."
         case .outputClosed:
             "Nimeni nu mai citește ieșirea."
         case .damagedArticle(let id):

@@ -71,6 +71,12 @@ extension Complaint {
             "Сбой кэша \(path) (\(reason)): сохраните его копию и укажите другой ключом --cache ПАПКА."
         case .cacheEmpty:
             "Кэш пуст: внесите новости командой gazeta import ПУТЬ."
+        case .indexDamaged(let path):
+            "Поиск и сходство в кэше \(path) разошлись со статьями: постройте их заново командой gazeta doctor --rebuild."
+        case .roomNotGivenBack(let path, let bytes):
+            "Кэш \(path) создала старая «Газета», и \(mebibytes(bytes)) МиБ в нём пустуют: их вернёт gazeta doctor --compact."
+        case .noRoomToCompact(let path, let needed, let available):
+            "Чтобы сжать кэш \(path), на его диске нужно \(mebibytes(needed)) МиБ, а свободно \(mebibytes(available)): сначала освободите место."
         case .noSuchArticle(let id):
             "Статьи с кодом \(id) нет: коды показывает gazeta list."
         case .ambiguousArticle(let id, let count):
@@ -82,7 +88,7 @@ extension Complaint {
         case .nothingFoundBySearch(let text):
             "По запросу «\(text)» ничего нет: уберите часть слов или наберите начало слова, например слов*."
         case .searchProblem(let problem):
-            sentence(for: problem, in: .russian)
+            sentence(for: problem, in: .russian) + "."
         case .noFeeds:
             "Подписок нет: подпишитесь командой gazeta add АДРЕС."
         case .noSuchFeed(let text):
@@ -133,6 +139,8 @@ extension Complaint {
             "У локали \(locale) набор символов \(charset): задайте в LC_ALL локаль с UTF-8, например ru_RU.UTF-8."
         case .outputFailed(let reason):
             "Вывод не записывается (\(reason)): освободите место или выберите другое."
+        case .unwritable(let path, let reason):
+            "\(path) не записать (\(reason)): выберите другое место с помощью --output."
         case .outputClosed:
             "Вывод больше никто не читает."
         case .damagedArticle(let id):

@@ -27,6 +27,13 @@ struct SettingWords: Sendable {
                 "Minutes between two checks of a feed, 15 to 10080; gazeta set FEED --interval sets one feed's."
             case .whileReading: "Whether the open reader checks feeds when their time has come."
             case .onStart: "Whether the reader checks them as it starts."
+            case .keepDays:
+                "Days an article is kept, 0 for ever; gazeta set FEED --keep-days sets one feed's."
+            case .keepArticles:
+                "The newest of each feed that are kept, 0 all; gazeta set FEED --keep-articles sets one feed's."
+            case .keepUnread: "Whether articles that are not read yet are kept all the same."
+            case .keepStarred: "Whether starred ones are."
+            case .keepImported: "Whether those are that came in by no feed, as by gazeta import."
             }
         },
         kind: { kind in
@@ -47,6 +54,14 @@ struct SettingWords: Sendable {
                 "Минут между двумя проверками ленты, от 15 до 10080; для одной ленты — gazeta set ЛЕНТА --interval."
             case .whileReading: "Проверяет ли открытая «Газета» ленты, когда подошёл их срок."
             case .onStart: "Проверяет ли она их при запуске."
+            case .keepDays:
+                "Сколько дней хранить статью, 0 — всегда; для одной ленты — gazeta set ЛЕНТА --keep-days."
+            case .keepArticles:
+                "Сколько последних статей ленты хранить, 0 — все; для одной ленты — gazeta set ЛЕНТА --keep-articles."
+            case .keepUnread: "Хранить ли всё равно те, что ещё не прочитаны."
+            case .keepStarred: "Хранить ли избранные."
+            case .keepImported:
+                "Хранить ли те, что пришли не с лентой, а, скажем, через gazeta import."
             }
         },
         kind: { kind in
@@ -67,6 +82,13 @@ struct SettingWords: Sendable {
                 "Minute între două verificări ale unui flux, de la 15 la 10080; pentru un singur flux: gazeta set FLUX --interval."
             case .whileReading: "Dacă Gazeta deschisă verifică fluxurile când le vine rândul."
             case .onStart: "Dacă le verifică la pornire."
+            case .keepDays:
+                "Câte zile se păstrează un articol, 0 pentru totdeauna; pentru un singur flux: gazeta set FLUX --keep-days."
+            case .keepArticles:
+                "Câte dintre cele mai noi ale unui flux se păstrează, 0 toate; pentru un singur flux: gazeta set FLUX --keep-articles."
+            case .keepUnread: "Dacă cele necitite se păstrează oricum."
+            case .keepStarred: "Dacă cele favorite se păstrează oricum."
+            case .keepImported: "Dacă se păstrează cele venite fără flux, ca prin gazeta import."
             }
         },
         kind: { kind in

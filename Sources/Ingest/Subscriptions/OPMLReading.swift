@@ -137,7 +137,12 @@ private struct Outline {
             settings: FeedSettings(
                 interval: own["interval"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil },
                 fullText: own["fullText"] == "yes", user: own["user"]?.nilIfEmpty,
-                charset: own["charset"]?.nilIfEmpty))
+                charset: own["charset"]?.nilIfEmpty, keepDays: limit("keepDays"),
+                keepArticles: limit("keepArticles")))
+    }
+
+    private func limit(_ name: String) -> Int? {
+        own[name].flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
     }
 
     private var tags: [String] {

@@ -52,6 +52,8 @@ private struct OPMLWriter {
             ("gazeta:fullText", settings.fullText ? "yes" : nil),
             ("gazeta:user", settings.user),
             ("gazeta:charset", settings.charset),
+            ("gazeta:keepDays", settings.keepDays.map { String($0) }),
+            ("gazeta:keepArticles", settings.keepArticles.map { String($0) }),
             ("gazeta:order", order),
         ]
         let text = attributes.compactMap { attribute in

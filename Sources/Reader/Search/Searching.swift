@@ -201,6 +201,9 @@ extension ReaderState {
         guard hits.key == hitsAwaited else { return }
         hitsAwaited = nil
         pane.showHits(hits)
+        guard let step = stepWhenHitsAreThere else { return }
+        stepWhenHitsAreThere = nil
+        _ = goToHit(by: step)
     }
 
     /// To the next hit of the article, or the one before, round and round.
@@ -213,6 +216,10 @@ extension ReaderState {
         let effects = visibleTextRows == 0 && focus == .list ? openChosen() : []
         followList()
         layOutPage()
+        guard wantedHits.map({ $0 == pane.hits?.key }) ?? pane.isLoaded else {
+            stepWhenHitsAreThere = step
+            return effects
+        }
         guard let number = pane.goToHit(by: step, visible: visibleTextRows) else {
             tell(wording.search.noHits)
             return effects

@@ -28,6 +28,8 @@ enum RomanianEndings {
         // președintelui, fratelui
         ("elui", "e"),
         ("ului", ""), ("ul", ""),
+        // cultură, primară: to the stemmer they look like verbs of the past.
+        ("ură", "ura"), ("ară", "ara"),
         // Sofiei; ideii and femeii are the stemmer's; reformei
         ("iei", "ia"), ("eei", "ee"), ("ei", "a"),
     ]
@@ -40,16 +42,25 @@ enum RomanianEndings {
         }
     }
 
-    /// Stems without marks that other forms of the word have: simptomuri and simptoame beside
-    /// simptom, brazi beside brad.
+    /// The singular of a plural such as cazuri; nil for other words. It is a second stem: culturi is
+    /// no plural of cult, but looks like one.
+    static func singular(_ word: [UInt8]) -> [UInt8]? {
+        for ending: StaticString in ["uri", "urile", "urilor"] {
+            var singular = word
+            guard singular.exchange(ending, for: "") else { continue }
+            return singular.count >= shortest ? singular : nil
+        }
+        return nil
+    }
+
+    /// Stems without marks that other forms of the word have: simptoame beside simptom, brazi beside
+    /// brad.
     static func variants(of stem: [UInt8]) -> [[UInt8]] {
         var variants: [[UInt8]] = []
         func add(_ ending: StaticString, _ other: StaticString) {
             var variant = stem
             if variant.exchange(ending, for: other) { variants.append(variant) }
         }
-        add("ur", "")
-        add("", "ur")
         add("d", "z")
         add("z", "d")
         guard let last = stem.last, stem.count > 3 else { return variants }

@@ -29,31 +29,42 @@ final class Stems {
         case .serbian:
             serbian.stem(word.bytes, into: &stem)
             stem.insert(SerbianStem.mark, at: 0)
-        case .romanian:
-            var prepared = word.bytes
-            RomanianEndings.prepare(&prepared)
-            romanian.stem(prepared, into: &stem)
+        case .romanian: stemRomanian(word.bytes, into: &stem)
         case .english: english.stem(word.bytes, into: &stem)
         case .other: stem = word.bytes
         }
         dropMarks(of: &stem)
     }
 
-    /// Writes the second stem that a name has in some languages; whether it has one.
-    func nameStem(
-        _ word: FoldedWord, _ language: WordLanguage, into stem: inout [UInt8]
+    /// Writes the second stem that a name, or another word whose form does not tell what it is, has
+    /// in some languages; whether it has one.
+    func secondStem(
+        _ word: FoldedWord, _ language: WordLanguage, mayBeName: Bool, into stem: inout [UInt8]
     ) -> Bool {
         guard word.letterCount >= Self.shortestStemmed, !word.hasDigit else { return false }
-        stem = word.bytes
         switch language {
-        case .russian: NameStem.russian(&stem)
-        case .ukrainian: NameStem.ukrainian(&stem)
+        case .russian where mayBeName:
+            stem = word.bytes
+            NameStem.russian(&stem)
+        case .ukrainian where mayBeName:
+            stem = word.bytes
+            NameStem.ukrainian(&stem)
+        case .romanian:
+            guard let singular = RomanianEndings.singular(word.bytes) else { return false }
+            stemRomanian(singular, into: &stem)
+            dropMarks(of: &stem)
         default: return false
         }
         return true
     }
 
-    /// The stems of a word in every language that has its letters, name stems and the word itself
+    private func stemRomanian(_ word: [UInt8], into stem: inout [UInt8]) {
+        var prepared = word
+        RomanianEndings.prepare(&prepared)
+        romanian.stem(prepared, into: &stem)
+    }
+
+    /// The stems of a word in every language that has its letters, second stems and the word itself
     /// among them, each once.
     func all(of word: FoldedWord) -> [[UInt8]] {
         var all: [[UInt8]] = []
@@ -66,7 +77,7 @@ final class Stems {
             add(made)
             for variant in StemVariants.of(made, of: word, language) { add(variant) }
             for other in AlternatingWords.stems(beside: made, language) { add(other) }
-            if nameStem(word, language, into: &made) { add(made) }
+            if secondStem(word, language, mayBeName: true, into: &made) { add(made) }
         }
         add(plain(word))
         return all

@@ -34,7 +34,7 @@ package struct AnalysedText: Sendable {
         /// Where its stem stands in `bytes`.
         package var stem: Range<Int> { Int(stemStart)..<Int(stemEnd) }
 
-        /// Where the second stem of a name stands in `bytes`.
+        /// Where the second stem of a name, or of another word that may be two, stands in `bytes`.
         package var second: Range<Int>? {
             secondEnd > stemEnd ? Int(stemEnd) + 1..<Int(secondEnd) : nil
         }

@@ -53,7 +53,8 @@ package final class WordAnalyser {
         let language = word.language(inTextOf: language)
         stems.stem(word, language, into: &stem)
         bytes.append(contentsOf: stem)
-        if found.isCapitalised, stems.nameStem(word, language, into: &second), second != stem {
+        let mayBeName = found.isCapitalised
+        if stems.secondStem(word, language, mayBeName: mayBeName, into: &second), second != stem {
             bytes.append(AnalysedText.second)
             bytes.append(contentsOf: second)
         }

@@ -35,4 +35,22 @@ import Testing
         }
         #expect(try await found("мост неде", in: temporary.cache, isTyping: true) == ["Три"])
     }
+
+    @Test func articlesFarFromTodayAreListedOnce() async throws {
+        let temporary = try TemporaryCache()
+        let days = ["0001-01-01", "1582-10-15", "4999-12-31", "9999-12-31", "9999-12-31"]
+        for (number, day) in days.enumerated() {
+            try temporary.store(article("Мост", url: "https://a.example/\(number)", day: day))
+        }
+        var positions: [ListPosition] = []
+        var last: ListPosition?
+        repeat {
+            let answer = try await temporary.cache.search(
+                SearchRequest("мост"), from: last, limit: 1)
+            last = answer.results.last?.headline.position
+            positions += [last].compactMap(\.self)
+        } while last != nil && positions.count < 10
+        #expect(positions.count == 5)
+        #expect(Set(positions).count == 5)
+    }
 }

@@ -53,7 +53,8 @@ import Testing
                 givenTitle: "Мои вести", site: "https://example.org/",
                 places: [["Город", "Мосты"], []], tags: ["раз, два", "50%", "/три", "a,%b"],
                 settings: FeedSettings(
-                    interval: 45, fullText: true, user: "анна", charset: "koi8-r")),
+                    interval: 45, fullText: true, user: "анна", charset: "koi8-r", keepDays: 30,
+                    keepArticles: 0)),
             Feed(url: "https://example.org/2", givenTitle: "Данное", places: [["Город"]]),
             Feed(url: "https://example.org/3", publishedTitle: "Третья", tags: ["a", "b"]),
             Feed(url: "https://example.org/4"),

@@ -1,6 +1,5 @@
 import Articles
 import GRDB
-import TextLayout
 import WordForms
 
 /// Shows where the articles that were found have what was searched for.
@@ -21,7 +20,7 @@ struct HitShower {
         // An article whose body is damaged is found nonetheless.
         guard let json = row?.bytes(0), let article = try? ArticleDocument(json: json).article
         else { return }
-        let language = WordLanguage(code: article.language)
+        let language = WordLanguage(code: article.languageOfWords)
         result.titleHits = analyser.hits(of: pattern, in: article.title, language: language)
         result.snippet = analyser.snippet(
             of: pattern, in: texts(of: article), language: language, length: Self.snippetLength)

@@ -39,9 +39,10 @@ struct OpenSearch {
 
     private func inOrder(_ list: HeadlineQuery, in db: Database) throws -> [Headline] {
         guard var walk = try walk(list, in: db) else { return [] }
+        let excluded = excluded(list)
         var headlines: [Headline] = []
         while headlines.count < list.limit, let place = try walk.next() {
-            if !list.includesStart, place.position == list.from { continue }
+            if place == excluded { continue }
             let headline = try Headline.ofArticle("spine.arrival = ?", place.arrival, in: db)
             if let headline { headlines.append(headline) }
         }
@@ -51,13 +52,19 @@ struct OpenSearch {
     /// How many answer beyond where the list starts; nil where they are more than `most`.
     func count(_ list: HeadlineQuery, upTo most: Int, in db: Database) throws -> Int? {
         guard var walk = try walk(list, in: db) else { return 0 }
+        let excluded = excluded(list)
         var count = 0
         while let place = try walk.next() {
-            if !list.includesStart, place.position == list.from { continue }
+            if place == excluded { continue }
             count += 1
             if count > most { return nil }
         }
         return count
+    }
+
+    /// Where the list goes on from, unless that is wanted as well.
+    private func excluded(_ list: HeadlineQuery) -> SearchPlace? {
+        list.includesStart ? nil : list.from.flatMap { SearchPlace($0) }
     }
 
     private func walk(_ list: HeadlineQuery, in db: Database) throws -> MatchWalk? {

@@ -85,7 +85,7 @@ enum SearchVocabulary {
         while let row = try rows.next() {
             guard let json = row.bytes(0), let article = try? ArticleDocument(json: json).article
             else { continue }
-            let language = WordLanguage(code: article.language)
+            let language = WordLanguage(code: article.languageOfWords)
             for text in article.texts {
                 let analysed = analyser.analyse(text.text, language: language)
                 let stems = analysed.terms.flatMap { [$0.stem, $0.second].compactMap(\.self) }
