@@ -28,8 +28,6 @@ package struct CacheReport: Hashable, Sendable {
     package var articles: Int
     /// Whether freed room is given back bit by bit; not where an older program made the cache.
     package var givesBackRoom: Bool
-    /// How far the work on the index goes that is left for later; nil where there is none.
-    package var indexing: IndexProgress?
     package var problems: [Problem]
 }
 
@@ -47,7 +45,6 @@ extension ArticleCache {
                 indexed: isUpToDate ? index.state.articles : 0,
                 articles: Int(try db.row("SELECT articles FROM total")?.integer(0) ?? 0),
                 givesBackRoom: try db.row("PRAGMA auto_vacuum")?.integer(0) == 2,
-                indexing: IndexProgress(index.state),
                 problems: try problems(db) + index.faults().map { .index($0) })
         }
         if (report.sizes?.search ?? 0) <= largestChecked, try !isSearchTableSound() {

@@ -31,9 +31,13 @@ struct StoryGroups {
     /// Stories that lost an article, or whose newest may be another one.
     private var torn: Set<Int64> = []
 
-    init(_ window: StoryWindow, nextStory: Int64) {
+    /// Articles that are compared with one, at most.
+    private let mostCompared: Int
+
+    init(_ window: StoryWindow, nextStory: Int64, mostCompared: Int = 60_000) {
         self.window = window
         self.nextStory = nextStory
+        self.mostCompared = mostCompared
     }
 
     /// The story that an article belongs to from now on; `former` is the one it belonged to.
@@ -138,6 +142,3 @@ private let secondsOfADay: Int64 = 86_400
 
 /// Articles of one day that are looked up to be compared with: the newest of them.
 private let mostOfDay = 20_000
-
-/// Articles that are compared with one, at most.
-private let mostCompared = 60_000

@@ -1,4 +1,5 @@
 import Articles
+import RelatedStories
 import Testing
 
 @testable import ArticleCache
@@ -82,6 +83,23 @@ import Testing
         }
         for event in 0..<3 { try test.store(telling(3, of: event)) }
         #expect(try test.storySizes().values.allSatisfy { $0 == 3 })
+    }
+
+    @Test func ofADayOfTooManyArticlesOnlyTheLastAreCompared() throws {
+        let test = try TemporaryCache()
+        let analyser = ArticleAnalyser()
+        try test.cache.writing { db, _ in
+            var groups = StoryGroups(StoryWindow(), nextStory: 1, mostCompared: 3)
+            for arrival in 1...20 {
+                let analysis = analyser.analyse(telling(arrival % 4, of: arrival)) { _ in [] }
+                let weighting = Weighting(of: [analysis.vector, analysis.vector])
+                let row = LikenessRow(
+                    arrival: Int64(arrival), vector: analysis.vector, title: analysis.titleKeys,
+                    weighting)
+                _ = try groups.place(row.member(at: 1000), from: nil, weighting, in: db)
+                #expect(groups.window.count <= 3)
+            }
+        }
     }
 
     @Test func theFaceIsThatOfTheFeedPutFirstElseTheEarliest() throws {
