@@ -29,32 +29,23 @@ struct StoryDay: Sendable {
         var story: Int32?
     }
 
-    /// Where a stem's postings stand in the pool: room for the next power of two of `count`.
-    private struct Run: Sendable {
-        var start = 0
-        var count = 0
-
-        var range: Range<Int> { start..<start + count }
-    }
-
     private(set) var members: [Member] = []
     /// By what the dot product of a member is multiplied to be, divided by the other's length, the
     /// cosine; 0 for one that is gone. Apart from the rest, for it alone is read of most members.
     private(set) var factors: [Double] = []
     /// How many stems another article must share with a member to be of its story.
     private(set) var leastShared: [UInt8] = []
-    private var runs = StemTable(nothing: Run())
+    private var runs = StemTable(nothing: PostingPool.Run())
     /// Of each posting the member in the high 24 bits, the stem's count in the low 8. A count of 0
-    /// is a title's. A run that has outgrown its room is written again at the end, so that at most
-    /// half the pool lies fallow.
-    private var pool: [UInt32] = []
+    /// is a title's.
+    private var pool = PostingPool()
 
     /// More members than this a day does not take: they would found stories of their own.
-    private static let mostMembers = 1 << 24
+    private static let mostMembers = 1 << 20
 
     /// Takes a member in; nil where there is no room.
     mutating func append(_ member: Member, _ vector: StemVector, headNorm: Double) -> Int? {
-        guard members.count < Self.mostMembers else { return nil }
+        guard members.count < Self.mostMembers, !pool.isFull else { return nil }
         let number = members.count
         members.append(member)
         factors.append(headNorm > 0 ? 1 / headNorm : 0)
@@ -78,10 +69,10 @@ struct StoryDay: Sendable {
     ) {
         var dots = dots.mutableSpan
         let damped = damped.span
-        let pool = pool.span
+        let postings = pool.postings.span
         for term in head.terms {
             for place in runs[term.key].range {
-                let posting = pool[place]
+                let posting = postings[place]
                 dots[offset + Int(posting >> 8)].add(term.pull * damped[Int(posting & 0xFF)])
             }
         }
@@ -89,22 +80,12 @@ struct StoryDay: Sendable {
 
     /// The members under a title of one pattern.
     func members(under title: TitleKeys) -> some Sequence<Member> {
-        pool[title.pattern == 0 ? 0..<0 : runs[title.key].range].lazy
+        pool.postings[title.pattern == 0 ? 0..<0 : runs[title.key].range].lazy
             .filter { $0 & 0xFF == 0 }.map { members[Int($0 >> 8)] }
             .filter { $0.title.pattern == title.pattern }
     }
 
     private mutating func post(_ posting: UInt32, under key: StemKey) {
-        runs.update(key) { run in
-            // The room is used up at every power of two.
-            if run.count & (run.count - 1) == 0 {
-                let start = pool.count
-                for old in run.range { pool.append(pool[old]) }
-                for _ in 0..<max(1, run.count) { pool.append(0) }
-                run.start = start
-            }
-            pool[run.start + run.count] = posting
-            run.count += 1
-        }
+        runs.update(key) { pool.append(posting, to: &$0) }
     }
 }

@@ -36,7 +36,7 @@ package struct StoryWindow: Sendable {
     var dots: [SharedDot] = []
 
     /// A window of about `mostMembers` articles at most; the days about the last article asked
-    /// for are held whatever they hold. A member takes about 600 bytes.
+    /// for are held whatever they hold. A member takes about a kilobyte.
     package init(mostMembers: Int = 100_000) {
         self.mostMembers = mostMembers
     }
