@@ -18,8 +18,9 @@ import Testing
         // The message of the first start gives way to a key.
         try terminal.wait(for: "the list") { $0.contains("1/57") && $0.contains("-  ") }
         try terminal.press("Down")
+        // All of it: its text, with words parted at line ends, and what is related to it.
         let before = try terminal.wait(for: "the second article") {
-            $0.contains("2/57") && $0.contains("семенами")
+            $0.contains("2/57") && $0.contains("ящич-") && $0.contains("тег: почта")
         }
         try terminal.press("/")
         try terminal.wait(for: "Поиск:")
