@@ -20,6 +20,9 @@ final class EffectRunner {
     /// Ends when all refreshes that were stopped have come to their end.
     private var stopping: Task<Void, Never>?
     private var lastChange: Task<Void, Never>?
+    private var pendingMarks = PendingMarks()
+    /// Changes under way of which only the cache knows the articles.
+    private var sweepingChanges = 0
     private var isFinishing = false
     /// What came of the changes that were under way at the end.
     private var lastTold: [Event] = []
@@ -46,8 +49,9 @@ final class EffectRunner {
             for kind in effect.kindsMadePointless { questions[kind]?.cancel() }
             // What is told must not be older than the marks that the screen shows already.
             let before = lastChange
-            questions[kind] = Task.detached {
-                await before?.value
+            let mustWait = effect.reliesOnMarks || sweepingChanges > 0
+            questions[kind] = Task.detached { [self] in
+                await end(of: before, within: mustWait ? nil : patienceWithMarks)
                 let event: Event? =
                     switch effect {
                     case .fetchWhole(let id): await wholeText(of: id, from: cache, by: news)
@@ -57,19 +61,29 @@ final class EffectRunner {
                         (try? await Task.sleep(for: typingPause)).map { .typingPaused(typed) }
                     default: answer(to: effect, from: cache)
                     }
-                if !Task.isCancelled, let event { tell(event) }
+                guard let event else { return }
+                let told = await pendingMarks.laid(over: event)
+                if !Task.isCancelled { tell(told) }
             }
         } else {
-            changes += 1
-            let before = lastChange
-            lastChange = Task {
-                await before?.value
-                let event = await Task.detached { answer(to: effect, from: cache) }.value
-                if isFinishing {
-                    lastTold += [event].compactMap { $0 }
-                } else if let event {
-                    tell(event)
-                }
+            change(effect)
+        }
+    }
+
+    private func change(_ effect: Effect) {
+        changes += 1
+        var mark: Int?
+        if case .mark(let ids, let change) = effect { mark = pendingMarks.add(change, to: ids) }
+        if mark == nil { sweepingChanges += 1 }
+        let before = lastChange
+        lastChange = Task { [cache] in
+            await before?.value
+            let event = await Task.detached { answer(to: effect, from: cache) }.value
+            if let mark { pendingMarks.remove(mark) } else { sweepingChanges -= 1 }
+            if isFinishing {
+                lastTold += [event].compactMap { $0 }
+            } else if let event {
+                tell(event)
             }
         }
     }
@@ -130,6 +144,30 @@ final class EffectRunner {
     }
 }
 
+/// Waits until a change is done, or for so long; nil waits however long it takes.
+private func end(of change: Task<Void, Never>?, within patience: Duration?) async {
+    guard let change else { return }
+    guard let patience else {
+        await change.value
+        return
+    }
+    let (waiting, stop) = AsyncStream.makeStream(of: Void.self)
+    Task {
+        await change.value
+        stop.finish()
+    }
+    let late = Task {
+        try? await Task.sleep(for: patience)
+        stop.finish()
+    }
+    for await _ in waiting {}
+    late.cancel()
+}
+
+/// A mark takes a millisecond, unless another program is writing: then nobody waits with it who
+/// only wants to read.
+private let patienceWithMarks = Duration.milliseconds(150)
+
 /// Whoever types for so long no letter looks at what there is.
 private let typingPause = Duration.milliseconds(800)
 
@@ -138,6 +176,15 @@ extension HeadlineRequest {
 }
 
 extension Effect {
+    /// Whether the answer is another one where a mark is missing, not only its marks.
+    fileprivate var reliesOnMarks: Bool {
+        switch self {
+        case .loadCounts, .loadFeeds: true
+        case .loadHeadlines(let request): request.isUnreadOnly || request.source == .starred
+        default: false
+        }
+    }
+
     /// The kinds of the questions that nobody waits for any more: those of the same kind, and for a
     /// list made anew all about the one before.
     fileprivate var kindsMadePointless: [Kind] {
