@@ -14,11 +14,11 @@ struct GazetaBench: AsyncParsableCommand {
         defaultSubcommand: AllBenchmarks.self)
 }
 
-struct AllBenchmarks: ParsableCommand {
+struct AllBenchmarks: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "all", abstract: "All of them, one after the other.")
 
-    func run() throws {
+    func run() async throws {
         try StartBenchmark.parse([]).run()
         try KeyBenchmark.parse([]).run()
         try TextBenchmark.parse([]).run()
@@ -26,5 +26,6 @@ struct AllBenchmarks: ParsableCommand {
         try FeedBenchmark.parse([]).run()
         try PageBenchmark.parse([]).run()
         try FetchBenchmark.parse([]).run()
+        try await ScaleBenchmark.parse(["--sizes", "1000,20000"]).run()
     }
 }

@@ -17,7 +17,14 @@ final class ScaleQuestions {
         let text: String
         /// In FTS5's own words.
         let plain: String
+        /// What its costs follow.
+        var growsWith: String?
+
+        var newest: String { "\(name), newest" }
+        var likest: String { "\(name), by likeness" }
     }
+
+    static let related = "related stories"
 
     /// Words of the chain are in many articles, those of one event in a few.
     static let searches = [
@@ -25,10 +32,12 @@ final class ScaleQuestions {
         Search(name: "two common words", text: "машины здесь", plain: "машины здесь"),
         Search(name: "a rare word", text: "Бабабанов", plain: "Бабабанов"),
         Search(name: "a phrase", text: "\"здесь 34 года\"", plain: "\"здесь 34 года\""),
-        Search(name: "a prefix", text: "гра*", plain: "гра*"),
-        Search(name: "a prefix of one letter", text: "п*", plain: "п*"),
+        Search(name: "a prefix", text: "гра*", plain: "гра*", growsWith: beginnings),
+        Search(name: "a prefix of one letter", text: "п*", plain: "п*", growsWith: beginnings),
         Search(name: "no article", text: "ыыыы", plain: "ыыыы"),
     ]
+
+    private static let beginnings = "the different words that begin so"
 
     private let home: String
     private let cache: ArticleCache
@@ -80,7 +89,7 @@ final class ScaleQuestions {
     private var related: [Question] {
         var next = 0
         return [
-            Question(name: "related stories", runs: middle.count) { [cache, middle] in
+            Question(name: Self.related, runs: middle.count) { [cache, middle] in
                 next += 1
                 _ = try cache.related(to: middle[next % middle.count], limit: 40)
             }
@@ -107,12 +116,12 @@ final class ScaleQuestions {
 
     private var searches: [Question] {
         let newest = Self.searches.map { search in
-            Question(name: "\(search.name), newest") { [cache] in
+            Question(name: search.newest, growsBecause: search.growsWith) { [cache] in
                 _ = try await cache.search(SearchRequest(search.text), limit: 50)
             }
         }
-        let likest = Self.searches.prefix(2).map { search in
-            Question(name: "\(search.name), by likeness") { [cache] in
+        let likest = Self.searches.map { search in
+            Question(name: search.likest, growsBecause: search.growsWith) { [cache] in
                 let request = SearchRequest(search.text, order: .likeness)
                 _ = try await cache.search(request, limit: 50)
             }
@@ -137,7 +146,10 @@ final class ScaleQuestions {
                 _ = try cache.mark([id], .read(true), at: 0)
                 _ = try cache.mark([id], .read(false), at: 0)
             },
-            Question(name: "save a fetch of 20 articles") { [self] in
+            Question(
+                name: "save a fetch of 20 articles",
+                growsBecause: "the pages of the index that its words are spread over"
+            ) { [self] in
                 let documents = news.block(fetched).prefix(20)
                 fetched += 1
                 _ = try cache.store(Array(documents), at: 0)
