@@ -79,6 +79,17 @@ import Testing
         #expect(window([today, reprint]).stories == [1, 1])
     }
 
+    @Test(arguments: [
+        ("Курс валют на 31 января", "Курс валют на 1 февраля"),
+        ("Погода во вторник", "Погода в среду"), ("Cursul pe 2 mai", "Cursul pe 3 mai"),
+    ])
+    func anIssueOfAnotherDateIsAnotherStoryHoweverAlikeItsText(title: String, next: String) {
+        let text = "прогноз погода снег ветер"
+        let today = member(1, text, title: title)
+        #expect(window([today, member(2, text, title: next, hour: 24)]).stories == [1, 2])
+        #expect(window([today, member(2, text, title: title, hour: 24)]).stories == [1, 1])
+    }
+
     @Test func ofShortHeadsMostWordsMustBeShared() {
         let (_, stories) = window([
             member(1, "снег депо"), member(2, "ветер депо"), member(3, "утка мост депо река"),
