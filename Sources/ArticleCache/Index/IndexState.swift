@@ -26,7 +26,7 @@ struct IndexState: Hashable {
     /// The version of what this program puts into the index. The number grows with any change to
     /// which texts of an article are searched or compared: a row can be taken out of the search
     /// table only by the very text that was put in.
-    static let currentVersion = "1 \(WordAnalyser.version)"
+    static let currentVersion = "2 \(WordAnalyser.version)"
 
     var isWhole: Bool { version == Self.currentVersion && low >= high }
 

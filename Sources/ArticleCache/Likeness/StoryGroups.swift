@@ -46,7 +46,7 @@ struct StoryGroups {
         _ weighting: Weighting, in db: Database
     ) throws -> Int64 {
         try load(around: member.instant, in: db)
-        let found = window.story(for: member, weighting)
+        let found = window.story(for: member, weighting, former: former?.story)
         let story: Int64
         if let found {
             story = found

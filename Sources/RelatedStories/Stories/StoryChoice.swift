@@ -5,6 +5,8 @@ extension StoryWindow {
         var hasTitle = false
         /// An article of it has it a day apart: an issue of the same column.
         var isColumn = false
+        /// That issue has another number: it is of another day, and tells of that.
+        var isOtherIssue = false
 
         /// The mean likeness from which the article joins.
         var bar: Double {
@@ -68,7 +70,7 @@ extension StoryWindow {
         for (number, offset) in offsets {
             guard let day = days[number] else { continue }
             for (place, needed) in day.leastShared.enumerated()
-            where dots[offset + place].has(stems: max(1, min(needed, leastShared)))
+            where dots[offset + place].has(stems: min(needed, leastShared))
                 && dots[offset + place].dot * day.factors[place] >= least
             {
                 let found = day.members[place]
@@ -93,6 +95,9 @@ extension StoryWindow {
                 if pause > StoryRules.reach { continue }
                 if pause >= StoryRules.columnPause {
                     candidates[story, default: Candidate()].isColumn = true
+                    if telling.title.whole != asking.title.whole {
+                        candidates[story]?.isOtherIssue = true
+                    }
                 } else if telling.title.whole == asking.title.whole {
                     candidates[story, default: Candidate()].hasTitle = true
                 }
@@ -105,7 +110,7 @@ extension StoryWindow {
         _ offsets: [Int64: Int], former: Int64?
     ) -> Int64? {
         var best: (likeness: Double, key: Int64)?
-        for (number, candidate) in candidates {
+        for (number, candidate) in candidates where !candidate.isOtherIssue {
             let story = stories[Int(number)]
             let isFormer = story.key == former
             let bar = isFormer ? min(candidate.bar, StoryRules.stays) : candidate.bar

@@ -17,11 +17,17 @@ package enum StoryRules {
 
     /// How many stems an article must share with another of its story: with fewer it is a town or
     /// a name that makes them alike, not an event.
+    ///
+    /// Of a long head a third is enough; one of a few words (a headline without a text) must have
+    /// most of them in common, or «Пожар в Дрокии» would be told by «Выборы в Дрокии».
     static func leastShared(of vector: StemVector) -> UInt8 {
         let stems = vector.entries.count { $0.head > 0 }
-        return UInt8(clamping: min(mostNeeded, (stems + 2) / 3))
+        let ofFew = max(2, min(mostOfFew, stems / 2 + 1))
+        return UInt8(clamping: min(mostNeeded, max(ofFew, (stems + 2) / 3)))
     }
 
     /// Two tellings of one event share eight at the least, two events in one village seven.
     private static let mostNeeded = 5
+    /// What a headline of four words or more must share.
+    private static let mostOfFew = 3
 }

@@ -62,6 +62,28 @@ import Testing
         #expect(alone?.size == 1)
     }
 
+    @Test func aCorrectedArticleIsPlacedByTheStoryItWasIn() throws {
+        let words = "мост река открыть паром снег трамвай депо утка".split(separator: " ")
+        let keys = words.map { StemKey(stem: $0.utf8) }
+        let weighting = Weighting(articles: 1000, frequency: keys.map { (key: $0, value: 20) })
+        func member(_ arrival: Int64, _ numbers: [Int]) -> StoryMember {
+            let vector = StemVector(numbers.map { .init(key: keys[$0], text: 1, head: 1) })
+            return StoryMember(
+                arrival: arrival, instant: 0, vector: vector,
+                headNorm: norm(of: vector, part: .head, weighting), title: TitleKeys(""))
+        }
+        try TemporaryCache().cache.writing { db, _ in
+            var groups = StoryGroups(StoryWindow(), nextStory: 1)
+            #expect(try groups.place(member(1, [0, 1, 2, 3]), from: nil, weighting, in: db) == 1)
+            #expect(try groups.place(member(2, [4, 5, 6, 7]), from: nil, weighting, in: db) == 2)
+            let corrected = member(3, [0, 4, 5, 6])
+            let former = try StoryGroups.Former(1, in: db)
+            #expect(try groups.place(corrected, from: former, weighting, in: db) == 1)
+            groups.remove(3, from: 1)
+            #expect(try groups.place(corrected, from: nil, weighting, in: db) == 2)
+        }
+    }
+
     @Test func anArticleThatBecomesAnotherStoryMovesThere() throws {
         let test = try TemporaryCache()
         for event in 0..<3 { try test.store(telling(1, of: event), telling(2, of: event)) }

@@ -31,7 +31,13 @@ import Testing
             let mine = Set(a.entries.filter { $0.head > 0 }.map(\.key))
             let other = Set(b.entries.filter { $0.head > 0 }.map(\.key))
             let shared = mine.intersection(other).filter { weighting.rarity(of: $0) > 0 }
-            return shared.count >= max(1, min(5, (mine.count + 2) / 3, (other.count + 2) / 3))
+            return shared.count >= [mine, other].map { needed(of: $0.count) }.min() ?? 0
+        }
+
+        /// A third of the stems, at most five; of a few the half, at least two.
+        private func needed(of stems: Int) -> Int {
+            if stems < 4 { return 2 }
+            return stems < 10 ? 3 : stems < 13 ? 4 : 5
         }
 
         mutating func remove(_ arrival: Int64) {
