@@ -72,7 +72,9 @@ package struct ArticleCache: Sendable {
     ) throws(CacheError) -> Result {
         try writing { db, noted in
             var state = try IndexState(in: db)
-            if state.version != IndexState.currentVersion { try state.startAnew(in: db) }
+            if state.version != IndexState.currentVersion {
+                try IndexEmptying(rows: rowsEmptied).go(on: &state, in: db)
+            }
             let memory = connections.memory
             let window = memory.takeWindow(after: state.writings)
             var batch = IndexBatch(state)

@@ -32,7 +32,8 @@ package struct CacheReport: Hashable, Sendable {
 }
 
 extension ArticleCache {
-    /// Looks the whole cache through; it takes as long as reading the file.
+    /// Looks the whole cache through; it takes as long as reading the file, and others may write
+    /// meanwhile.
     package func inspect() throws(CacheError) -> CacheReport {
         var report = try reading { db in
             let index = try IndexInspection(db)
@@ -74,8 +75,9 @@ extension ArticleCache {
     }
 }
 
-/// Bytes of a search table that is checked page by page: no other program can write meanwhile.
-private let largestChecked = 512 << 20
+/// Bytes of a search table that is checked page by page, in less than a tenth of a second: no other
+/// program can write meanwhile. Of a larger one it is told that it finds each article.
+private let largestChecked = 4 << 20
 
 private let wrongPlaces = """
     SELECT 1 FROM feed_item AS i JOIN article AS a ON a.arrival = i.arrival

@@ -36,7 +36,8 @@ final class WriteTurn {
 
 /// How long whoever finds the cache in use waits for it.
 ///
-/// Nobody holds it for more than a second or two but a migration, and `compact`, which says so.
+/// Nobody holds it for longer than a batch of articles takes but a migration, and `compact`, which
+/// says so.
 enum Patience {
     /// Seconds in all: longer than to make the file of a large cache anew takes.
     static let whole = 300

@@ -8,6 +8,7 @@ package struct IndexProgress: Hashable, Sendable {
     }
 
     package var work: Work
+    /// Articles that are done; an index that is being emptied holds none.
     package var done: Int
     package var all: Int
 
@@ -17,11 +18,12 @@ package struct IndexProgress: Hashable, Sendable {
         self.all = all
     }
 
-    /// What the state leaves to be done; nil where that is nothing.
-    init?(_ state: IndexState) {
+    /// What the state of a cache of so many articles leaves to be done; nil where that is nothing.
+    init?(_ state: IndexState, articles: Int) {
         if !state.isWhole {
             work = .building
-            (done, all) = (Int(max(0, state.low)), Int(max(0, state.high)))
+            let isOurs = state.version == IndexState.currentVersion
+            (done, all) = (isOurs ? min(state.articles, articles) : 0, articles)
         } else if state.wantsSettling {
             work = .weighing
             (done, all) = (min(state.settledArticles, state.articles), state.articles)

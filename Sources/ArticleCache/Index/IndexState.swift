@@ -5,7 +5,7 @@ import WordForms
 ///
 /// Search, likeness and stories go together: an article is in all of them or in none.
 struct IndexState: Hashable {
-    /// What found the stems; the stems of another version are others.
+    /// What found the stems; the stems of another version are others. See also `IndexEmptying`.
     var version: String
     /// Articles that arrived from `low` on and before `high` wait for the rebuild, which moves
     /// `low` up. What becomes of them until then touches no index.
@@ -68,19 +68,5 @@ struct IndexState: Hashable {
             "UPDATE index_state SET version = ?, low = ?, high = ?, articles = ?, next_story = ?, "
                 + "writings = ?, settled = ?, settling = ?",
             [version, low, high, articles, nextStory, writings, settled, settling])
-    }
-
-    /// Empties the index, to be made anew from the articles.
-    mutating func startAnew(in db: Database) throws {
-        try SearchIndex.clear(in: db)
-        for table in ["likeness", "term", "story", "line_count"] {
-            try db.run("DELETE FROM \(table)")
-        }
-        let last = try db.row("SELECT max(arrival) FROM article")?.integer(0)
-        version = Self.currentVersion
-        (low, high) = (0, last.map { $0 + 1 } ?? 0)
-        (articles, settled, settling) = (0, 0, nil)
-        writings += 1
-        try write(in: db)
     }
 }

@@ -4,7 +4,10 @@ import GRDB
 extension ArticleCache {
     /// What is left to be done for the index; nil where that is nothing, as in most caches.
     package func indexProgress() throws(CacheError) -> IndexProgress? {
-        try reading { db in IndexProgress(try IndexState(in: db)) }
+        try reading { db in
+            let articles = try db.row("SELECT articles FROM total")?.integer(0)
+            return IndexProgress(try IndexState(in: db), articles: Int(articles ?? 0))
+        }
     }
 
     /// Does a little of what is left to be done for the index and says how far that is then; nil
@@ -16,7 +19,7 @@ extension ArticleCache {
     package func indexStep(limit: Int = 200) throws(CacheError) -> IndexProgress? {
         let state = try reading { db in try IndexState(in: db) }
         if state.version != IndexState.currentVersion {
-            try startRebuild()
+            try empty(rows: max(1, limit) * rowsOfAnArticle, isGoingOn: true)
         } else if !state.isWhole {
             try build(from: state, limit: max(1, limit))
         } else if state.wantsSettling {
@@ -25,12 +28,18 @@ extension ArticleCache {
         return try indexProgress()
     }
 
-    /// Empties search, likeness and stories. `indexStep` makes them anew, article by article; what
-    /// is stored from now on is in them at once.
+    /// Begins to empty search, likeness and stories. `indexStep` goes on with it and makes them
+    /// anew, article by article; what is stored from then on is in them at once.
     package func startRebuild() throws(CacheError) {
+        try empty(rows: rowsEmptied)
+    }
+
+    /// `isGoingOn` where an index that is sound by now is to stay as it is.
+    func empty(rows: Int, isGoingOn: Bool = false) throws(CacheError) {
         try writing { db, _ in
             var state = try IndexState(in: db)
-            try state.startAnew(in: db)
+            if isGoingOn, state.version == IndexState.currentVersion { return }
+            try IndexEmptying(rows: rows).go(on: &state, in: db)
         }
     }
 
@@ -101,3 +110,9 @@ private struct WaitingArticle {
         try db.row("SELECT digest FROM article WHERE arrival = ?", [arrival])?.integer(0)
     }
 }
+
+/// Rows that are taken out of an old index in the time in which an article is put into a new one.
+private let rowsOfAnArticle = 10
+
+/// Rows that whoever begins to empty the index takes out.
+let rowsEmptied = 2000

@@ -33,7 +33,12 @@ struct FetchCommand: AsyncParsableCommand {
         file.unknown.forEach(complain)
         let cache = try openCache(cache)
         let subscribed = try subscribedFeeds(cache)
-        guard !subscribed.isEmpty else { throw Complaint.noFeeds }
+        var reporter = FetchReporter(json: json, quiet: quiet)
+        guard !subscribed.isEmpty else {
+            // What came in by no feed goes by rule all the same.
+            try reporter.tell(letGo: try await articlesLetGo(from: cache, by: file.settings))
+            throw Complaint.noFeeds
+        }
         let own = subscribed.filter { $0.isOfThisMachine && !$0.hasStopped }
         var choice = all ? FeedChoice.all : .dueAnd(own.map(\.id))
         var isWhole = true
@@ -42,23 +47,27 @@ struct FetchCommand: AsyncParsableCommand {
             isWhole = named.isWhole
             choice = .these(named.known.map(\.id))
         }
-        var reporter = FetchReporter(json: json, quiet: quiet)
         let run = FetchRun(cache: cache, settings: file.settings)
         for await news in run.news(of: choice, isByHand: all || !feeds.isEmpty) {
             if case .failed(let error) = news { throw Complaint(error, folder: cache.path) }
             try reporter.heed(news)
         }
-        let upkeep = CacheUpkeep(cache: cache, rules: file.settings.keeping)
-        let letGo: Int
-        do throws(CacheError) {
-            letGo = try await upkeep.run(at: secondsNow())
-        } catch {
-            throw Complaint(error, folder: cache.path)
-        }
+        let letGo = try await articlesLetGo(from: cache, by: file.settings)
         let next = try cacheAnswer(of: cache) { () throws(CacheError) in try cache.nextCheck() }
         try reporter.finish(nextCheck: next, letGo: letGo)
         finishIndex(of: cache) { _ in }
         if reporter.hasFailed || !isWhole { throw Outcome.partlyFailed }
+    }
+
+    private func articlesLetGo(
+        from cache: ArticleCache, by settings: Settings
+    ) async throws(Complaint) -> Int {
+        let upkeep = CacheUpkeep(cache: cache, rules: settings.keeping)
+        do throws(CacheError) {
+            return try await upkeep.run(at: secondsNow())
+        } catch {
+            throw Complaint(error, folder: cache.path)
+        }
     }
 }
 

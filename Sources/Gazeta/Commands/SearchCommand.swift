@@ -37,7 +37,7 @@ struct SearchCommand: AsyncParsableCommand {
     func run() async throws {
         let text = query.filter { $0 != "--" }.joined(separator: " ")
         let cache = try openCache(cache)
-        try completeIndex(of: cache)
+        try goOnWithIndex(of: cache)
         let request = SearchRequest(text, order: likeness ? .likeness : .newest)
         var output = SearchOutput(asJSON: json, columns: await plainMeasure)
         var position: ListPosition?
@@ -73,23 +73,17 @@ struct SearchCommand: AsyncParsableCommand {
         }
     }
 
-    /// Articles that are not in the index yet would not be found. Whoever stops it here has it go
-    /// on from there the next time.
-    private func completeIndex(of cache: ArticleCache) throws(Complaint) {
+    /// Articles that are not in the index yet are not found: of a small cache they come in first,
+    /// of a large one some, and it is said how many are left.
+    private func goOnWithIndex(of cache: ArticleCache) throws(Complaint) {
+        let end = ContinuousClock.now.advanced(by: Self.longestIndexing)
         let left = try cacheAnswer(of: cache) { () throws(CacheError) in
-            try cache.indexProgress()
+            try articlesLeftOut(of: cache) { ContinuousClock.now < end }
         }
-        guard var progress = left, progress.work == .building else { return }
-        let words = SearchCommandWords.in(.current)
-        writeToStandardError(words.completingIndex(progress.all - progress.done))
-        while progress.work == .building {
-            let next = try cacheAnswer(of: cache) { () throws(CacheError) in
-                try cache.indexStep()
-            }
-            guard let next else { return }
-            progress = next
-        }
+        if left > 0 { writeToStandardError(SearchCommandWords.in(.current).leftOut(left)) }
     }
+
+    private static let longestIndexing = Duration.seconds(1)
 
     private func tell(_ count: SearchCount) {
         writeToStandardError(SearchCommandWords.in(.current).found(count))

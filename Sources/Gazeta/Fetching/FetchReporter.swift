@@ -86,14 +86,17 @@ struct FetchReporter {
         complain(complaint)
     }
 
+    func tell(letGo: Int) throws {
+        guard letGo > 0, !json, !quiet else { return }
+        try printLine("\(FeedLineWords.in(.current).letGo): \(letGo)")
+    }
+
     /// Says how it ended, and how many articles the rules let go of.
     mutating func finish(nextCheck: Int64?, letGo: Int) throws {
         progress.clear()
         object.nextCheck = nextCheck.flatMap(localMoment)
         object.letGo = letGo
-        if letGo > 0, !json, !quiet {
-            try printLine("\(FeedLineWords.in(.current).letGo): \(letGo)")
-        }
+        try tell(letGo: letGo)
         if json {
             try printJSON(object)
         } else if !quiet, object.isIdle {

@@ -34,13 +34,17 @@ struct CacheUpkeep: Sendable {
     /// The same behind a reader, again and again as long as the task is not cancelled. Who watches
     /// the cache notices that something went.
     func goOn() async {
-        while (try? await Task.sleep(for: Self.pause)) != nil {
+        var pause = Self.firstPause
+        while (try? await Task.sleep(for: pause)) != nil {
+            pause = Self.pause
             // What a person asks the cache for tells of a real fault; here it is tried again.
             _ = try? await run(at: secondsNow())
         }
     }
 
-    /// Seldom enough for a battery; what is new has come in by then at the first time.
+    /// Soon enough for those who only glance at the news, and when the first screen is long there.
+    private static let firstPause = Duration.seconds(15)
+    /// Seldom enough for a battery.
     private static let pause = Duration.seconds(180)
 
     private func repeated(

@@ -9,7 +9,7 @@ func rebuildIndex(of cache: ArticleCache, showsProgress: Bool) throws(Complaint)
     var line = ProgressLine(isWanted: showsProgress)
     defer { line.clear() }
     do throws(CacheError) {
-        if try cache.indexProgress() == nil { try cache.startRebuild() }
+        if try cache.indexProgress()?.work != .building { try cache.startRebuild() }
         while let progress = try cache.indexStep() {
             line.show("\(words.rebuilding): \(progress.done)/\(progress.all)")
         }

@@ -7,7 +7,7 @@ struct SearchCommandWords: Sendable {
     private let found: String
     private let more: String
     /// How many follows.
-    private let indexing: String
+    private let leftOut: String
 
     static func `in`(_ language: InterfaceLanguage) -> SearchCommandWords {
         switch language {
@@ -24,15 +24,16 @@ struct SearchCommandWords: Sendable {
         }
     }
 
-    /// So many articles are put into the index first.
-    func completingIndex(_ count: Int) -> String { "\(indexing): \(count)…" }
+    /// So many articles were not searched, as the index has not come to them.
+    func leftOut(_ count: Int) -> String { "\(leftOut): \(count) (gazeta doctor --rebuild)" }
 
     private static let english = SearchCommandWords(
         found: "articles found", more: "more than",
-        indexing: "articles that are put into the index first")
+        leftOut: "articles that are not in the index yet, and not searched")
     private static let russian = SearchCommandWords(
-        found: "найдено статей", more: "больше", indexing: "сначала в указатель войдут статьи")
+        found: "найдено статей", more: "больше",
+        leftOut: "ещё не в указателе и не просмотрены статьи")
     private static let romanian = SearchCommandWords(
         found: "articole găsite", more: "peste",
-        indexing: "articole care intră întâi în index")
+        leftOut: "articole care nu sunt încă în index și nu au fost căutate")
 }

@@ -17,7 +17,7 @@ import Testing
     @Test func articlesComeBackOneStepAfterAnother() throws {
         let test = try cacheOfFour()
         #expect(try test.found("реут") == [])
-        let first = IndexProgress(work: .building, done: 2, all: 5)
+        let first = IndexProgress(work: .building, done: 1, all: 4)
         #expect(try test.cache.indexStep(limit: 1) == first)
         #expect(try test.found("реут").count == 1)
         #expect(try test.found("недел").isEmpty)
@@ -69,6 +69,31 @@ import Testing
         #expect(try test.cache.inspect().problems == [])
     }
 
+    @Test(arguments: [0, 1, 5, 40])
+    func theOldIndexGoesBitByBitWhileTheCacheIsUsed(bits: Int) throws {
+        let test = try TemporaryCache()
+        for event in 0..<20 { try test.store(telling(1, of: event)) }
+        let whole = try IndexContents(of: test.cache)
+        for bit in 0..<bits { try test.cache.empty(rows: 4, isGoingOn: bit > 0) }
+        #expect(try test.found("реут").isEmpty == (bits > 0))
+        #expect(try test.cache.inspect().problems == [])
+        // What is stored and removed meanwhile, by a program that was started anew.
+        let other = try test.reopened()
+        _ = try other.store([ArticleDocument(article: telling(2, of: 3))], at: 0)
+        _ = try other.indexing { db, _, index in
+            let known = try KnownArticle.find("id = ?", telling(2, of: 3).id.text, in: db)
+            return try Removal.remove([try #require(known).arrival], in: db, &index)
+        }
+        while try other.indexStep(limit: 1) != nil {}
+        #expect(try IndexContents(of: other).terms == whole.terms)
+        #expect(try IndexContents(of: other).frequencies == whole.frequencies)
+        #expect(try other.inspect().problems == [])
+        let left = try other.reading { db in
+            try db.row("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'search_aside%'")
+        }
+        #expect(left?.integer(0) == 0)
+    }
+
     @Test func anIndexOfOtherStemsIsMadeAnew() throws {
         let test = try TemporaryCache()
         try test.store(telling(1, of: 0))
@@ -98,7 +123,7 @@ import Testing
         try old.close()
         let cache = try ArticleCache(folder: folder.path)
         #expect(try cache.headlines(HeadlineQuery(limit: 9)).map(\.title) == ["Мост"])
-        #expect(try cache.indexProgress() == IndexProgress(work: .building, done: 0, all: 2))
+        #expect(try cache.indexProgress() == IndexProgress(work: .building, done: 0, all: 1))
         while try cache.indexStep() != nil {}
         #expect(try IndexContents(of: cache).terms.count == 1)
         #expect(try cache.inspect().problems == [])

@@ -49,6 +49,20 @@ import Testing
         #expect(try fetched()["letGo"] as? Int == 2)
     }
 
+    @Test func theRulesHoldWithoutAnyFeed() throws {
+        let gazeta = try BuiltProgram()
+        gazeta.environment["XDG_CONFIG_HOME"] = gazeta.folder.path
+        let lines = (1...3).map { #"{"title": "Новость \#($0)", "published": "2022-02-01"}"# }
+        let file = try gazeta.file("articles.jsonl", lines.joined(separator: "\n"))
+        #expect(try gazeta.run("import", file).status == 0)
+        _ = try gazeta.file(
+            "gazeta/config.toml", "[keep]\ndays = 5\nimported = false\nunread = false")
+        let answer = try gazeta.run("fetch")
+        #expect(answer.output == "old articles let go: 3\n")
+        #expect(answer.status != 0 && answer.complaints.contains("There are no feeds"))
+        #expect(try gazeta.run("list").output.isEmpty)
+    }
+
     @Test(arguments: [
         ["--keep-days", "-1"], ["--keep-articles", "x"], ["--keep-days", "3", "--no-keep-days"],
     ])

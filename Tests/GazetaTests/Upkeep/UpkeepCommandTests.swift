@@ -1,5 +1,6 @@
 import ArticleCache
 import Foundation
+import Reader
 import Testing
 
 @testable import Gazeta
@@ -75,6 +76,23 @@ import Testing
             let index = try #require(rebuilt["index"] as? [String: Any])
             #expect(index["indexed"] as? Int == 250)
             #expect(rebuilt["sound"] as? Bool == true)
+        }
+    }
+
+    @Test func aSearchGoesOnWithTheIndexButDoesNotWaitForAllOfIt() throws {
+        try importArticles(450)
+        let cache = try ArticleCache(folder: gazeta.home)
+        try cache.startRebuild()
+        var steps = 1
+        let left = try articlesLeftOut(of: cache) {
+            steps -= 1
+            return steps >= 0
+        }
+        #expect(left == 250)
+        #expect(try articlesLeftOut(of: cache) { true } == 0)
+        #expect(try cache.indexProgress()?.work != .building)
+        for language in [InterfaceLanguage.russian, .romanian, .english] {
+            #expect(SearchCommandWords.in(language).leftOut(left).contains(": 250 "))
         }
     }
 

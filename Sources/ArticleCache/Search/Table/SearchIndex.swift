@@ -20,9 +20,37 @@ enum SearchIndex {
                 + "VALUES ('delete', ?, ?, ?, ?)", arguments(place, text))
     }
 
-    /// Takes out all there is, at once.
-    static func clear(in db: Database) throws {
-        try db.run("INSERT INTO search (search) VALUES ('delete-all')")
+    /// Empties the table: one of many rows of SQLite's by putting it aside, as to free all of its
+    /// pages takes long, see `takeAway`; a smaller one at once.
+    static func setAside(unlessBelow few: Int, in db: Database) throws {
+        guard try !isAside(in: db) else { return }
+        let pieces = try db.row("SELECT count(*) FROM (SELECT 1 FROM search_data LIMIT ?)", [few])
+        if (pieces?.integer(0) ?? 0) < few {
+            try db.run("INSERT INTO search (search) VALUES ('delete-all')")
+        } else {
+            try db.execute(sql: "ALTER TABLE search RENAME TO search_aside;" + Schema.searchRows)
+        }
+    }
+
+    /// Takes out a little of what was put aside, and the table that holds it once it is empty; how
+    /// many rows of SQLite's that were.
+    static func takeAway(atMost limit: Int, in db: Database) throws -> Int {
+        guard limit > 0, try isAside(in: db) else { return 0 }
+        // Nobody asks this table any more. All but a few hundredths of it stand here; the first two
+        // rows SQLite needs even to drop it.
+        try db.run(
+            "DELETE FROM search_aside_data WHERE id IN "
+                + "(SELECT id FROM search_aside_data WHERE id > ? LIMIT ?)", [lastHeadRow, limit])
+        let count = db.changesCount
+        if count < limit { try db.execute(sql: "DROP TABLE search_aside") }
+        return count
+    }
+
+    /// Above it stand FTS5's pages of terms, below the averages and the list of pages.
+    private static let lastHeadRow = 10
+
+    private static func isAside(in db: Database) throws -> Bool {
+        try db.row("SELECT 1 FROM sqlite_schema WHERE name = 'search_aside'") != nil
     }
 
     private static func arguments(
