@@ -52,6 +52,13 @@ bool cnc_write(const uint8_t *bytes, int64_t count) {
     return true;
 }
 
+void cnc_tell_pastes(bool wanted) {
+    static const char on[] = "\033[?2004h", off[] = "\033[?2004l";
+    if (cnc_terminal_speaks_ecma48()) {
+        cnc_write((const uint8_t *)(wanted ? on : off), sizeof on - 1);
+    }
+}
+
 int cnc_width(uint32_t scalar) {
     return wcwidth((wchar_t)scalar);
 }

@@ -34,8 +34,9 @@ static atomic_bool screen_taken;
 // A request to end that the program has not taken off the pipe.
 static atomic_bool end_requested;
 
-// Until terminfo is there: mouse, attributes, keypad, alternate screen and cursor of an xterm.
-#define XTERM_FAREWELL "\033[?1006;1000l\033[0m\033[?1l\033>\033[?1049l\033[?25h"
+// Until terminfo is there: mouse, pastes, attributes, keypad, alternate screen and cursor of an
+// xterm.
+#define XTERM_FAREWELL "\033[?1006;1000l\033[?2004l\033[0m\033[?1l\033>\033[?1049l\033[?25h"
 static char farewell[512] = XTERM_FAREWELL;
 static atomic_size_t farewell_length = sizeof XTERM_FAREWELL - 1;
 
@@ -172,11 +173,16 @@ static size_t append(char *to, size_t length, size_t room, const char *capabilit
 
 void cnc_guard_learn_farewell(void) {
     static const char mouse_off[] = "\033[?1006;1000l";
+    static const char pastes_off[] = "\033[?2004l";
     char learnt[sizeof farewell];
     size_t length = 0;
     if (cnc_terminal_has("kmous")) {
         memcpy(learnt, mouse_off, sizeof mouse_off - 1);
         length = sizeof mouse_off - 1;
+    }
+    if (cnc_terminal_speaks_ecma48()) {
+        memcpy(learnt + length, pastes_off, sizeof pastes_off - 1);
+        length += sizeof pastes_off - 1;
     }
     static const char *const capabilities[] = {"sgr0", "op", "rmkx", "rmcup", "cnorm"};
     for (size_t i = 0; i < COUNT(capabilities); i++) {

@@ -21,6 +21,11 @@ bool cnc_terminal_has(const char *capability) {
     return text != NULL && text != (const char *)-1 && *text != 0;
 }
 
+bool cnc_terminal_speaks_ecma48(void) {
+    const char *place = tigetstr("cup");
+    return place != NULL && place != (const char *)-1 && place[0] == '\033' && place[1] == '[';
+}
+
 int cnc_terminal_number(const char *capability) {
     return tigetnum(capability);
 }

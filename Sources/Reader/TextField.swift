@@ -6,8 +6,8 @@ struct TextField: Hashable, Sendable {
     /// How many letters stand before the cursor.
     private(set) var cursor: Int
 
-    /// Nobody types more; a paste may bring it.
-    static let longest = 200
+    /// In letters: as much as a search takes in most scripts, and far more than anybody types.
+    static let longest = 4000
 
     init(_ text: String = "") {
         letters = Array(text.prefix(Self.longest))
@@ -16,10 +16,12 @@ struct TextField: Hashable, Sendable {
 
     var text: String { String(letters) }
 
-    /// Takes a key in; false where it is not one of typing.
+    /// Takes a key in; false where it is not one of typing. Of a paste that is too long the beginning
+    /// is taken.
     mutating func take(_ key: KeyPress) -> Bool {
         switch key {
-        case .character(let letter): insert(letter)
+        case .character(let letter): insert([letter])
+        case .paste(let text): insert(Self.onOneLine(text))
         case .backspace: remove(cursor - 1..<cursor)
         case .delete: remove(cursor..<cursor + 1)
         case .control("u"): remove(0..<cursor)
@@ -33,12 +35,24 @@ struct TextField: Hashable, Sendable {
         return true
     }
 
-    private mutating func insert(_ letter: Character) {
-        guard letters.count < Self.longest else { return }
+    /// Whether a paste has to be cut to be taken in.
+    func hasRoom(for text: String) -> Bool {
+        letters.count + Self.onOneLine(text).count <= Self.longest
+    }
+
+    /// Ends of lines and tabs are blanks, but none at the beginning and the end.
+    private static func onOneLine(_ text: String) -> [Character] {
+        Array(text.split { $0.isNewline || $0 == "\t" }.joined(separator: " "))
+    }
+
+    private mutating func insert(_ new: [Character]) {
+        let room = Self.longest - letters.count
+        guard room > 0 else { return }
         let after = letters.count - cursor
-        letters.insert(letter, at: cursor)
         // A mark joins the letter it is typed after.
-        letters = Array(String(letters))
+        let start = max(0, cursor - 1)
+        letters.replaceSubrange(
+            start..<cursor, with: Array(String(letters[start..<cursor] + new.prefix(room))))
         cursor = letters.count - after
     }
 

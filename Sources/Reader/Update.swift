@@ -91,6 +91,7 @@ extension ReaderState {
 
     mutating func press(_ key: KeyPress) -> [Effect] {
         let action = keyMap.action(for: key)
+        if case .paste(let text) = key { return paste(text) }
         if ScreenLayout.isTooSmall(size) {
             // Nobody sees what the other keys would do.
             return action.map { [.quit, .redraw].contains($0) ? perform($0, key) : [] }
@@ -107,6 +108,24 @@ extension ReaderState {
         if case .mouse(let event) = key { return point(event) }
         spentPress = nil
         return action.map { perform($0, key) } ?? []
+    }
+
+    /// A pasted text goes where one types, and is nothing elsewhere: its letters are no commands.
+    private mutating func paste(_ text: String) -> [Effect] {
+        let field: TextField
+        var effects: [Effect] = []
+        switch overlay {
+        case .renaming(let id, let name):
+            field = name
+            effects = type(.paste(text), in: name, renaming: id)
+        case .none:
+            guard let search, search.isTyping else { return [] }
+            field = search.field
+            effects = typeInSearch(.paste(text), nil)
+        case .help, .confirmingAllRead, .confirmingUnsubscribe: return []
+        }
+        if !field.hasRoom(for: text) { tell(wording.pasteCut, isError: true) }
+        return effects
     }
 
     /// Brings what follows from the rest of the state in line with it.

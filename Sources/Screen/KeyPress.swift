@@ -1,4 +1,4 @@
-/// A key, or what the mouse did, as the terminal told it.
+/// A key, what was pasted, or what the mouse did, as the terminal told it.
 package enum KeyPress: Hashable, Sendable {
     case character(Character)
     case up, down, left, right
@@ -9,6 +9,9 @@ package enum KeyPress: Hashable, Sendable {
     case function(Int)
     /// Control and a letter, in lower case: Ctrl-L is `.control("l")`.
     case control(Character)
+    /// A text from elsewhere, which nobody has typed: it holds no control characters but tabs and ends
+    /// of lines.
+    case paste(String)
     case mouse(MouseEvent)
 }
 

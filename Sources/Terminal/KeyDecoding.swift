@@ -22,6 +22,8 @@ struct KeyDecoder {
         case single
         /// After Esc [, with the parameters so far.
         case sequence([UInt8])
+        /// Between the two sequences that a terminal puts around a paste, with the bytes so far.
+        case paste([UInt8])
         /// After Esc and ], P, _, ^ or X: text up to BEL or Esc \.
         case string(afterEscape: Bool)
     }
@@ -32,6 +34,8 @@ struct KeyDecoder {
     mutating func decode(_ raw: RawKey) -> [KeyPress] {
         switch raw {
         case .code(let code):
+            // Curses takes some bytes of a text for keys, as that of Backspace.
+            if case .paste = state { return [] }
             let pending = pause()
             state = .ground
             return pending + (KeyCodes.keys[code] ?? functionKey(code)).map { [$0] }.orEmpty
@@ -60,6 +64,11 @@ struct KeyDecoder {
             return (KeyCodes.singles[byte]).map { [$0] }.orEmpty
         case .sequence(let parameters):
             return goOn(sequence: parameters, byte)
+        case .paste(var bytes):
+            // Taken out of the state, or each byte would copy all before it.
+            state = .ground
+            bytes.append(byte)
+            return goOn(pasted: &bytes)
         case .string(let afterEscape):
             let ends = byte == 0x07 || (afterEscape && byte == UInt8(ascii: "\\"))
             state = ends ? .ground : .string(afterEscape: byte == 0x1B)
@@ -126,6 +135,9 @@ struct KeyDecoder {
         case 0x1B:
             state = .escape
             return []
+        case UInt8(ascii: "~") where parameters == Array("200".utf8):
+            state = .paste([])
+            return []
         case 0x40...0x7E:
             state = .ground
             return KeyCodes.key(parameters: parameters, final: byte).map { [$0] }.orEmpty
@@ -139,6 +151,36 @@ struct KeyDecoder {
             return begin(byte)
         }
     }
+
+    /// In bytes: more than any field takes; what comes after is swallowed without being kept.
+    private static let longestPaste = 16_384
+    private static let endOfPaste = Array("\u{1B}[201~".utf8)
+
+    private mutating func goOn(pasted bytes: inout [UInt8]) -> [KeyPress] {
+        let end = Self.endOfPaste.count
+        guard bytes.suffix(end) == Self.endOfPaste[...] else {
+            // What is beyond is kept only as far as it may be the beginning of the end.
+            if bytes.count > Self.longestPaste + end {
+                bytes.remove(at: Self.longestPaste)
+            }
+            state = .paste(bytes)
+            return []
+        }
+        let text = pastedText(bytes.dropLast(end).prefix(Self.longestPaste))
+        return text.isEmpty ? [] : [.paste(text)]
+    }
+}
+
+/// Without what is no text: control characters, and bytes that are no UTF-8.
+private func pastedText(_ bytes: ArraySlice<UInt8>) -> String {
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { scalar in
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: true
+        case 0x00..<0x20, 0x7F...0x9F, 0xFFFD: false
+        default: true
+        }
+    }
+    return String(String.UnicodeScalarView(scalars))
 }
 
 private func asciiKey(_ byte: UInt8) -> KeyPress {

@@ -300,6 +300,7 @@ package import Screen
     }
 
     private func leave() {
+        cnc_tell_pastes(false)
         curs_set(1)
         endwin()
         cnc_guard_restore_modes()
@@ -309,6 +310,7 @@ package import Screen
     private func comeBack() {
         cnc_guard_screen_taken(true)
         reset_prog_mode()
+        cnc_tell_pastes(true)
         takeSize()
         doupdate()
         waiting.add(.resumed(size))
@@ -329,5 +331,7 @@ package import Screen
         }
         mouseinterval(0)
         mousemask(cnc_button1_pressed | cnc_button4_pressed | cnc_button5_pressed, nil)
+        // The letters of a pasted text are no commands.
+        cnc_tell_pastes(true)
     }
 }

@@ -46,6 +46,21 @@ import Testing
         try terminal.wait(for: "done")
     }
 
+    @Test func aPastedTextIsNoCommandAndIsSearchedForInTheField() throws {
+        try terminal.wait(for: "the list") { $0.contains("1/57") }
+        try terminal.paste("sq")
+        try terminal.press("/")
+        try terminal.wait(for: "Поиск:")
+        #expect(try !terminal.screen.contains("◆"))
+        try terminal.paste("самая\nмаленькая\n")
+        try terminal.wait(for: "поиск: самая маленькая")
+        try terminal.press("Escape", "q")
+        try terminal.wait(for: "done")
+        // The terminal has been told that pastes are as they were.
+        try terminal.paste("what follows")
+        #expect(try !terminal.wait(for: "what follows").contains("200~"))
+    }
+
     /// Whether a word stands on the screen on a background of its own.
     private func isMarked(_ word: String, in screen: String) -> Bool {
         screen.split(separator: "\n").contains { line in

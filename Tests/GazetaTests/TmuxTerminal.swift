@@ -58,6 +58,12 @@ final class TmuxTerminal {
         try tmux(["send-keys"] + keys)
     }
 
+    /// As a terminal pastes: with sequences around the text where the program has asked for them.
+    func paste(_ text: String) throws {
+        try tmux(["set-buffer", "--", text])
+        try tmux(["paste-buffer", "-p", "-r"])
+    }
+
     func resize(columns: Int, rows: Int) throws {
         try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     }

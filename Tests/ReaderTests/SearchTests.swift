@@ -277,7 +277,7 @@ import Testing
         var reader = ScriptedReader(rows: size.rows, columns: size.columns)
         reader.press("/")
         reader.forgetEffects()
-        let text = String(repeating: "мост\nAqx ", count: 200)
+        let text = String(repeating: "мост\nAqx ", count: 600)
         reader.send(.keys(text.map { $0 == "\n" ? .enter : .character($0) }))
         #expect(reader.state.isTypingSearch)
         #expect(reader.state.search?.field.text.count == TextField.longest)

@@ -21,6 +21,9 @@ import Testing
         // A mark that is typed by itself joins its letter.
         ("е", [.character("\u{308}"), .character("ж")], "е\u{308}ж", 2),
         ("е\u{308}ж", [.left, .backspace], "ж", 0),
+        ("мст", [.home, .right, .paste("о")], "мост", 2),
+        ("", [.paste("\r\nновый\tмост\n\nчерез\r")], "новый мост через", 16),
+        ("е", [.paste("\u{308}ж\u{308}")], "е\u{308}ж\u{308}", 2),
         ("中文", [.left, .character("国")], "中国文", 2),
     ]
 
@@ -48,7 +51,12 @@ import Testing
     @Test func noPasteIsTooLong() {
         var field = TextField(String(repeating: "а", count: 5000))
         for _ in 0..<5000 { _ = field.take(.character("б")) }
-        #expect(field.text.count == TextField.longest)
+        _ = field.take(.paste("в"))
+        #expect(field.text == String(repeating: "а", count: TextField.longest))
+        field = TextField("ад")
+        _ = field.take(.left)
+        _ = field.take(.paste(String(repeating: "в", count: 100_000)))
+        #expect(field.text.count == TextField.longest && field.text.hasSuffix("вд"))
     }
 
     @Test(arguments: 1...30)

@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "\u{1B}[1;5A", "\u{1B}[200~", "\u{1B}[I", "\u{1B}[<0;7;7M", "\u{1B}[?1;2c", "\u{1B}x",
+        "\u{1B}[1;5A", "\u{1B}[201~", "\u{1B}[I", "\u{1B}[<0;7;7M", "\u{1B}[?1;2c", "\u{1B}x",
         "\u{1B}ж", "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}]52;c;QQ==\u{1B}\\", "\u{1B}P1$r\u{1B}\\",
         "\u{1B}Oz", "\u{1B}[" + String(repeating: "1;", count: 5000) + "A", "\u{9D}",
     ])
@@ -54,6 +54,39 @@ import Testing
         #expect(keys("\u{1B}[", "A") == [.up])
         #expect(keys("\u{1B}[1", "5", "~") == [.function(5)])
         #expect(keys("\u{1B}", "j") == [.escape, .character("j")])
+    }
+
+    @Test(arguments: [
+        ("q", "q"), ("мост\rsq\tA", "мост\rsq\tA"), ("\u{1B}[Aq", "[Aq"), ("\u{3}a\u{9B}b", "ab"),
+        ("\u{1B}[201", "[201"), ("\u{1B}[200~x", "[200~x"), ("\u{1B}\u{1B}", ""), ("", ""),
+    ])
+    func whatIsPastedIsOneTextAndNoKeys(pasted: String, text: String) {
+        let expected: [KeyPress] = text.isEmpty ? [] : [.paste(text)]
+        let bytes = Array("\u{1B}[200~\(pasted)\u{1B}[201~j".utf8)
+        #expect(keys([bytes]) == expected + [.character("j")])
+        // Over a slow line it comes byte by byte.
+        #expect(
+            keys([Array(bytes.prefix(6))] + bytes.dropFirst(6).map { [$0] }) == expected + [
+                .character("j")
+            ])
+    }
+
+    @Test func ofAPastedBookTheBeginningIsKept() {
+        let book = String(repeating: "мост ", count: 100_000)
+        let all = keys("\u{1B}[200~", book, "\u{1B}[201~", "j")
+        guard case .paste(let text) = all.first else {
+            Issue.record("nothing was pasted")
+            return
+        }
+        #expect(book.hasPrefix(text) && text.utf8.count > 16_000 && text.utf8.count <= 16_384)
+        #expect(all.dropFirst() == [.character("j")])
+    }
+
+    @Test func keysThatCursesFindsInAPasteAreNotPressed() {
+        var decoder = KeyDecoder()
+        for byte in "\u{1B}[200~a".utf8 { #expect(decoder.decode(.byte(byte)) == []) }
+        #expect(decoder.decode(.code(KEY_BACKSPACE)) == [])
+        #expect("b\u{1B}[201~".utf8.flatMap { decoder.decode(.byte($0)) } == [.paste("ab")])
     }
 
     @Test(

@@ -32,6 +32,9 @@ void cnc_put(WINDOW *_Nonnull window, int row, int column, const uint32_t *_Nonn
              int count, attr_t attributes, int pair);
 /// Writes bytes past curses, which has written all of its own at every refresh.
 bool cnc_write(const uint8_t *_Nonnull bytes, int64_t count);
+/// Has the terminal put Esc [200~ and Esc [201~ around what is pasted, or no longer; only where its
+/// escape sequences are of that kind.
+void cnc_tell_pastes(bool wanted);
 /// The cells the C library gives a scalar, -1 for one it does not draw.
 int cnc_width(uint32_t scalar);
 
@@ -39,6 +42,8 @@ int cnc_width(uint32_t scalar);
 /// functions after it can be asked, until cnc_forget_terminal.
 int cnc_look_up_terminal(const char *_Nonnull name);
 bool cnc_terminal_has(const char *_Nonnull capability);
+/// Whether its sequences are those of ECMA-48, in which one passes over what one does not know.
+bool cnc_terminal_speaks_ecma48(void);
 int cnc_terminal_number(const char *_Nonnull capability);
 void cnc_forget_terminal(void);
 

@@ -206,7 +206,11 @@ extension ReaderState {
         switch overlay {
         case .confirmingAllRead: return questionAboutMarks
         case .confirmingUnsubscribe(let id): return question(aboutUnsubscribing: id)
-        case .renaming(_, let field): return .field(wording.feeds.newName, field)
+        case .renaming(_, let field):
+            let note = message.flatMap {
+                $0.isError ? StatusLine.FieldNote.told($0.text, isError: true) : nil
+            }
+            return .field(wording.feeds.newName, field, note)
         case .none, .help: break
         }
         if let search, search.isTyping {

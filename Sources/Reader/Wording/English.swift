@@ -79,6 +79,7 @@ extension Wording {
             default: "Colours: " + name
             }
         },
+        pasteCut: "Not all of it was pasted: the text is too long",
         failures: { effect in
             switch effect {
             case .loadCounts, .loadHeadlines: "The list could not be read"

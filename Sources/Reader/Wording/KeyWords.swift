@@ -27,6 +27,7 @@ struct KeyWords: Sendable {
         case .insert: "Ins"
         case .function(let number): "F\(number)"
         case .control(let letter): "Ctrl-\(letter.uppercased())"
+        case .paste(let text): text
         case .mouse: mouse
         }
     }

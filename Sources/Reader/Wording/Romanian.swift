@@ -79,6 +79,7 @@ extension Wording {
             default: "Culori: " + name
             }
         },
+        pasteCut: "Nu s-a lipit tot: textul este prea lung",
         failures: { effect in
             switch effect {
             case .loadCounts, .loadHeadlines: "Lista nu a putut fi citită"

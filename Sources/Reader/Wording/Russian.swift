@@ -78,6 +78,7 @@ extension Wording {
             default: "Цвета: " + name
             }
         },
+        pasteCut: "Вставлено не всё: текст слишком длинный",
         failures: { effect in
             switch effect {
             case .loadCounts, .loadHeadlines: "Не удалось прочитать список"

@@ -58,6 +58,9 @@ package struct Wording: Sendable {
     /// By a theme's name in the configuration.
     let themes: @Sendable (String) -> String
 
+    /// Said of a paste that is longer than the field.
+    let pasteCut: String
+
     let failures: @Sendable (Effect) -> String?
     let sampleBroughtIn: Plural
     let articlesAdded: Plural
