@@ -7,7 +7,7 @@ extension Schema {
     ///   `title` and `title_pattern` are the headline's digests, `story` is the group it belongs to.
     ///   Whoever takes an article out has to take it out of the index too: see `remove`.
     /// - `term`: how many articles have a stem, by its key.
-    /// - `story`: how many articles tell it, and the place of the newest of them.
+    /// - `story`: how many articles tell it.
     /// - `line_count`: how many articles have a line, see `LineCounts`.
     ///
     /// The articles that are here wait for the rebuild that goes on in the background.
@@ -46,10 +46,8 @@ extension Schema {
 
         CREATE TABLE story (
             key INTEGER PRIMARY KEY,
-            members INTEGER NOT NULL,
-            newest INTEGER NOT NULL
+            members INTEGER NOT NULL
         ) STRICT;
-        CREATE INDEX story_by_newest ON story(newest);
 
         CREATE TABLE line_count (
             page INTEGER PRIMARY KEY,

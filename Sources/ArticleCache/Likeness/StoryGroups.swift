@@ -26,9 +26,9 @@ struct StoryGroups {
     /// What is known of the articles around those that were asked for; always as the cache is.
     private(set) var window: StoryWindow
     private(set) var nextStory: Int64
-    /// What articles that joined add to a story.
-    private var joined: [Int64: (count: Int, newest: Int64)] = [:]
-    /// Stories that lost an article, or whose newest may be another one.
+    /// How many articles joined a story.
+    private var joined: [Int64: Int] = [:]
+    /// Stories that lost an article.
     private var torn: Set<Int64> = []
 
     /// Articles that are compared with one, at most.
@@ -59,9 +59,7 @@ struct StoryGroups {
         window.add(member, to: story)
         window.forget(allBut: member.instant)
         if window.count > mostCompared { startAnew(around: member.instant) }
-        let newest = SearchPlace(instant: member.instant, arrival: member.arrival)?.row ?? 0
-        let known = joined[story] ?? (0, .min)
-        joined[story] = (known.count + 1, max(known.newest, newest))
+        joined[story, default: 0] += 1
         return story
     }
 
@@ -105,35 +103,22 @@ struct StoryGroups {
     func write(in db: Database) throws {
         for (story, added) in joined.sorted(by: { $0.key < $1.key }) where !torn.contains(story) {
             try db.run(
-                """
-                INSERT INTO story (key, members, newest) VALUES (?, ?, ?)
-                ON CONFLICT (key) DO UPDATE
-                SET members = members + excluded.members, newest = max(newest, excluded.newest)
-                """, [story, added.count, added.newest])
+                "INSERT INTO story (key, members) VALUES (?, ?) "
+                    + "ON CONFLICT (key) DO UPDATE SET members = members + excluded.members",
+                [story, added])
         }
         for story in torn.sorted() { try mend(story, in: db) }
     }
 
     /// Counts a story's articles anew; one without any goes.
     private func mend(_ story: Int64, in db: Database) throws {
-        var count = 0
-        var newest = Int64.min
-        let rows = try db.rows(
-            "SELECT a.instant, a.arrival FROM likeness AS l "
-                + "JOIN article AS a ON a.arrival = l.arrival WHERE l.story = ?", [story])
-        while let row = try rows.next() {
-            guard let instant = row.integer(0), let arrival = row.integer(1),
-                let place = SearchPlace(instant: instant, arrival: arrival)
-            else { continue }
-            count += 1
-            newest = max(newest, place.row)
-        }
+        let row = try db.row("SELECT count(*) FROM likeness WHERE story = ?", [story])
+        let count = row?.integer(0) ?? 0
         if count == 0 {
             try db.run("DELETE FROM story WHERE key = ?", [story])
         } else {
             try db.run(
-                "INSERT OR REPLACE INTO story (key, members, newest) VALUES (?, ?, ?)",
-                [story, count, newest])
+                "INSERT OR REPLACE INTO story (key, members) VALUES (?, ?)", [story, count])
         }
     }
 }

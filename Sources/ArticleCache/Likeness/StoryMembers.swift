@@ -2,16 +2,6 @@ package import Articles
 import GRDB
 
 extension ArticleCache {
-    /// The articles that tell a story, its face first: that of the feed which the subscriber put
-    /// first, else the earliest, else the longest. At most 200; none where there is no such story.
-    package func story(_ id: Int64) throws(CacheError) -> [Headline] {
-        try reading { db in
-            try StoryMembers.all(of: id, limit: mostMembers, in: db).compactMap { arrival in
-                try Headline.ofArticle("spine.arrival = ?", arrival, in: db)
-            }
-        }
-    }
-
     /// The story that an article tells; nil where it has not been looked for.
     package func group(of id: Article.ID) throws(CacheError) -> StoryGroup? {
         try reading { db in try Headline.ofArticle("spine.id = ?", id.text, in: db)?.group }
@@ -19,8 +9,9 @@ extension ArticleCache {
 }
 
 enum StoryMembers {
-    /// The arrivals of a story's articles, its face first, of those that meet a condition on the
-    /// article `a`.
+    /// The arrivals of a story's articles, of those that meet a condition on the article `a`; its
+    /// face first: that of the feed which the subscriber put first, else the earliest, else the
+    /// longest.
     static func all(
         of story: Int64, where condition: String = "TRUE",
         _ given: [any DatabaseValueConvertible] = [], limit: Int, in db: Database
@@ -42,6 +33,3 @@ enum StoryMembers {
         return arrivals
     }
 }
-
-/// More tellings of one story than this nobody compares.
-private let mostMembers = 200

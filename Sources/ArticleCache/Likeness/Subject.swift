@@ -87,10 +87,10 @@ struct Subject {
         var story = story
         let title = analyser.passage(story.title, in: language)
         story.terms = sharedTerms(weighed, with: title, [])
-        if story.terms.count < fewTerms, let other = try storedArticle(id, in: db) {
-            let texts = told(other).prefix(mostPassages)
-                .map { analyser.passage($0, in: language) }
-            story.terms = sharedTerms(weighed, with: title, texts)
+        if story.terms.count < fewTerms {
+            let texts = try opening(of: id, in: db)
+            story.terms = sharedTerms(
+                weighed, with: title, texts.map { analyser.passage($0, in: language) })
         }
         return story
     }
@@ -100,9 +100,18 @@ struct Subject {
         article.textsWithRoles.filter { $0.role == .story || $0.role == .edge }.map(\.text)
     }
 
-    private func storedArticle(_ id: Article.ID, in db: Database) throws -> Article? {
-        let row = try db.row("SELECT arrival FROM article WHERE id = ?", [id.text])
-        return try row?.integer(0).flatMap { try IndexedArticle.article($0, in: db) }
+    /// The first texts of another article; of a long one no more than its beginning is read.
+    private func opening(of id: Article.ID, in db: Database) throws -> [String] {
+        let row = try db.row(
+            "SELECT length(b.json), substr(b.json, 1, ?) FROM article AS a "
+                + "JOIN body AS b ON b.article = a.arrival WHERE a.id = ?",
+            [longestOpening, id.text])
+        guard let row, let length = row.integer(0), let json = row.bytes(1) else { return [] }
+        if length <= longestOpening {
+            let article = try? ArticleDocument(json: json).article
+            return article.map { Array(told($0).prefix(mostPassages)) } ?? []
+        }
+        return ArticleDocument.openingTexts(ofJSON: json, atMost: mostPassages)
     }
 
     private func likeStory(_ row: LikenessRow, in db: Database) throws -> LikeStory? {
@@ -153,3 +162,6 @@ private let mostOfTag = 10
 /// A title that shares fewer words than this leaves the reason to the text.
 private let fewTerms = 2
 private let mostPassages = 6
+
+/// Bytes of another article in which the words it shares are looked for: more than most are long.
+private let longestOpening = 16 << 10

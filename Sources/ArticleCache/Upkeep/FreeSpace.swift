@@ -17,9 +17,15 @@ extension ArticleCache {
     }
 
     /// Folds a little of what the search table has noted of removed articles into the rest, as
-    /// SQLite does by itself only while articles come; false where nothing is left to fold.
+    /// SQLite does by itself only while articles come; false where nothing is left to fold. Where no
+    /// article is left, what the index still holds is taken out.
     package func foldSearchStep() throws(CacheError) -> Bool {
         try writing { db, _ in
+            if try db.row("SELECT articles FROM total")?.integer(0) == 0 {
+                var state = try IndexState(in: db)
+                try IndexEmptying(rows: rowsEmptied).go(on: &state, in: db)
+                return IndexEmptying.isUnderWay(state)
+            }
             let before = db.totalChangesCount
             try db.run("INSERT INTO search (search, rank) VALUES ('merge', ?)", [foldedPages])
             // That statement alone counts as one change.

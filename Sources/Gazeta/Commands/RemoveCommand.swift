@@ -28,6 +28,14 @@ struct RemoveCommand: ParsableCommand {
             let count = articles ? ", \(words.articlesRemoved): \(removed)" : ""
             try printLine("\(feed.title) — \(words.removed)\(count)")
         }
+        if articles { try giveBackRoom(of: cache) }
         if !isWhole { throw Outcome.partlyFailed }
+    }
+    /// In short steps, as others may want to write.
+    private func giveBackRoom(of cache: ArticleCache) throws(Complaint) {
+        try cacheAnswer(of: cache) { () throws(CacheError) in
+            while try cache.foldSearchStep() {}
+            while try cache.giveBackStep() {}
+        }
     }
 }

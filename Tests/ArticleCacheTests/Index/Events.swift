@@ -36,6 +36,15 @@ extension TemporaryCache {
         return Dictionary(headlines.map { ($0.id, $0.group?.size ?? 0) }) { first, _ in first }
     }
 
+    /// The titles of a story's articles, its face first.
+    func titles(of story: StoryGroup) throws -> [String] {
+        try cache.reading { db in
+            try StoryMembers.all(of: story.id, limit: 99, in: db).compactMap { arrival in
+                try Headline.ofArticle("spine.arrival = ?", arrival, in: db)?.title
+            }
+        }
+    }
+
     func group(of article: Article) throws -> StoryGroup? {
         try cache.headlines(HeadlineQuery(limit: 999)).first { $0.id == article.id }?.group
     }

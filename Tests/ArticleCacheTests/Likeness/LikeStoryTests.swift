@@ -38,6 +38,19 @@ import Testing
         #expect(similar.terms.allSatisfy { words.contains($0.lowercased()) })
     }
 
+    @Test func ofALongStoryTheBeginningTellsTheWordsItShares() throws {
+        var long = telling(1, of: 0, day: "2022-01-20")
+        long.title = "Вчера"
+        long.blocks = [
+            .paragraph(SpannedText("\(events[0]). ")),
+            .paragraph(SpannedText(String(repeating: events[0] + ". ", count: 300))),
+        ]
+        try test.store(long)
+        let story = try #require(try related(to: telling(2, of: 0)).first { $0.id == long.id })
+        #expect(story.reason == .similar)
+        #expect(story.terms.count >= 2)
+    }
+
     @Test func whatTheReaderWasAtIsNotShown() throws {
         let visited: Set = [telling(2, of: 0).id, telling(3, of: 0).id]
         let related = try related(to: telling(1, of: 0), visited: visited)

@@ -15,7 +15,7 @@ import Testing
         #expect(sizes[telling(1, of: 2).id] == 2)
         let story = try #require(try test.group(of: telling(2, of: 0)))
         #expect(try test.group(of: telling(3, of: 0)) == story)
-        #expect(try test.cache.story(story.id).count == 3)
+        #expect(try test.titles(of: story).count == 3)
     }
 
     @Test func whatWasToldAWeekLaterIsAnotherStory() throws {
@@ -32,7 +32,7 @@ import Testing
         try remove(telling(1, of: 0), from: test)
         #expect(try test.group(of: telling(2, of: 0)) == StoryGroup(id: story.id, size: 1))
         try remove(telling(2, of: 0), from: test)
-        #expect(try test.cache.story(story.id) == [])
+        #expect(try test.titles(of: story) == [])
         try test.store(telling(3, of: 0))
         let later = try #require(try test.group(of: telling(3, of: 0)))
         #expect(later.id != story.id)
@@ -138,7 +138,6 @@ import Testing
             try test.receive(feed, FeedItem(article: article, hasFullText: true))
         }
         let story = try #require(try test.group(of: telling(1, of: 0)))
-        let titles = try test.cache.story(story.id).map(\.title)
-        #expect(titles == [3, 2, 1].map { telling($0, of: 0).title })
+        #expect(try test.titles(of: story) == [3, 2, 1].map { telling($0, of: 0).title })
     }
 }

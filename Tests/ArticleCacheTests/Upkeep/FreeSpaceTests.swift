@@ -37,6 +37,24 @@ import Testing
         #expect(try test.cache.inspect().problems == [])
     }
 
+    @Test func ofTheLastArticlesNothingStaysInTheIndex() throws {
+        let test = try TemporaryCache()
+        let empty = try sizes(test.cache)
+        let vesti = try test.subscribe("vesti")
+        for number in 0..<30 {
+            let article = telling(number % 3, of: number, day: "2022-02-0\(number % 9 + 1)")
+            try test.receive(vesti, FeedItem(article: article, hasFullText: true))
+        }
+        _ = try test.cache.removeFeed(vesti, withArticles: true)
+        #expect(try sizes(test.cache).likeness > empty.likeness)
+        while try test.cache.foldSearchStep() {}
+        #expect(try sizes(test.cache).search == empty.search)
+        #expect(try sizes(test.cache).likeness == empty.likeness)
+        try test.store(telling(1, of: 0))
+        #expect(try test.found("реут").count == 1)
+        #expect(try test.cache.inspect().problems == [])
+    }
+
     @Test func anOlderCacheGivesBackRoomOnceItIsMadeAnew() throws {
         let folder = try TemporaryFolder()
         let older = try DatabaseQueue(path: folder.path + "/articles.sqlite")
@@ -94,7 +112,7 @@ import Testing
 
     @Test func removedArticlesAreFoldedOutOfTheSearchTable() throws {
         let test = try TemporaryCache()
-        let stories = (0..<20).map { article("Новость \($0)") }
+        let stories = (0..<21).map { article("Новость \($0)") }
         for story in stories { try test.store(story) }
         _ = try test.cache.indexing { db, _, index in
             try Removal.remove(Array(1...20), in: db, &index)
