@@ -103,14 +103,4 @@ import Testing
         #expect(!finds("дела", in: "де", .russian))
         #expect(!finds("cult", in: "cultură", .romanian))
     }
-
-    private func expectAllFound(_ row: String, _ language: WordLanguage) {
-        let analyser = WordAnalyser()
-        let forms = row.split(separator: " ").map(String.init)
-        for typed in forms {
-            for form in forms {
-                #expect(finds(typed, in: form, language, by: analyser), "\(typed) → \(form)")
-            }
-        }
-    }
 }

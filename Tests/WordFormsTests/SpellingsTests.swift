@@ -40,6 +40,7 @@ import Testing
         ("за\u{301}мок", "замок", WordLanguage.russian), ("ѐсть", "есть", .russian),
         ("Chişinău", "Chișinău", .romanian), ("pîine", "pâine", .romanian),
         ("п’ять", "п'ять", .ukrainian), ("пʼять", "п'ять", .ukrainian),
+        ("п`ять", "п'ять", .ukrainian), ("п‘ять", "п'ять", .ukrainian),
         ("O’Brien", "O'Brien", .english), ("Moldova’s", "Moldova", .english),
         // A Latin c and o, a Cyrillic С.
         ("c\u{43E}глашение", "соглашение", .russian), ("\u{421}OVID", "COVID", .russian),

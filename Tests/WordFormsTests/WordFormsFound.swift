@@ -1,3 +1,5 @@
+import Testing
+
 @testable import WordForms
 
 /// Whether a search for a word finds a text of a language: one of the word's stems is in its index.
@@ -24,5 +26,16 @@ func stems(
 func words(of text: String, _ language: WordLanguage = .russian) -> [String] {
     WordAnalyser().analyse(text, language: language).terms.map {
         String(decoding: Array(text.utf8)[$0.source], as: UTF8.self)
+    }
+}
+
+/// Whichever word of a row is typed finds a text with any of the others.
+func expectAllFound(_ row: String, _ language: WordLanguage) {
+    let analyser = WordAnalyser()
+    let forms = row.split(separator: " ").map(String.init)
+    for typed in forms {
+        for form in forms {
+            #expect(finds(typed, in: form, language, by: analyser), "\(typed) → \(form)")
+        }
     }
 }

@@ -33,7 +33,7 @@ struct FoldedWord {
             place += length
             if value >= 0x430 && value < 0x450 {
                 add(value)
-            } else if value == 0x27 || value == 0x2019 || value == 0x2BC {
+            } else if WordScalar(value) == .apostrophe {
                 apostrophe = bytes.count
             } else {
                 foldOther(value)

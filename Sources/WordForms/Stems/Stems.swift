@@ -15,6 +15,10 @@ final class Stems {
             dropMarks(of: &stem)
             return
         }
+        if let known = IrregularStems.first(of: word.bytes, language) {
+            stem = known
+            return
+        }
         switch language {
         case .russian: russian.stem(word.bytes, into: &stem)
         case .belarusian:
@@ -42,6 +46,10 @@ final class Stems {
         _ word: FoldedWord, _ language: WordLanguage, mayBeName: Bool, into stem: inout [UInt8]
     ) -> Bool {
         guard word.letterCount >= Self.shortestStemmed, !word.hasDigit else { return false }
+        if let known = IrregularStems.second(of: word.bytes, language) {
+            stem = known
+            return true
+        }
         switch language {
         case .russian where mayBeName:
             stem = word.bytes

@@ -1,9 +1,10 @@
 /// Finds the words of texts and their stems. Keeps its stemmers and remembers the words it met, so
 /// every task has one of its own and uses it for many texts.
 ///
-/// Limits: a word is known by its first 64 letters; the stems know endings, not dictionaries, so люди
-/// is not found by человек, nor вёл by вести, while учитель and учительница may be; words of languages
-/// that `WordLanguage` does not name are found as typed, whatever their case and marks.
+/// Limits: a word is known by its first 64 letters; the stems know endings and the words of
+/// `AlternatingWords`, not dictionaries, so лёг is not found by лечь, while учитель and учительница
+/// may find each other; words of languages that `WordLanguage` does not name are found as typed,
+/// whatever their case and marks.
 package final class WordAnalyser {
     private let stems = Stems()
     private var word = FoldedWord()
