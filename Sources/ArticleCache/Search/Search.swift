@@ -68,8 +68,10 @@ extension ArticleCache {
                 try Task.checkCancellation()
                 try shower.show(in: &results[index], in: db)
             }
+            let isWhole = count != nil && search.compiled?.isApproximate != true
+            let counted = count ?? SearchCount.most
             return SearchAnswer(
-                results: results, count: count.map { .exactly($0) } ?? .moreThan(SearchCount.most))
+                results: results, count: isWhole ? .exactly(counted) : .moreThan(counted))
         } catch let problem as SearchProblem {
             return SearchAnswer(problem: problem)
         }

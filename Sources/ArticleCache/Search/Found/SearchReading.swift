@@ -15,7 +15,8 @@ struct OpenSearch {
     ) throws {
         query = try SearchQuery(request, analyser)
         order = request.order
-        let compiled = try CompiledSearch(query, analyser, in: db)
+        let compiled = try CompiledSearch(
+            query, isTyping: request.isTyping, analyser, in: db)
         self.compiled = list.map { list in compiled?.narrowed(to: list) } ?? compiled
     }
 
