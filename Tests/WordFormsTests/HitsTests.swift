@@ -36,6 +36,12 @@ import Testing
         #expect(forms.map { $0.prefixStems.contains(stem) } == [true])
     }
 
+    @Test(arguments: [("вест", "вес"), ("карт", "кар"), ("работ", "раб"), ("стра", "стр")])
+    func aBeginningHasNoStemsOfOtherWords(typed: String, stem: String) {
+        let forms = WordAnalyser().forms(ofTypedBeginning: typed)
+        #expect(forms.map { $0.prefixStems.contains(stem) } == [false])
+    }
+
     @Test func aSerbianBeginningIsFoundInBothScripts() {
         let analyser = WordAnalyser()
         let text = "Београду, Beogradu"

@@ -11,10 +11,11 @@ struct SearchCommand: AsyncParsableCommand {
         abstract: "Find articles by their words, in every form of them.",
         discussion: """
             All words have to occur, in any form. "Words in quotation marks" stand in a row; \
-            -word must not occur; word* is the beginning of words; OR (or |) joins the two beside \
-            it. Filters: section:NAME, feed:NAME (how it begins), lang:ru, is:unread, is:read, \
-            is:starred, after:2022-01-30 (from that day on), before:2022-02 (earlier than that). \
-            A filter, too, may have a minus; its value may stand in quotation marks.
+            -word (or NOT word) must not occur; word* is the beginning of words; OR (or |) joins \
+            the two beside it; AND changes nothing. Filters: section:NAME, feed:NAME (how it \
+            begins), lang:ru, is:unread, is:read, is:starred, after:2022-01-30 (from that day on), \
+            before:2022-02 (earlier than that). A filter, too, may have a minus; its value may \
+            stand in quotation marks.
 
             The newest come first; with --likeness the best of the newest 2,000.
             """)
@@ -29,16 +30,20 @@ struct SearchCommand: AsyncParsableCommand {
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
         // A word that must not occur has one minus.
-        if let option = query.first(where: { $0.hasPrefix("--") && $0 != "--" }) {
+        let options = query.prefix { $0 != "--" }
+        if let option = options.first(where: { $0.hasPrefix("--") && !$0.allSatisfy { $0 == "-" } })
+        {
             throw ValidationError("Unknown option '\(option)'")
         }
     }
 
     func run() async throws {
-        let text = query.filter { $0 != "--" }.joined(separator: " ")
+        let end = query.firstIndex(of: "--")
+        let words = query.enumerated().filter { $0.offset != end }.map(\.element)
+        let text = words.joined(separator: " ")
         let cache = try openCache(cache)
         try goOnWithIndex(of: cache)
-        let request = SearchRequest(text, order: likeness ? .likeness : .newest)
+        let request = SearchRequest(text, order: likeness ? .likeness : .newest).onLocalClock
         var output = SearchOutput(asJSON: json, columns: await plainMeasure)
         var position: ListPosition?
         var rest = limit ?? .max
@@ -67,7 +72,8 @@ struct SearchCommand: AsyncParsableCommand {
         _ request: SearchRequest, from position: ListPosition?, limit: Int, in cache: ArticleCache
     ) async throws(Complaint) -> SearchAnswer {
         do throws(CacheError) {
-            return try await cache.search(request, from: position, limit: limit)
+            return try await cache.search(
+                request, from: position, limit: limit, countsAll: position == nil)
         } catch {
             throw Complaint(error, folder: cache.path)
         }

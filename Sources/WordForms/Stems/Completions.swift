@@ -9,10 +9,9 @@ extension Stems {
         for language in beginning.languages.members {
             for tail in beginning.script == .cyrillic ? cyrillicTails : latinTails {
                 stem(beginning.adding(tail), language, into: &made)
-                // Half of the beginning and three letters at least: less has little to do with it.
-                guard made.count < plain.count, made.count * 2 >= plain.count,
-                    made.count >= (beginning.script == .cyrillic ? 6 : 3),
-                    plain.starts(with: made), !stems.contains(made)
+                guard made.count < plain.count, plain.starts(with: made), !stems.contains(made),
+                    letters(made) >= shortestStem,
+                    letters(plain) - letters(made) <= longestRest
                 else { continue }
                 stems.append(made)
             }
@@ -23,6 +22,14 @@ extension Stems {
 
 /// Letters of a beginning that is tried: with less, it says too little.
 private let shortestTried = 4
+/// Letters of a stem, and how many the beginning may have besides: what is shorter is mostly another
+/// word, as «вес» is for «вест».
+private let shortestStem = 4
+private let longestRest = 3
+
+private func letters(_ word: [UInt8]) -> Int {
+    word.count { $0 & 0xC0 != 0x80 }
+}
 
 private let cyrillicTails = [
     "", "а", "е", "и", "і", "й", "о", "у", "ы", "ь", "ю", "я", "ий", "ый", "ая", "ое", "ие", "ого",

@@ -64,6 +64,17 @@ import WordForms
         let start = day.flatMap { ArticleDate(iso: $0) }.map { $0.instant - 43_200 }
         #expect(TypedDate(text)?.start == start)
     }
+
+    @Test func aDayBeginsAtMidnightWhereTheUserIs() {
+        let clock = SearchClock(winter: 120, summer: 180)
+        let cases = [
+            ("2022-01-30", 120), ("2022-04", 180), ("31.10.2022", 180), ("2022-11-01", 120),
+        ]
+        for (text, minutes) in cases {
+            let day = TypedDate(text)?.start ?? 0
+            #expect(TypedDate(text, clock)?.start == day - Int64(minutes) * 60)
+        }
+    }
 }
 
 @Suite struct SearchQueryTests {
@@ -81,6 +92,20 @@ import WordForms
         for (text, expected) in counts {
             #expect(try query(text).clauses.map(\.count) == expected, "\(text)")
         }
+    }
+
+    @Test func andChangesNothingAndNotIsAMinus() throws {
+        let cases = [
+            ("мост AND река", "мост река"), ("мост И река", "мост река"),
+            ("мост NOT река", "мост -река"), ("мост AND NOT река", "мост -река"),
+            ("мост NOT lang:ru река", "мост -lang:ru река"),
+        ]
+        for (text, same) in cases {
+            #expect(try query(text).clauses == (try query(same).clauses), "\(text)")
+        }
+        // At the end, or between quotation marks, they are words.
+        #expect(try query("мост И").clauses == (try query("мост \"и\"").clauses))
+        #expect(try query("мост \"NOT\" река").clauses.count == 3)
     }
 
     @Test func aWordOfSeveralPartsIsAPhrase() throws {
@@ -112,7 +137,11 @@ import WordForms
             ("", .nothingToFind), ("  ", .nothingToFind), ("—", .nothingToFind),
             ("\"", .nothingToFind), ("OR |", .nothingToFind), ("*", .nothingToFind),
             ("is:nice", .unknownMark("nice")), ("after:soon", .noDate("soon")),
-            ("до:", .noDate("")), ("is:read OR мост", .cannotJoin("is")),
+            ("до:", .missingValue("до")), ("section:", .missingValue("section")),
+            ("-feed:\" \"", .missingValue("feed")), ("is:", .missingValue("is")),
+            ("lang: мост", .missingValue("lang")), ("м*ст", .strayAsterisk("м*ст")),
+            ("\"п* р*\"", .strayAsterisk("п* р")), ("*мост", .strayAsterisk("*мост")),
+            ("is:read OR мост", .cannotJoin("is")),
             ("мост | после:2022", .cannotJoin("после")),
             (String(repeating: "а ", count: 65), .tooLong(words: 64)),
             (String(repeating: "\"", count: 9000), .tooLong(words: 64)),

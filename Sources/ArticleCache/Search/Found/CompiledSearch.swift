@@ -10,15 +10,20 @@ struct CompiledSearch: Hashable {
     /// Nil where the mark does not matter.
     var isUnread: Bool?
     var isStarred: Bool?
+    /// Some answers may be left out.
+    var isApproximate: Bool
 
     /// Nil where nothing can answer to it.
-    init?(_ query: SearchQuery, _ analyser: WordAnalyser, in db: Database) throws {
-        var compiler = Compiler(analyser, db)
+    init?(
+        _ query: SearchQuery, isTyping: Bool, _ analyser: WordAnalyser, in db: Database
+    ) throws {
+        var compiler = Compiler(isTyping: isTyping, analyser, db)
         for clause in query.clauses { try compiler.add(clause) }
         guard let rows = compiler.rows, !compiler.contradicts else { return nil }
         expression = compiler.expression
         self.rows = rows
         (isUnread, isStarred) = (compiler.isUnread, compiler.isStarred)
+        isApproximate = compiler.completion.isApproximate
     }
 
     /// The same with what a list asks for besides; nil where nothing can answer to both.
@@ -40,7 +45,7 @@ struct CompiledSearch: Hashable {
 }
 
 private struct Compiler {
-    private let analyser: WordAnalyser
+    private(set) var completion: PrefixCompletion
     private let db: Database
     private var required: [Expression] = []
     private var refused: [Expression] = []
@@ -51,8 +56,8 @@ private struct Compiler {
     /// A mark is asked for both ways.
     private(set) var contradicts = false
 
-    init(_ analyser: WordAnalyser, _ db: Database) {
-        self.analyser = analyser
+    init(isTyping: Bool, _ analyser: WordAnalyser, _ db: Database) {
+        completion = PrefixCompletion(isTyping: isTyping, analyser, db)
         self.db = db
     }
 
@@ -70,7 +75,7 @@ private struct Compiler {
         }
         var alternatives: [Expression] = []
         for condition in clause {
-            guard let expression = try expression(condition.test) else { continue }
+            guard let expression = try expression(condition) else { continue }
             alternatives.append(
                 condition.isExcluded ? Expression.everything.without(expression) : expression)
         }
@@ -87,7 +92,7 @@ private struct Compiler {
         case .mark(.read): set(\.isUnread, condition.isExcluded)
         case .mark(.starred): set(\.isStarred, !condition.isExcluded)
         case .words, .section, .feed, .language:
-            guard let expression = try expression(condition.test) else { return }
+            guard let expression = try expression(condition) else { return }
             if condition.isExcluded {
                 refused.append(expression)
             } else {
@@ -110,10 +115,10 @@ private struct Compiler {
     }
 
     /// Nil for what the index cannot tell.
-    private func expression(_ test: SearchQuery.Test) throws -> Expression? {
-        switch test {
+    private mutating func expression(_ condition: SearchQuery.Condition) throws -> Expression? {
+        switch condition.test {
         case .words(let words):
-            return Expression(words: try words.map { try terms(of: $0) })
+            return try completion.expression(words, mustBeWhole: condition.isExcluded)
         case .section(let name):
             let sections = try SearchFilters.sections(name, in: db)
             guard !sections.isEmpty else { throw SearchProblem.noSuchSection(name) }
@@ -125,14 +130,5 @@ private struct Compiler {
         case .language(let code): return Expression([.language(code)])
         case .mark, .since, .until: return nil
         }
-    }
-
-    private func terms(of word: QueryForms) throws -> [String] {
-        var terms = word.stems + word.prefixStems
-        for prefix in word.prefixes where !prefix.isEmpty {
-            terms += try SearchVocabulary.completions(of: prefix, analyser, in: db)
-        }
-        var seen: Set<String> = []
-        return terms.filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 }

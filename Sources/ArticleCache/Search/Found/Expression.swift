@@ -22,6 +22,15 @@ struct Expression: Hashable {
         phrases = [words]
     }
 
+    /// Words in a row of which the last begins so. SQLite looks for its completions by itself, all
+    /// of them; `completions`, of which some may be missing, tell how rare it is.
+    init(words: [[String]], beginning: String, completions: [String]) {
+        let row = words.contains(where: \.isEmpty) ? [[Self.nowhere]] : words
+        ranked = Self.phrase(row + [[beginning]]) + " *"
+        text = ranked
+        phrases = [row + [completions]]
+    }
+
     /// One of the facets.
     init(_ facets: [Facet]) {
         let terms = facets.map(\.term)

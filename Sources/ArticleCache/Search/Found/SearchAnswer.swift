@@ -41,7 +41,7 @@ package struct SearchResult: Hashable, Sendable {
 /// How many articles answer to a search.
 package enum SearchCount: Hashable, Sendable {
     case exactly(Int)
-    /// More than anybody wants to have counted.
+    /// More than anybody wants to have counted, or counting all would take too long.
     case moreThan(Int)
 
     /// Up to here it is counted.

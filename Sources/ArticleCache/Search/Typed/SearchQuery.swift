@@ -38,7 +38,7 @@ struct SearchQuery: Hashable, Sendable {
         guard request.text.utf8.count <= Self.longestText else {
             throw .tooLong(words: Self.mostWords)
         }
-        var reading = Reading(isTyping: request.isTyping, analyser)
+        var reading = Reading(request, analyser)
         for part in typedParts(of: request.text) { try reading.take(part) }
         clauses = reading.clauses
         guard !clauses.isEmpty else { throw .nothingToFind }
@@ -60,15 +60,19 @@ struct SearchQuery: Hashable, Sendable {
 private struct Reading {
     private(set) var clauses: [SearchQuery.Clause] = []
     private let isTyping: Bool
+    private let clock: SearchClock
     private let analyser: WordAnalyser
     private var words = 0
     /// OR stands behind the last clause.
     private var joins = false
+    /// NOT stands behind it.
+    private var refuses = false
     /// The name of the last clause's filter where OR cannot join it.
     private var loner: String?
 
-    init(isTyping: Bool, _ analyser: WordAnalyser) {
-        self.isTyping = isTyping
+    init(_ request: SearchRequest, _ analyser: WordAnalyser) {
+        isTyping = request.isTyping
+        clock = request.clock
         self.analyser = analyser
     }
 
@@ -76,7 +80,10 @@ private struct Reading {
         switch part.kind {
         case .or:
             joins = !clauses.isEmpty
+        case .and: break
+        case .not: refuses = true
         case .words(let text, let isBeginning):
+            guard !text.utf8.contains(UInt8(ascii: "*")) else { throw .strayAsterisk(text) }
             let forms = forms(of: text, isBeginning, mayGrow: part.isOpen && isTyping)
             words += forms.count
             guard words <= SearchQuery.mostWords else {
@@ -86,7 +93,10 @@ private struct Reading {
         case .filter(let name, let typed, let value):
             // What somebody is about to finish is no mistake yet.
             let isUnfinished = part.isOpen && isTyping
-            if value.isEmpty, isUnfinished { return }
+            guard value.contains(where: { !$0.isWhitespace }) else {
+                if isUnfinished { return }
+                throw .missingValue(typed)
+            }
             let test: SearchQuery.Test
             do throws(SearchProblem) {
                 test = try self.test(name, value)
@@ -123,7 +133,7 @@ private struct Reading {
             guard let mark = MarkName(typed: value) else { throw .unknownMark(value) }
             return .mark(mark)
         case .after, .before:
-            guard let date = TypedDate(value) else { throw .noDate(value) }
+            guard let date = TypedDate(value, clock) else { throw .noDate(value) }
             return name == .after ? .since(date.start) : .until(date.start)
         }
     }
@@ -131,8 +141,8 @@ private struct Reading {
     private mutating func add(
         _ test: SearchQuery.Test, _ part: TypedPart, loner: String? = nil
     ) throws(SearchProblem) {
-        let condition = SearchQuery.Condition(test: test, isExcluded: part.isExcluded)
-        defer { (joins, self.loner) = (false, loner) }
+        let condition = SearchQuery.Condition(test: test, isExcluded: part.isExcluded || refuses)
+        defer { (joins, refuses, self.loner) = (false, false, loner) }
         guard joins, !clauses.isEmpty else {
             clauses.append([condition])
             return
