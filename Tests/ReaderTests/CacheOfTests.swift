@@ -34,7 +34,7 @@ struct CacheOfTests {
             ]
         case .loadHits(let id, let request):
             guard let document = documents.first(where: { $0.article.id == id }) else { return [] }
-            let query = QueryOfTests(request.text)
+            let query = QueryOfTests(request)
             return [.hitsLoaded(id, of: request, query.hits(in: document.article))]
         case .awaitPause(let typed):
             return pausesAreOver ? [.typingPaused(typed)] : []
@@ -114,7 +114,7 @@ struct CacheOfTests {
                 case .section(let name): headline.section == name
                 case .starred: headline.marks.starred
                 case .feed(let id): articlesOfFeeds[id]?.contains(headline.id) == true
-                case .search(let request): isFound(headline, by: QueryOfTests(request.text))
+                case .search(let request): isFound(headline, by: QueryOfTests(request))
                 }
             return isIn ? headline : nil
         }
@@ -127,7 +127,7 @@ struct CacheOfTests {
     }
 
     private func findings(of request: SearchRequest, in page: [Headline]) -> SearchFindings {
-        let query = QueryOfTests(request.text)
+        let query = QueryOfTests(request)
         let count = list(of: .search(request)).count
         var hits: [Article.ID: HeadlineHits] = [:]
         for headline in page {

@@ -86,11 +86,10 @@ import Testing
     }
 
     @Test func whoeverDoesNotWaitForTheHitsIsTakenThere() {
-        var reader = reader(searching: "мост", rows: 16, keys: "")
+        var reader = reader(searching: "мост", rows: 16, keys: "Down")
         reader.state.hitsAwaited = nil
         reader.state.pane.showHits(nil)
-        let asked = reader.state.update(.keys([.enter, .character("m")]))
-        #expect(!reader.state.isTypingSearch)
+        let asked = reader.state.update(.keys([.character("m")]))
         #expect(!reader.statusLine.contains("Совпадени"))
         for event in asked.flatMap({ reader.cache.answers(to: $0) }) { reader.send(event) }
         #expect(reader.statusLine.contains("Совпадение 1/8"))

@@ -3,17 +3,20 @@ import Articles
 @testable import Reader
 
 /// A query as the tests' cache understands it: words that other words begin with, all of which must
-/// occur, and `is:unread`.
+/// occur, `is:unread`, and filters that are unknown: a language's only once it is whole.
 struct QueryOfTests {
     private let words: [String]
     let isUnreadOnly: Bool
     let problem: String?
 
-    init(_ text: String) {
-        let parts = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    init(_ request: SearchRequest) {
+        let parts = request.text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
         isUnreadOnly = parts.contains("is:unread")
-        words = parts.filter { !$0.hasPrefix("is:") }
-        let unknown = parts.first { $0.hasPrefix("is:") && $0 != "is:unread" }
+        words = parts.filter { !$0.contains(":") }
+        let whole =
+            request.isTyping && parts.last?.hasPrefix("lang:") == true
+            ? parts.dropLast() : parts[...]
+        let unknown = whole.first { $0.contains(":") && $0 != "is:unread" }
         problem = unknown.map { "Неизвестно, что такое \($0)" }
     }
 

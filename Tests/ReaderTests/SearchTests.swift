@@ -244,6 +244,34 @@ import Testing
         #expect(reader.state.list.source == .all)
     }
 
+    @Test func afterEnterTheLastWordIsAWholeOne() {
+        var reader = reader(searching: "автобус")
+        #expect(reader.state.list.source == .search(SearchRequest("автобус", isTyping: true)))
+        let asked = reader.state.update(.keys([.enter]))
+        // Until the answer is there all stays as it was.
+        #expect(titles(reader).count == 2)
+        #expect(reader.state.isTypingSearch)
+        for event in asked.flatMap({ reader.cache.answers(to: $0) }) { reader.send(event) }
+        #expect(reader.state.list.source == .search(SearchRequest("автобус")))
+        #expect(!reader.state.isTypingSearch)
+        reader.press("/")
+        reader.type("а")
+        #expect(reader.state.list.source == .search(SearchRequest("автобуса", isTyping: true)))
+    }
+
+    @Test func whatIsWrongWithTheWholeQueryIsToldAfterEnter() {
+        var reader = reader(searching: "автобус lang:xx")
+        #expect(!reader.shows("Неизвестно"))
+        let before = reader.rows.dropLast()
+        reader.press("Enter")
+        #expect(reader.shows("Неизвестно, что такое lang:xx"))
+        #expect(reader.rows.dropLast() == before)
+        #expect(reader.state.isTypingSearch)
+        reader.type(" ")
+        reader.press("Enter Enter")
+        #expect(reader.shows("Неизвестно, что такое lang:xx"))
+    }
+
     @Test func theHelpOfTheFieldBeginsWhereItIsAboutSearching() {
         var reader = reader(searching: "мост", rows: 16)
         reader.press("F1")

@@ -7,6 +7,8 @@ struct Search: Sendable {
     var order = SearchRequest.Order.newest
     /// The keys go to the field.
     var isTyping = true
+    /// The query stands as it was entered: its last word is a whole one.
+    var isEntered = false
     /// What the list that is shown has found; nil where it is the one from before.
     var findings: SearchFindings?
     var before: PlaceBeforeSearch
@@ -26,7 +28,7 @@ struct Search: Sendable {
     var request: SearchRequest? {
         let text = field.text
         return text.allSatisfy(\.isWhitespace)
-            ? nil : SearchRequest(text, order: order, isTyping: true)
+            ? nil : SearchRequest(text, order: order, isTyping: !isEntered)
     }
 
     /// What is to be listed.
@@ -37,6 +39,7 @@ struct Search: Sendable {
 
     mutating func noteTyped() {
         typed += 1
+        isEntered = false
         isProblemDue = false
     }
 }

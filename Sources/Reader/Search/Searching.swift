@@ -59,7 +59,9 @@ extension ReaderState {
         guard search.request != nil else { return leaveSearch() }
         self.search?.isProblemDue = true
         guard search.problemNow == nil else { return [] }
-        guard list.source == search.source else {
+        self.search?.isEntered = true
+        // What was found for half a word stays until what the whole word finds is there.
+        guard list.source == self.search?.source else {
             self.search?.held = [readingTheOnlyOne ? .enter : .down]
             return []
         }
