@@ -41,12 +41,18 @@ import WordForms
         ("река -пар*", { has("река")($0) && !has("пар")($0) }),
     ]
 
-    @Test func everyCompletionIsFound() async throws {
+    private static func cache() throws -> TemporaryCache {
         let temporary = try TemporaryCache()
-        for (title, words) in Self.articles {
-            try temporary.store(
-                article(title, day: "2022-02-01", text: words.joined(separator: " ")))
+        let documents = articles.map { title, words in
+            let text = words.joined(separator: " ")
+            return ArticleDocument(article: article(title, day: "2022-02-01", text: text))
         }
+        _ = try temporary.cache.store(documents, at: 1000)
+        return temporary
+    }
+
+    @Test func everyCompletionIsFound() async throws {
+        let temporary = try Self.cache()
         for (text, test) in Self.cases {
             let expected = Set(Self.articles.filter { test($0.words) }.map(\.title))
             for order in [SearchRequest.Order.newest, .likeness] {
@@ -59,11 +65,7 @@ import WordForms
     }
 
     @Test func inALargeCacheAWordThatIsBeingTypedHasItsLikeliestCompletions() throws {
-        let temporary = try TemporaryCache()
-        for (title, words) in Self.articles {
-            try temporary.store(
-                article(title, day: "2022-02-01", text: words.joined(separator: " ")))
-        }
+        let temporary = try Self.cache()
         try temporary.cache.writing { db, _ in
             try db.execute(sql: "UPDATE index_state SET articles = 1000000")
         }
