@@ -11,6 +11,8 @@ package enum CacheError: Error, Hashable, Sendable {
     case newerVersion(path: String, found: Int, known: Int)
     /// The file is no database, or its pages contradict one another.
     case damaged(path: String)
+    /// The search table is, which follows from the articles and can be made anew.
+    case damagedIndex(path: String)
     /// The body of this one article cannot be read.
     case damagedArticle(Article.ID)
     /// Another program held the cache for longer than we wait.
@@ -58,7 +60,10 @@ extension CacheError {
         case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL:
             self = .busy(path: path)
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-            self = .damaged(path: path)
+            // FTS5 says of its own table that it is a virtual one.
+            self =
+                error.extendedResultCode == .SQLITE_CORRUPT_VTAB
+                ? .damagedIndex(path: path) : .damaged(path: path)
         case .SQLITE_READONLY, .SQLITE_PERM:
             self = Self.refusal(path) ?? Self.failure(error, path: path)
         // SQLite tells a full disk from a broken one only where it writes the database itself,

@@ -47,7 +47,9 @@ extension ArticleCache {
                 givesBackRoom: try db.row("PRAGMA auto_vacuum")?.integer(0) == 2,
                 problems: try problems(db) + index.faults().map { .index($0) })
         }
-        if (report.sizes?.search ?? 0) <= largestChecked, try !isSearchTableSound() {
+        if !report.problems.contains(.index(.searchTable)),
+            (report.sizes?.search ?? 0) <= largestChecked, try !isSearchTableSound()
+        {
             report.problems.append(.index(.searchTable))
         }
         return report

@@ -48,6 +48,7 @@ extension Complaint {
             case .newerVersion(_, let found, let known):
                 .cacheNewer(folder, found: found, known: known)
             case .damaged: .cacheDamaged(folder)
+            case .damagedIndex: .indexDamaged(folder)
             case .damagedArticle(let id): .damagedArticle(id.text)
             case .busy: .cacheBusy(folder)
             case .failed(_, let code, let message):

@@ -60,6 +60,19 @@ import Testing
         }
     }
 
+    @Test func aDamagedSearchTableIsToldApartFromADamagedCache() async throws {
+        let temporary = try cache()
+        let cache = temporary.cache
+        try cache.writing { db, _ in
+            try db.execute(sql: "UPDATE search_data SET block = x'00010203' WHERE id > 10")
+        }
+        await #expect(throws: CacheError.damagedIndex(path: cache.folder.database)) {
+            try await cache.search(SearchRequest("мост"), limit: 5)
+        }
+        let faults = try cache.inspect().problems.filter { $0 == .index(.searchTable) }
+        #expect(faults.count == 1)
+    }
+
     @Test func aChangedArticleIsFoundByWhatItSaysNow() async throws {
         let temporary = try TemporaryCache()
         let cache = temporary.cache
