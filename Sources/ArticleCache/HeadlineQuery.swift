@@ -79,7 +79,8 @@ extension ArticleCache {
         if case .search(let request) = source {
             return try searching { db in
                 try searched(request, query, in: db) { search in
-                    try search.count(query, upTo: SearchCount.most, in: db)
+                    let counted = try search.count(query, upTo: SearchCount.most, in: db)
+                    return counted.isWhole ? counted.count : nil
                 } ?? 0
             } ?? nil
         }

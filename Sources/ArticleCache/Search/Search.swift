@@ -4,26 +4,27 @@ import WordForms
 
 extension ArticleCache {
     /// What a search has found, the newest first, on from a position: at most `limit` articles,
-    /// the first `snippets` of them with what they have of it.
+    /// the first `snippets` of them with what they have of it. Without `countsAll`, as for further
+    /// pages, only those are counted.
     ///
     /// Where the task is cancelled it ends at once, with an answer that nobody wants any more.
     package func search(
         _ request: SearchRequest, from position: ListPosition? = nil, limit: Int,
-        snippets: Int = .max
+        snippets: Int = .max, countsAll: Bool = true
     ) async throws(CacheError) -> SearchAnswer {
         try await search(
             HeadlineQuery(source: .search(request), from: position, limit: limit),
-            snippets: snippets)
+            snippets: snippets, countsAll: countsAll)
     }
 
     /// The same for any stretch of a list whose source is a search; of another source nothing.
     ///
     /// By likeness there is one stretch, that from the list's beginning.
     package func search(
-        _ list: HeadlineQuery, snippets: Int = .max
+        _ list: HeadlineQuery, snippets: Int = .max, countsAll: Bool = true
     ) async throws(CacheError) -> SearchAnswer {
         let answer = try await searching { db in
-            try Self.answer(list, snippets: snippets, in: db)
+            try Self.answer(list, snippets: snippets, countsAll: countsAll, in: db)
         }
         return answer ?? SearchAnswer()
     }
@@ -53,7 +54,7 @@ extension ArticleCache {
     }
 
     private static func answer(
-        _ list: HeadlineQuery, snippets: Int, in db: Database
+        _ list: HeadlineQuery, snippets: Int, countsAll: Bool, in db: Database
     ) throws -> SearchAnswer {
         guard case .search(let request) = list.source else { return SearchAnswer() }
         let analyser = WordAnalyser()
@@ -61,17 +62,20 @@ extension ArticleCache {
             let search = try OpenSearch(request, narrowedTo: list, analyser, in: db)
             var whole = list
             (whole.from, whole.direction) = (nil, .older)
-            let count = try search.count(whole, upTo: SearchCount.most, in: db)
+            var count: SearchCount?
+            if countsAll {
+                let counted = try search.count(whole, upTo: SearchCount.most, in: db)
+                let isWhole = counted.isWhole && search.compiled?.isApproximate != true
+                count = isWhole ? .exactly(counted.count) : .moreThan(counted.count)
+            }
             var results = try search.results(list, in: db)
             let shower = HitShower(search.query.pattern, analyser)
             for index in results.indices.prefix(max(0, snippets)) {
                 try Task.checkCancellation()
                 try shower.show(in: &results[index], in: db)
             }
-            let isWhole = count != nil && search.compiled?.isApproximate != true
-            let counted = count ?? SearchCount.most
             return SearchAnswer(
-                results: results, count: isWhole ? .exactly(counted) : .moreThan(counted))
+                results: results, count: count ?? .moreThan(results.count))
         } catch let problem as SearchProblem {
             return SearchAnswer(problem: problem)
         }

@@ -67,7 +67,8 @@ struct SearchCommand: AsyncParsableCommand {
         _ request: SearchRequest, from position: ListPosition?, limit: Int, in cache: ArticleCache
     ) async throws(Complaint) -> SearchAnswer {
         do throws(CacheError) {
-            return try await cache.search(request, from: position, limit: limit)
+            return try await cache.search(
+                request, from: position, limit: limit, countsAll: position == nil)
         } catch {
             throw Complaint(error, folder: cache.path)
         }

@@ -11,6 +11,8 @@ struct MatchWalk {
     private var wanted: [PlaceStream] = []
     private var refused: [PlaceStream] = []
     private var steps = 0
+    /// How often the index was asked anew.
+    var leaps: Int { matches.leaps }
 
     /// From a place on, that place included; from the list's end where it is nil.
     init(

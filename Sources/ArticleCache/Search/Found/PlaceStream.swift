@@ -17,6 +17,8 @@ struct PlaceStream {
     /// Where the stream is; nil at its end.
     private(set) var current: SearchPlace?
     private var rows: RowCursor?
+    /// How often the source was asked.
+    private(set) var leaps = 0
     /// Statements still to be read when the rows have run out.
     private var behind: [Stretch] = []
 
@@ -68,6 +70,7 @@ struct PlaceStream {
     private mutating func leap(to place: SearchPlace) throws {
         // A statement is read by one cursor at a time.
         rows = nil
+        leaps += 1
         switch source {
         case .matches(let match, let all): behind = matches(match, all, from: place)
         case .marked(let table): behind = marked(table, from: place)
