@@ -289,7 +289,7 @@ func rank(
     case .first, .append: return nil
     case .last, .prepend, .reload, .nextUnread, .previousUnread:
         guard let first else { return nil }
-        return try cache.rank(of: first.position, in: request.source)
+        return try cache.rank(of: first.position, in: request.source.onLocalClock)
     }
 }
 
@@ -299,7 +299,8 @@ private let relatedLimit = 40
 extension HeadlineQuery {
     init(_ request: HeadlineRequest) {
         self.init(
-            source: request.source, unreadOnly: request.isUnreadOnly, from: request.from,
+            source: request.source.onLocalClock, unreadOnly: request.isUnreadOnly,
+            from: request.from,
             direction: request.isTowardsOlder ? .older : .newer, limit: request.limit)
     }
 }

@@ -29,3 +29,22 @@ func localNow() -> ArticleDate {
 func localTime(_ instant: Int64) -> ArticleDate? {
     ArticleDate(instant: instant, offset: localOffset(at: instant))
 }
+
+extension SearchRequest {
+    /// The same, with days that begin at midnight where the user is.
+    var onLocalClock: SearchRequest {
+        var request = self
+        let year = localNow().year
+        func offset(_ month: Int) -> Int? {
+            ArticleDate(year: year, month: month, day: 1).map { localOffset(at: $0.instant) }
+        }
+        request.clock = SearchClock(winter: offset(1) ?? 0, summer: offset(7) ?? 0)
+        return request
+    }
+}
+
+extension HeadlineSource {
+    var onLocalClock: HeadlineSource {
+        if case .search(let request) = self { .search(request.onLocalClock) } else { self }
+    }
+}

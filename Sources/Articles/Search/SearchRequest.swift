@@ -11,10 +11,27 @@ package struct SearchRequest: Hashable, Sendable {
     package var order: Order
     /// The last word may be the beginning of one: somebody is typing it.
     package var isTyping: Bool
+    /// The clock that its days begin by.
+    package var clock = SearchClock()
 
     package init(_ text: String, order: Order = .newest, isTyping: Bool = false) {
         self.text = text
         self.order = order
         self.isTyping = isTyping
+    }
+}
+
+/// The user's clock in minutes east of Greenwich, as far as the days of a search need it: in winter,
+/// and from April to October in summer.
+package struct SearchClock: Hashable, Sendable {
+    package var winter: Int
+    package var summer: Int
+
+    package init(winter: Int = 0, summer: Int = 0) {
+        (self.winter, self.summer) = (winter, summer)
+    }
+
+    package func offset(inMonth month: Int) -> Int {
+        (4...10).contains(month) ? summer : winter
     }
 }

@@ -38,7 +38,7 @@ struct SearchCommand: AsyncParsableCommand {
         let text = query.filter { $0 != "--" }.joined(separator: " ")
         let cache = try openCache(cache)
         try completeIndex(of: cache)
-        let request = SearchRequest(text, order: likeness ? .likeness : .newest)
+        let request = SearchRequest(text, order: likeness ? .likeness : .newest).onLocalClock
         var output = SearchOutput(asJSON: json, columns: await plainMeasure)
         var position: ListPosition?
         var rest = limit ?? .max

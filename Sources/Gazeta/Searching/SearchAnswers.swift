@@ -33,7 +33,7 @@ func hits(
     of request: SearchRequest, in id: Article.ID, from cache: ArticleCache
 ) throws(CacheError) -> Event? {
     guard let article = try cache.article(id)?.article else { return nil }
-    return .hitsLoaded(id, of: request, cache.hits(of: request, in: article))
+    return .hitsLoaded(id, of: request, cache.hits(of: request.onLocalClock, in: article))
 }
 
 extension SearchFindings {

@@ -64,6 +64,17 @@ import WordForms
         let start = day.flatMap { ArticleDate(iso: $0) }.map { $0.instant - 43_200 }
         #expect(TypedDate(text)?.start == start)
     }
+
+    @Test func aDayBeginsAtMidnightWhereTheUserIs() {
+        let clock = SearchClock(winter: 120, summer: 180)
+        let cases = [
+            ("2022-01-30", 120), ("2022-04", 180), ("31.10.2022", 180), ("2022-11-01", 120),
+        ]
+        for (text, minutes) in cases {
+            let day = TypedDate(text)?.start ?? 0
+            #expect(TypedDate(text, clock)?.start == day - Int64(minutes) * 60)
+        }
+    }
 }
 
 @Suite struct SearchQueryTests {

@@ -38,7 +38,7 @@ struct SearchQuery: Hashable, Sendable {
         guard request.text.utf8.count <= Self.longestText else {
             throw .tooLong(words: Self.mostWords)
         }
-        var reading = Reading(isTyping: request.isTyping, analyser)
+        var reading = Reading(request, analyser)
         for part in typedParts(of: request.text) { try reading.take(part) }
         clauses = reading.clauses
         guard !clauses.isEmpty else { throw .nothingToFind }
@@ -60,6 +60,7 @@ struct SearchQuery: Hashable, Sendable {
 private struct Reading {
     private(set) var clauses: [SearchQuery.Clause] = []
     private let isTyping: Bool
+    private let clock: SearchClock
     private let analyser: WordAnalyser
     private var words = 0
     /// OR stands behind the last clause.
@@ -67,8 +68,9 @@ private struct Reading {
     /// The name of the last clause's filter where OR cannot join it.
     private var loner: String?
 
-    init(isTyping: Bool, _ analyser: WordAnalyser) {
-        self.isTyping = isTyping
+    init(_ request: SearchRequest, _ analyser: WordAnalyser) {
+        isTyping = request.isTyping
+        clock = request.clock
         self.analyser = analyser
     }
 
@@ -123,7 +125,7 @@ private struct Reading {
             guard let mark = MarkName(typed: value) else { throw .unknownMark(value) }
             return .mark(mark)
         case .after, .before:
-            guard let date = TypedDate(value) else { throw .noDate(value) }
+            guard let date = TypedDate(value, clock) else { throw .noDate(value) }
             return name == .after ? .since(date.start) : .until(date.start)
         }
     }

@@ -2,11 +2,11 @@ import Articles
 
 /// A day, month or year as people type it: 2022-01-30, 30.01.2022, 2022-01, 01.2022, 2022.
 struct TypedDate: Hashable, Sendable {
-    /// When it begins by Greenwich's clock, in seconds since 1970.
+    /// When it begins by the clock of who typed it, in seconds since 1970.
     let start: Int64
 
     /// Nil for anything else, and for what is in no calendar.
-    init?(_ text: String) {
+    init?(_ text: String, _ clock: SearchClock = SearchClock()) {
         let separators: Set<Unicode.Scalar> = [".", "-", "/"]
         var parts: [(value: Int, digits: Int)] = [(0, 0)]
         for scalar in text.unicodeScalars {
@@ -29,7 +29,7 @@ struct TypedDate: Hashable, Sendable {
                 year: parts[0].value, month: parts.count > 1 ? parts[1].value : 1,
                 day: parts.count > 2 ? parts[2].value : 1, hour: 0, minute: 0, offset: 0)
         else { return nil }
-        start = day.instant
+        start = day.instant - Int64(clock.offset(inMonth: day.month)) * 60
     }
 
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {
