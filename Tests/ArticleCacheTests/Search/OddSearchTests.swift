@@ -60,6 +60,27 @@ import Testing
         }
     }
 
+    @Test func aThousandSectionsThatBeginAlikeAreLookedForAndMoreAreNot() async throws {
+        let temporary = try TemporaryCache()
+        let documents = (0..<300).map { number in
+            ArticleDocument(article: article("Мост \(number)", section: "Раздел \(number)"))
+        }
+        _ = try temporary.cache.store(documents, at: 1000)
+        let request = SearchRequest("section:раздел")
+        #expect(try await temporary.cache.search(request, limit: 1).count == .exactly(300))
+        let none = try await temporary.cache.search(SearchRequest("-section:раздел"), limit: 1)
+        #expect(none.count == .exactly(0))
+        try temporary.cache.writing { db, _ in
+            for number in 300..<1001 {
+                try db.execute(
+                    sql: "INSERT INTO section (name, articles) VALUES (?, 1)",
+                    arguments: ["Раздел \(number)"])
+            }
+        }
+        let answer = try await temporary.cache.search(request, limit: 1)
+        #expect(answer.problem == .tooManyNames("раздел"))
+    }
+
     @Test func aDamagedSearchTableIsToldApartFromADamagedCache() async throws {
         let temporary = try cache()
         let cache = temporary.cache

@@ -9,9 +9,10 @@ enum SearchFilters {
         let beginning = foldedHeadline(name)
         var facets: [Facet] = []
         let rows = try db.rows("SELECT name FROM section ORDER BY articles DESC, name")
-        while facets.count < most, let row = try rows.next() {
+        while let row = try rows.next() {
             guard let section = row.text(0), foldedHeadline(section).hasPrefix(beginning)
             else { continue }
+            guard facets.count < most else { throw SearchProblem.tooManyNames(name) }
             facets.append(.section(section))
         }
         return facets
@@ -22,8 +23,9 @@ enum SearchFilters {
         let beginning = foldedHeadline(name)
         var facets: [Facet] = []
         let rows = try db.rows("SELECT \(FeedRow.columns) FROM feed ORDER BY ordinal, key")
-        while facets.count < most, let row = try rows.next() {
+        while let row = try rows.next() {
             guard let feed = FeedRow(row)?.feed, goes(feed, by: beginning) else { continue }
+            guard facets.count < most else { throw SearchProblem.tooManyNames(name) }
             facets.append(.feed(feed.id.text))
         }
         // Articles may name a feed that is not subscribed to, as those of an export do.
@@ -48,5 +50,5 @@ enum SearchFilters {
     }
 
     /// More names than these begin alike only where next to nothing was typed.
-    private static let most = 200
+    static let most = 1000
 }

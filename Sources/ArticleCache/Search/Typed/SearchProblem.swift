@@ -9,6 +9,12 @@ package enum SearchProblem: Error, Hashable, Sendable {
     case unknownMark(String)
     /// What follows `after:` or `before:` is no day, month or year.
     case noDate(String)
+    /// Nothing stands behind the colon of a filter; its name, as it was typed.
+    case missingValue(String)
+    /// An asterisk stands elsewhere than at the end of a word or of words in quotation marks.
+    case strayAsterisk(String)
+    /// So many sections or feeds have names that begin so that they are not looked for.
+    case tooManyNames(String)
     /// No section's name begins so.
     case noSuchSection(String)
     /// No feed's name begins so.

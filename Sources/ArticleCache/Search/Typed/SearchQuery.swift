@@ -83,12 +83,16 @@ private struct Reading {
             words += forms.count
             guard words <= SearchQuery.mostWords else {
                 throw .tooLong(words: SearchQuery.mostWords)
+            guard !text.utf8.contains(UInt8(ascii: "*")) else { throw .strayAsterisk(text) }
             }
             if !forms.isEmpty { try add(.words(forms), part) }
         case .filter(let name, let typed, let value):
             // What somebody is about to finish is no mistake yet.
             let isUnfinished = part.isOpen && isTyping
-            if value.isEmpty, isUnfinished { return }
+            guard value.contains(where: { !$0.isWhitespace }) else {
+                if isUnfinished { return }
+                throw .missingValue(typed)
+            }
             let test: SearchQuery.Test
             do throws(SearchProblem) {
                 test = try self.test(name, value)

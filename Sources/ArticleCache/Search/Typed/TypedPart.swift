@@ -107,8 +107,9 @@ private struct PartScanner {
     }
 
     private func withoutAsterisk(_ range: Range<Int>) -> (text: String, isBeginning: Bool) {
-        guard let last = scalars[range].last, last == "*" else { return (string(range), false) }
-        return (string(range.lowerBound..<range.upperBound - 1), true)
+        let rest = scalars[range].count - scalars[range].reversed().prefix { $0 == "*" }.count
+        let text = string(range.lowerBound..<range.lowerBound + rest)
+        return (text, rest < range.count)
     }
 
     private func string(_ range: Range<Int>) -> String {
