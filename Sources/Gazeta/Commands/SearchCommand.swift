@@ -11,10 +11,11 @@ struct SearchCommand: AsyncParsableCommand {
         abstract: "Find articles by their words, in every form of them.",
         discussion: """
             All words have to occur, in any form. "Words in quotation marks" stand in a row; \
-            -word must not occur; word* is the beginning of words; OR (or |) joins the two beside \
-            it. Filters: section:NAME, feed:NAME (how it begins), lang:ru, is:unread, is:read, \
-            is:starred, after:2022-01-30 (from that day on), before:2022-02 (earlier than that). \
-            A filter, too, may have a minus; its value may stand in quotation marks.
+            -word (or NOT word) must not occur; word* is the beginning of words; OR (or |) joins \
+            the two beside it; AND changes nothing. Filters: section:NAME, feed:NAME (how it \
+            begins), lang:ru, is:unread, is:read, is:starred, after:2022-01-30 (from that day on), \
+            before:2022-02 (earlier than that). A filter, too, may have a minus; its value may \
+            stand in quotation marks.
 
             The newest come first; with --likeness the best of the newest 2,000.
             """)

@@ -94,6 +94,20 @@ import WordForms
         }
     }
 
+    @Test func andChangesNothingAndNotIsAMinus() throws {
+        let cases = [
+            ("мост AND река", "мост река"), ("мост И река", "мост река"),
+            ("мост NOT река", "мост -река"), ("мост AND NOT река", "мост -река"),
+            ("мост NOT lang:ru река", "мост -lang:ru река"),
+        ]
+        for (text, same) in cases {
+            #expect(try query(text).clauses == (try query(same).clauses), "\(text)")
+        }
+        // At the end, or between quotation marks, they are words.
+        #expect(try query("мост И").clauses == (try query("мост \"и\"").clauses))
+        #expect(try query("мост \"NOT\" река").clauses.count == 3)
+    }
+
     @Test func aWordOfSeveralPartsIsAPhrase() throws {
         let typed = try query("юго-восток").clauses
         #expect(typed == (try query("\"юго восток\"").clauses))

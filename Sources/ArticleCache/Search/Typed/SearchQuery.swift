@@ -65,6 +65,8 @@ private struct Reading {
     private var words = 0
     /// OR stands behind the last clause.
     private var joins = false
+    /// NOT stands behind it.
+    private var refuses = false
     /// The name of the last clause's filter where OR cannot join it.
     private var loner: String?
 
@@ -78,12 +80,14 @@ private struct Reading {
         switch part.kind {
         case .or:
             joins = !clauses.isEmpty
+        case .and: break
+        case .not: refuses = true
         case .words(let text, let isBeginning):
+            guard !text.utf8.contains(UInt8(ascii: "*")) else { throw .strayAsterisk(text) }
             let forms = forms(of: text, isBeginning, mayGrow: part.isOpen && isTyping)
             words += forms.count
             guard words <= SearchQuery.mostWords else {
                 throw .tooLong(words: SearchQuery.mostWords)
-            guard !text.utf8.contains(UInt8(ascii: "*")) else { throw .strayAsterisk(text) }
             }
             if !forms.isEmpty { try add(.words(forms), part) }
         case .filter(let name, let typed, let value):
@@ -137,8 +141,8 @@ private struct Reading {
     private mutating func add(
         _ test: SearchQuery.Test, _ part: TypedPart, loner: String? = nil
     ) throws(SearchProblem) {
-        let condition = SearchQuery.Condition(test: test, isExcluded: part.isExcluded)
-        defer { (joins, self.loner) = (false, loner) }
+        let condition = SearchQuery.Condition(test: test, isExcluded: part.isExcluded || refuses)
+        defer { (joins, refuses, self.loner) = (false, false, loner) }
         guard joins, !clauses.isEmpty else {
             clauses.append([condition])
             return

@@ -8,6 +8,10 @@ struct TypedPart: Hashable, Sendable {
         case filter(FilterName, typed: String, value: String)
         /// Joins the two that stand beside it.
         case or
+        /// Between two things: both have to occur, as without it.
+        case and
+        /// What follows must not occur.
+        case not
     }
 
     var kind: Kind
@@ -67,7 +71,10 @@ private struct PartScanner {
             place += 1
         }
         let (text, isBeginning) = withoutAsterisk(start..<place)
-        if !isExcluded, joiners.contains(text) { return TypedPart(kind: .or) }
+        if !isExcluded, !isBeginning, let kind = joiners[text] {
+            // The last word may just as well be one that is looked for.
+            if kind == .or || current != nil { return TypedPart(kind: kind) }
+        }
         return TypedPart(
             kind: .words(text, isBeginning: isBeginning), isExcluded: isExcluded,
             isOpen: current == nil)
@@ -127,4 +134,7 @@ private let quotes: [Unicode.Scalar: Set<Unicode.Scalar>] = [
 private let minuses: Set<Unicode.Scalar> = ["-", "−"]
 
 /// In capitals, so that the words themselves can be searched for.
-private let joiners: Set<String> = ["OR", "ИЛИ", "SAU", "АБО"]
+private let joiners: [String: TypedPart.Kind] = [
+    "OR": .or, "ИЛИ": .or, "SAU": .or, "АБО": .or, "AND": .and, "И": .and, "ȘI": .and, "ТА": .and,
+    "NOT": .not,
+]
