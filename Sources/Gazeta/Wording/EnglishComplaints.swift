@@ -86,7 +86,7 @@ extension Complaint {
         case .nothingRelated(let id):
             "No related stories are known for \(id): bring in more news with gazeta import PATH."
         case .nothingFoundBySearch(let text):
-            "Nothing answers to \(text): use fewer words, or the beginning of one, as in wor*."
+            "Nothing answers to \(text): ask for less, or use the beginning of a word, as in wor*."
         case .searchProblem(let problem):
             sentence(for: problem, in: .english) + "."
         case .noFeeds:

@@ -86,7 +86,7 @@ extension Complaint {
         case .nothingRelated(let id):
             "Pentru \(id) nu se cunosc articole înrudite: aduceți mai multe știri cu gazeta import CALE."
         case .nothingFoundBySearch(let text):
-            "Nimic nu răspunde la „\(text)”: scrieți mai puține cuvinte sau începutul unuia, de exemplu cuv*."
+            "Nimic nu răspunde la „\(text)”: cereți mai puțin sau scrieți începutul unui cuvânt, de exemplu cuv*."
         case .searchProblem(let problem):
             sentence(for: problem, in: .romanian) + "."
         case .noFeeds:

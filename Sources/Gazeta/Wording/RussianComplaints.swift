@@ -86,7 +86,7 @@ extension Complaint {
         case .nothingRelated(let id):
             "Для \(id) похожих статей не найдено: внесите больше новостей командой gazeta import ПУТЬ."
         case .nothingFoundBySearch(let text):
-            "По запросу «\(text)» ничего нет: уберите часть слов или наберите начало слова, например слов*."
+            "По запросу «\(text)» ничего нет: уберите часть условий или наберите начало слова, например слов*."
         case .searchProblem(let problem):
             sentence(for: problem, in: .russian) + "."
         case .noFeeds:
