@@ -136,6 +136,8 @@ struct TextWithMarks {
 /// A result in JSON: the headline with what it has of the search.
 private struct SearchObject: Encodable {
     private let headline: HeadlineObject
+    /// From a scalar of the title up to another.
+    private let titleHits: [[Int]]
     private let snippet: SnippetObject?
     private let score: Double?
 
@@ -146,11 +148,12 @@ private struct SearchObject: Encodable {
     }
 
     private enum CodingKeys: CodingKey {
-        case snippet, score
+        case titleHits, snippet, score
     }
 
     init(_ result: SearchResult) {
         headline = HeadlineObject(result.headline)
+        titleHits = result.titleHits.map { [$0.lowerBound, $0.upperBound] }
         snippet = result.snippet.map { snippet in
             SnippetObject(
                 text: snippet.text, hits: snippet.hits.map { [$0.lowerBound, $0.upperBound] })
@@ -161,6 +164,7 @@ private struct SearchObject: Encodable {
     func encode(to encoder: any Encoder) throws {
         try headline.encode(to: encoder)
         var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(titleHits, forKey: .titleHits)
         try fields.encodeIfPresent(snippet, forKey: .snippet)
         try fields.encodeIfPresent(score, forKey: .score)
     }
