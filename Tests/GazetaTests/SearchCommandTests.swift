@@ -38,6 +38,27 @@ import Testing
         }
     }
 
+    @Test func whatLooksLikeAnOptionCanBeSearchedFor() throws {
+        let gazeta = try gazeta()
+        let cases: [(words: [String], status: Int32, complaint: String)] = [
+            (["--", "--река"], 1, "--река"), (["--", "--json"], 0, "2"),
+            (["--", "-река"], 1, "-река"), (["-река"], 1, "-река"),
+            (["---"], 2, ""), (["--limt"], 2, "--limt"),
+        ]
+        for (words, status, complaint) in cases {
+            let answer = try gazeta.run(["search"] + words)
+            #expect(answer.status == status, "\(words) \(answer.complaints)")
+            #expect(complaint.isEmpty || answer.complaints.contains(complaint), "\(words)")
+        }
+    }
+
+    @Test func aResultHasTheHitsOfItsTitle() throws {
+        let gazeta = try gazeta()
+        let answer = try gazeta.run("search", "маяка", "--json")
+        let found = try #require(try gazeta.json(answer.output) as? [[String: Any]])
+        #expect(found.first?["titleHits"] as? [[Int]] == [[0, 4]])
+    }
+
     @Test func aResultHasItsPassageWithTheHits() throws {
         let gazeta = try gazeta()
         let answer = try gazeta.run("search", "неделимостью", "--likeness", "--json")

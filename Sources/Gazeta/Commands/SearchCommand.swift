@@ -30,13 +30,17 @@ struct SearchCommand: AsyncParsableCommand {
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
         // A word that must not occur has one minus.
-        if let option = query.first(where: { $0.hasPrefix("--") && $0 != "--" }) {
+        let options = query.prefix { $0 != "--" }
+        if let option = options.first(where: { $0.hasPrefix("--") && !$0.allSatisfy { $0 == "-" } })
+        {
             throw ValidationError("Unknown option '\(option)'")
         }
     }
 
     func run() async throws {
-        let text = query.filter { $0 != "--" }.joined(separator: " ")
+        let end = query.firstIndex(of: "--")
+        let words = query.enumerated().filter { $0.offset != end }.map(\.element)
+        let text = words.joined(separator: " ")
         let cache = try openCache(cache)
         try completeIndex(of: cache)
         let request = SearchRequest(text, order: likeness ? .likeness : .newest).onLocalClock
