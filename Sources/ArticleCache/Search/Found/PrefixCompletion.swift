@@ -45,7 +45,8 @@ struct PrefixCompletion {
     }
 
     private func mayTakeLong(_ prefix: String) throws -> Bool {
-        if try IndexState(in: db).articles <= Self.smallCache { return true }
+        let small = isTyping ? Self.smallCacheAsOneTypes : Self.smallCache
+        if try IndexState(in: db).articles <= small { return true }
         return !isTyping && prefix.unicodeScalars.count >= Self.shortestWhole
     }
 
@@ -64,8 +65,9 @@ struct PrefixCompletion {
         return terms.filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 
-    /// In articles.
+    /// In articles: SQLite needs some 50 ms for a single letter among a thousand.
     private static let smallCache = 20_000
+    private static let smallCacheAsOneTypes = 2000
     /// In letters.
     private static let shortestWhole = 3
 }
