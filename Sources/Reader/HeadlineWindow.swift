@@ -17,8 +17,8 @@ struct HeadlineWindow: Sendable {
     static let pageLength = 200
     /// Of what a search has found, of which every one is shown with a passage of its text.
     static let resultsPageLength = 24
-    /// By likeness there is but one page.
-    static let mostRanked = 100
+    /// By likeness there is but one page: all that are ranked.
+    static let mostRanked = 2000
     /// More headlines are asked for when the choice comes this near an end.
     static let margin = 60
     static let mostHeadlines = 2000

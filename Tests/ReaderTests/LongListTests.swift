@@ -45,6 +45,15 @@ import Testing
             sourceLocation: sourceLocation)
     }
 
+    @Test func theBestComeAllAtOnce() {
+        var reader = ScriptedReader(cache: Self.cache)
+        reader.press("/ Ctrl-O")
+        for letter in "новость" { reader.send(.keys([.character(letter)])) }
+        reader.press("Down End")
+        #expect(reader.state.list.choice.chosen == 1999)
+        #expect(reader.state.list.headlines.count == 2000)
+    }
+
     @Test func theWindowGrowsAndIsCutWhileOneScrollsDownAndUp() {
         var reader = ScriptedReader(rows: 45, columns: 160, cache: Self.cache)
         for _ in 0..<30 {

@@ -16,7 +16,7 @@ func searchAnswer(to request: HeadlineRequest, from cache: ArticleCache) async -
             query.direction = .older
             query.includesStart = true
         }
-        let answer = try await cache.search(query)
+        let answer = try await cache.search(query, snippets: request.snippets)
         if Task.isCancelled { return nil }
         let results = newer + answer.results
         return .headlinesLoaded(
@@ -25,6 +25,14 @@ func searchAnswer(to request: HeadlineRequest, from cache: ArticleCache) async -
             found: SearchFindings(answer, results))
     } catch {
         return failure(of: .loadHeadlines(request), error, cache)
+    }
+}
+
+extension HeadlineRequest {
+    /// How many of the first are shown with a passage of their text: of a ranking, which comes whole,
+    /// those that are near.
+    fileprivate var snippets: Int {
+        if case .search(let search) = source, search.order == .likeness { 100 } else { .max }
     }
 }
 
