@@ -25,11 +25,14 @@ package struct RelatedStory: Hashable, Sendable {
     package var reason: Reason
     /// The words the two stories share, the weightiest first.
     package var terms: [String]
+    /// The story it tells, with all who tell it.
+    package var group: StoryGroup?
 
     package init(
         id: Article.ID?, title: String, date: ArticleDate? = nil, section: String? = nil,
         site: String? = nil, summary: String? = nil, url: String? = nil, marks: Marks = Marks(),
-        score: Double, reason: Reason, terms: [String] = []
+        score: Double, reason: Reason, terms: [String] = [],
+        group: StoryGroup? = nil
     ) {
         self.id = id
         self.title = title
@@ -42,5 +45,6 @@ package struct RelatedStory: Hashable, Sendable {
         self.score = score
         self.reason = reason
         self.terms = terms
+        self.group = group
     }
 }

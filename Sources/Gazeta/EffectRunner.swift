@@ -207,8 +207,8 @@ private func answer(to effect: Effect, from cache: ArticleCache) -> Event? {
             return .headlinesLoaded(
                 request, headlines.map(local),
                 above: try rank(request, headlines.first, in: cache))
-        case .loadArticle(let id):
-            guard let (document, related) = try articleAndRelated(id, in: cache) else {
+        case .loadArticle(let id, let visited):
+            guard let (document, related) = try articleAndRelated(id, visited, in: cache) else {
                 return .articleMissing(id)
             }
             return .articleLoaded(document, related: related)
@@ -260,10 +260,10 @@ func failure(of effect: Effect, _ error: CacheError, _ cache: ArticleCache) -> E
 }
 
 private func articleAndRelated(
-    _ id: Article.ID, in cache: ArticleCache
+    _ id: Article.ID, _ visited: [Article.ID] = [], in cache: ArticleCache
 ) throws(CacheError) -> (ArticleDocument, [RelatedStory])? {
     guard let document = try cache.article(id) else { return nil }
-    let related = try cache.related(to: id, limit: relatedLimit) ?? []
+    let related = try cache.related(to: id, limit: relatedLimit, visited: visited) ?? []
     return (local(document), related.map(local))
 }
 

@@ -94,12 +94,13 @@ extension ReaderState {
         }
         // What has not changed is not laid out anew.
         if pane.isLoaded, let shown = shelf[document.article.id], shown.document == document,
-            shown.related == related
+            shown.related == related, shown.visited == Set(trail.articles)
         {
             return
         }
         editions += 1
-        let article = LoadedArticle(document: document, related: related, edition: editions)
+        let article = LoadedArticle(
+            document: document, related: related, visited: trail.articles, edition: editions)
         shelf.put(article)
         let shown = withoutTrail(article)
         self.related = self.related.following(from: pane.related, to: shown.related)
@@ -120,7 +121,7 @@ extension ReaderState {
             asked[request.purpose] = nil
             failed.insert(request.purpose)
             search?.held = nil
-        case .loadArticle(let id):
+        case .loadArticle(let id, _):
             guard id == awaited else { return }
             awaited = nil
             failedArticle = id

@@ -5,8 +5,9 @@ package import TextLayout
 package enum Effect: Hashable, Sendable {
     case loadCounts
     case loadHeadlines(HeadlineRequest)
-    /// The article and the stories related to it.
-    case loadArticle(Article.ID)
+    /// The article and the stories related to it, but for what was read on the way to it, the last
+    /// one last.
+    case loadArticle(Article.ID, visited: [Article.ID] = [])
     /// Where what was searched for stands in an article.
     case loadHits(Article.ID, of: SearchRequest)
     /// Tells when nobody has typed for a moment.

@@ -4,14 +4,19 @@ import Articles
 struct LoadedArticle: Sendable {
     var document: ArticleDocument
     var related: [RelatedStory]
+    /// What had been read on the way when it came: what tells the same is not among the related.
+    var visited: Set<Article.ID>
     /// Tells one loading of an article from another.
     var edition: Int
     /// How long its texts are.
     let bytes: Int
 
-    init(document: ArticleDocument, related: [RelatedStory], edition: Int) {
+    init(
+        document: ArticleDocument, related: [RelatedStory], visited: [Article.ID] = [], edition: Int
+    ) {
         self.document = document
         self.related = related
+        self.visited = Set(visited)
         self.edition = edition
         bytes = document.article.blocks.reduce(0) { $0 + $1.bytes }
     }

@@ -27,7 +27,7 @@ extension ReaderState {
         if let id = shownID {
             awaited = id
             failedArticle = nil
-            effects.append(.loadArticle(id))
+            effects.append(.loadArticle(id, visited: trail.articles))
         } else if let id = tellerOfCard {
             effects.append(.loadArticle(id))
         }

@@ -42,6 +42,13 @@ struct Trail: Hashable, Sendable {
         }
     }
 
+    /// The articles read on the way, the latest last.
+    var articles: [Article.ID] {
+        stops.compactMap { stop in
+            if case .article(let id) = stop.subject { id } else { nil }
+        }
+    }
+
     mutating func leave(_ stop: TrailStop) {
         if stops.count == Self.longest { stops.removeFirst() }
         stops.append(stop)

@@ -136,7 +136,7 @@ extension ReaderState {
         effects += markOpened()
         if let id = shownID, !pane.isLoaded, awaited != id, failedArticle != id {
             awaited = id
-            effects.append(.loadArticle(id))
+            effects.append(.loadArticle(id, visited: trail.articles))
         }
         for request in list.wanted()
         where asked[request.purpose] != request && !failed.contains(request.purpose) {
@@ -166,7 +166,9 @@ extension ReaderState {
         case nil: return .nothing
         case .card(let story): return .card(story)
         case .article(let id):
-            if let article = shelf[id] { return .article(withoutTrail(article)) }
+            if let article = shelf[id], article.visited.isSubset(of: trail.articles) {
+                return .article(withoutTrail(article))
+            }
             if let index = list.index(of: id) { return .headline(list.headlines[index]) }
             if let story = pane.related.first(where: { $0.id == id }) {
                 return .headline(Headline(id: id, story))
@@ -177,7 +179,8 @@ extension ReaderState {
     }
 
     /// An article as it is shown at the trail's end: no story of the trail is related to it, so that
-    /// no way of jumps goes in a circle.
+    /// no way of jumps goes in a circle. The cache leaves them out for the trail that it was asked
+    /// with; this one may be longer.
     func withoutTrail(_ article: LoadedArticle) -> LoadedArticle {
         guard !trail.stops.isEmpty else { return article }
         var article = article

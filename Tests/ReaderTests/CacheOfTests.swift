@@ -11,6 +11,8 @@ struct CacheOfTests {
     var articlesOfFeeds: [Feed.ID: Set<Article.ID>] = [:]
     /// What stands beside an article, where it is not what its cards and its section give.
     var relatedOf: [Article.ID: [RelatedStory]] = [:]
+    /// What tells the same as an article.
+    var reprints: [Article.ID: [Article.ID]] = [:]
     var answersArticles = true
     /// Whether whoever types makes a pause after every letter.
     var pausesAreOver = true
@@ -42,8 +44,8 @@ struct CacheOfTests {
             return [
                 .hyphenatorLoaded(language, Hyphenation.letterRules.hyphenator(for: language))
             ]
-        case .loadArticle(let id):
-            return answersArticles ? [article(id)] : []
+        case .loadArticle(let id, let visited):
+            return answersArticles ? [article(id, visited: visited)] : []
         case .mark(let ids, let change):
             mark(ids, change)
             return []
@@ -90,12 +92,14 @@ struct CacheOfTests {
             sections: sections.sorted { ($1.count, $0.name) < ($0.count, $1.name) })
     }
 
-    func article(_ id: Article.ID) -> Event {
+    func article(_ id: Article.ID, visited: [Article.ID] = []) -> Event {
         guard var document = documents.first(where: { $0.article.id == id }) else {
             return .articleMissing(id)
         }
         document.marks = marks(of: id)
-        let stories = relatedOf[id] ?? Edition.related(to: id, among: documents)
+        let told = reprints.filter { visited.contains($0.key) }.values.joined()
+        let all = relatedOf[id] ?? Edition.related(to: id, among: documents)
+        let stories = all.filter { story in story.id.map { !told.contains($0) } ?? true }
         let related = stories.map { story in
             var story = story
             if let id = story.id { story.marks = marks(of: id) }

@@ -90,6 +90,34 @@ import TextLayout
         #expect(sidebar(reader) == before)
     }
 
+    @Test func whatTellsTheSameAsTheTrailIsNotOfferedOnlyWhileThatIsBehind() {
+        var cache = Self.cache
+        cache.reprints[Edition.id("bridge")] = [Edition.id("bees")]
+        cache.relatedOf[Edition.id("trams")] = [Self.story("bees", .similar)]
+        var reader = ScriptedReader(rows: 45, columns: 160, cache: cache)
+        reader.press("Enter 1")
+        #expect(reader.state.shownID == Edition.id("trams"))
+        #expect(reader.state.pane.related.isEmpty)
+        reader.press("Left Esc")
+        while reader.state.shownID != Edition.id("trams") { reader.press("j") }
+        #expect(reader.state.pane.related.map(\.id) == [Edition.id("bees")])
+    }
+
+    @Test(arguments: [(2, "ещё в 2 лентах"), (3, "ещё в 2 лентах"), (14, "ещё 13 статей")])
+    func theFoldTellsOfAllWhoTellTheStory(size: Int, told: String) {
+        let stories = (0..<2).map {
+            RelatedStory(
+                id: Edition.id("telling-\($0)"), title: "Мост", site: "Вести \($0)", score: 0.9,
+                reason: .group, group: StoryGroup(id: 1, size: size))
+        }
+        let content = SidebarContent(
+            stories: stories, choice: SidebarChoice(), language: .russian, section: nil)
+        let rows = RelatedSidebar(content, columns: 50, wording: .russian, today: Edition.today)
+        var canvas = Canvas(Size(rows: 4, columns: 50))
+        rows.draw(0, row: 0, selection: nil, on: &canvas)
+        #expect(canvas.grid.text(ofRow: 0).contains(told))
+    }
+
     @Test func aCardOnTheTrailIsNotOfferedAgainEither() {
         let card = Edition.related(to: Edition.id("bridge"), among: Edition.documents)[0]
         var trail = Trail()

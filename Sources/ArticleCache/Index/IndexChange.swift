@@ -84,7 +84,7 @@ struct IndexChanges {
         var owned: Set<SiteLine>?
         if let made = change.analysis {
             let found = lines.add(made.lines)
-            if found == made.dropped { return made }
+            if found == made.owned { return made }
             owned = found
         }
         guard let article = try IndexedArticle.article(change.arrival, in: db) else { return nil }

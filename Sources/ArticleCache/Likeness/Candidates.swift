@@ -13,12 +13,18 @@ struct Candidates {
 
     /// Of each term the articles nearest in time, most of them older: what led to the news is
     /// asked for first.
-    init(around position: ListPosition, search terms: [Term], in db: Database) throws {
+    ///
+    /// Those of `left` are left out.
+    init(
+        around position: ListPosition, leaving left: Set<Int64>, search terms: [Term],
+        in db: Database
+    ) throws {
         let soon = SearchPlace.first(at: position.instant) + nearFuture * SearchPlace.arrivals
         for term in terms {
             let older = try term.phrase.places(upTo: soon, limit: mostOlder, in: db)
             let newer = try term.phrase.places(after: soon, limit: mostNewer, in: db)
-            for place in older + newer where place.arrival != position.arrival {
+            for place in older + newer
+            where place.arrival != position.arrival && !left.contains(place.arrival) {
                 sums[place, default: 0] += term.worth
             }
         }

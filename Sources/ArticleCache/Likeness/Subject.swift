@@ -44,9 +44,10 @@ struct Subject {
         }
     }
 
-    /// The articles that are most like it.
+    /// The articles of other stories that are most like it, few of each story.
     func similar(atMost limit: Int, in db: Database) throws -> [LikeStory] {
-        let candidates = try Candidates(around: headline.position, search: strongest(), in: db)
+        let candidates = try Candidates(
+            around: headline.position, leaving: try ownStory(in: db), search: strongest(), in: db)
         var found: [(row: LikenessRow, score: Double)] = []
         for (place, _) in candidates.best(mostCompared) {
             guard let row = try LikenessRow.find(place.arrival, in: db) else { continue }
@@ -54,10 +55,27 @@ struct Subject {
             guard likeness >= LikenessThresholds.nothing else { continue }
             found.append((row, likeness * recency(of: place.instant)))
         }
+        found.sort { ($1.score, $0.row.arrival) < ($0.score, $1.row.arrival) }
+        var counts: [Int64: Int] = [:]
+        let few = found.filter { found in
+            counts[found.row.story, default: 0] += 1
+            return counts[found.row.story, default: 0] <= mostOfStory
+        }
         // Some will fall out, as tellings of one story or as too many of one feed.
-        let shown = found.sorted { ($1.score, $0.row.arrival) < ($0.score, $1.row.arrival) }
-            .prefix(2 * limit + spareStories)
-        return try shown.compactMap { try likeStory($0.row, in: db) }
+        return try few.prefix(2 * limit + spareStories).compactMap { try likeStory($0.row, in: db) }
+    }
+
+    /// The arrivals of the articles of its story, as far as they could take others' places.
+    private func ownStory(in db: Database) throws -> Set<Int64> {
+        guard let group = headline.group, group.size > 1 else { return [] }
+        var arrivals: Set<Int64> = []
+        let rows = try db.rows(
+            "SELECT arrival FROM likeness WHERE story = ? ORDER BY arrival DESC LIMIT ?",
+            [group.id, mostLeftOut])
+        while let row = try rows.next() {
+            if let arrival = row.integer(0) { arrivals.insert(arrival) }
+        }
+        return arrivals
     }
 
     /// Newest articles that have a tag of the article's.
@@ -73,7 +91,8 @@ struct Subject {
                     let found = try Headline.ofArticle(
                         "spine.arrival = ?", place.arrival, in: db)
                 else { continue }
-                tagged.append(TaggedStory(found, tag: tag))
+                let row = try LikenessRow.find(place.arrival, in: db)
+                tagged.append(TaggedStory(found, tag: tag, vector: row?.vector))
             }
         }
         return tagged
@@ -152,6 +171,12 @@ private let mostCompared = 200
 
 /// How many like stories are read beyond those that are wanted.
 private let spareStories = 20
+
+/// Of another story one is shown: its likest that is no reprint.
+private let mostOfStory = 5
+
+/// A story that is told more often has no more articles among those of one stem that are looked at.
+private let mostLeftOut = 10_000
 
 /// More tellings of a story than this no list shows.
 private let mostTellings = 12

@@ -106,15 +106,17 @@ struct RelatedSidebar {
         return names.first ?? ""
     }
 
-    /// «≈ та же новость ещё в 3 лентах»
+    /// «≈ та же новость ещё в 3 лентах»; of a story told often not all tellings are listed.
     private func label(ofFolded numbers: Range<Int>) -> String {
         let sites = numbers.compactMap { stories[$0].site }
         let words = wording.sidebar
-        // Feeds are counted where every telling is of another one.
-        let plural = Set(sites).count == numbers.count ? words.toldInFeeds : words.toldInArticles
-        let whole = wording.counted(plural, numbers.count)
+        let others = (numbers.compactMap { stories[$0].group?.size }.max() ?? 0) - 1
+        let count = max(numbers.count, others)
+        // Feeds are counted where every telling is of another one, and all are here.
+        let plural = Set(sites).count == count ? words.toldInFeeds : words.toldInArticles
+        let whole = wording.counted(plural, count)
         return drawnWidth(of: whole) <= room
-            ? whole : "\(words.sameStory) (\(wording.number(numbers.count)))"
+            ? whole : "\(words.sameStory) (\(wording.number(count)))"
     }
 
     /// When and by whom a story was told, and what it has in common with the article: in one line

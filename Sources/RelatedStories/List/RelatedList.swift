@@ -1,13 +1,16 @@
 import Articles
+import WordForms
 
 /// The stories chosen so far, and what keeps one from being chosen twice.
 struct RelatedList {
     private(set) var stories: [RelatedStory] = []
     private var chosen: Set<Article.ID>
-    private var absent: Set<Card> = []
-    private var told: Set<Int64>
+    private var absent: Set<String> = []
+    /// The stories of which one article is shown, or was read on the way.
+    private var told: Set<Int64> = []
+    /// Those of them that like stories never tell again, however short the list is.
+    private var toldBefore: Set<Int64> = []
     private var tellings: [Reprint.Telling]
-    private let story: Int64?
     private let limit: Int
     /// The places taken in each band.
     private var taken: [RelatedStory.Reason: Int] = [:]
@@ -21,12 +24,12 @@ struct RelatedList {
     /// So many stories make a list; weaker ones are taken only to come so far.
     private static let fullList = 5
 
-    init(about subject: RelatedSubject, visited: Set<Article.ID>, limit: Int) {
+    init(about subject: RelatedSubject, visited: [RelatedSubject], limit: Int) {
         self.limit = limit
-        chosen = visited.union([subject.id])
-        story = subject.story
-        told = subject.story.map { [$0] } ?? []
-        tellings = [Reprint.Telling(title: subject.title, vector: subject.vector)]
+        let read = [subject] + visited
+        chosen = Set(read.map(\.id))
+        told = Set(read.compactMap(\.story))
+        tellings = read.map { Reprint.Telling(title: $0.title, vector: $0.vector) }
     }
 
     private var isFull: Bool { stories.count >= limit }
@@ -39,15 +42,25 @@ struct RelatedList {
             // The card's summary stays: the editor wrote it for this very place.
             append(RelatedStory(story, summary: linked.card.summary, reason: .link), in: .link)
         } else {
-            guard absent.insert(linked.card).inserted else { return }
+            guard isNew(linked.card) else { return }
             append(RelatedStory(absent: linked.card), in: .link)
         }
+    }
+
+    /// Notes a card that is all there is of its story; false where one of the same address or
+    /// headline is shown.
+    private mutating func isNew(_ card: Card) -> Bool {
+        let address = card.url.map { CanonicalAddress($0)?.text ?? $0 }
+        let title = foldedHeadline(card.title)
+        let names = [address.map { "u\($0)" }, title.isEmpty ? nil : "t\(title)"].compactMap(\.self)
+        defer { absent.formUnion(names) }
+        return absent.isDisjoint(with: names)
     }
 
     /// Adds another telling of the article's own story.
     mutating func add(telling: LikeStory) {
         guard !isFull, taken[.group, default: 0] < Self.mostTellings,
-            !chosen.contains(telling.headline.id), choose(telling)
+            choose(telling.headline, telling.vector, isRetelling: true)
         else { return }
         append(RelatedStory(telling.headline, reason: .group), in: .group)
     }
@@ -61,39 +74,42 @@ struct RelatedList {
         let ranked = places.sorted { ($1.score, $0.position) < ($0.score, $1.position) }
             .prefix(Self.mostSimilar).map { similar[$0.place] }
         let related = ranked.filter { $0.likeness >= LikenessThresholds.related }
-        let behind = add(firstTellings: related)
-        for story in behind { add(similar: story) }
-        for story in ranked where story.likeness < LikenessThresholds.related {
+        toldBefore = told
+        let (ofFullFeeds, retellings) = add(firstTellings: related)
+        for story in ofFullFeeds { add(similar: story) }
+        // Another telling of what is shown is more to a reader than what is alike by chance alone.
+        let weak = ranked.filter { $0.likeness < LikenessThresholds.related }
+        for story in retellings + weak {
             guard stories.count < Self.fullList else { return }
-            add(similar: story)
+            add(similar: story, isRetelling: true)
         }
     }
 
     /// Adds one of each story and two of each feed; gives back those that come behind them.
-    private mutating func add(firstTellings related: [LikeStory]) -> [LikeStory] {
+    private mutating func add(
+        firstTellings related: [LikeStory]
+    ) -> (ofFullFeeds: [LikeStory], retellings: [LikeStory]) {
         var feeds: [String: Int] = [:]
         var ofFullFeeds: [LikeStory] = []
         var retellings: [LikeStory] = []
         for like in related {
             let feed = like.headline.feeds.first ?? like.headline.site
             if let group = like.headline.group, told.contains(group.id) {
-                if group.id != story { retellings.append(like) }
+                retellings.append(like)
             } else if let feed, feeds[feed, default: 0] >= Self.mostOfFeed {
                 ofFullFeeds.append(like)
             } else if add(similar: like), let feed {
                 feeds[feed, default: 0] += 1
             }
         }
-        // By now another telling of their story may stand in the list.
-        let first = ofFullFeeds.filter { like in
-            like.headline.group.map { !told.contains($0.id) } ?? true
-        }
-        return first + retellings
+        return (ofFullFeeds, retellings)
     }
 
     @discardableResult
-    private mutating func add(similar like: LikeStory) -> Bool {
-        guard !isFull, !chosen.contains(like.headline.id), choose(like) else { return false }
+    private mutating func add(similar like: LikeStory, isRetelling: Bool = false) -> Bool {
+        guard !isFull, choose(like.headline, like.vector, isRetelling: isRetelling) else {
+            return false
+        }
         var story = RelatedStory(like.headline, reason: .similar)
         story.score = ScoreBand.similar.score(of: like.score, after: stories.last?.score)
         stories.append(story)
@@ -102,21 +118,29 @@ struct RelatedList {
     }
 
     mutating func add(_ tagged: TaggedStory) {
-        guard !isFull, chosen.insert(tagged.headline.id).inserted else { return }
+        guard !isFull, choose(tagged.headline, tagged.vector) else { return }
         append(RelatedStory(tagged.headline, reason: .section, terms: [tagged.tag]), in: .section)
     }
 
-    mutating func add(filling headline: Headline) {
-        guard !isFull, chosen.insert(headline.id).inserted else { return }
-        append(RelatedStory(headline, reason: .section), in: .section)
+    mutating func add(filling story: FillingStory) {
+        guard !isFull, choose(story.headline, story.vector) else { return }
+        append(RelatedStory(story.headline, reason: .section), in: .section)
     }
 
-    /// Notes that a story is shown; false for a reprint of one that is, which is not.
-    private mutating func choose(_ like: LikeStory) -> Bool {
-        let telling = Reprint.Telling(title: like.headline.title, vector: like.vector)
+    /// Notes that an article is shown; false for a reprint and, but for a wanted retelling, for one
+    /// of a story that is, which are not.
+    private mutating func choose(
+        _ headline: Headline, _ vector: StemVector?, isRetelling: Bool = false
+    ) -> Bool {
+        guard !chosen.contains(headline.id) else { return false }
+        let group = headline.group?.id
+        if let group, isRetelling ? toldBefore.contains(group) : told.contains(group) {
+            return false
+        }
+        let telling = Reprint.Telling(title: headline.title, vector: vector)
         guard !tellings.contains(where: { Reprint.isReprint($0, telling) }) else { return false }
-        chosen.insert(like.headline.id)
-        if let group = like.headline.group { told.insert(group.id) }
+        chosen.insert(headline.id)
+        if let group { told.insert(group) }
         tellings.append(telling)
         return true
     }
@@ -162,7 +186,7 @@ extension RelatedStory {
         self.init(
             id: headline.id, title: headline.title, date: headline.published,
             section: headline.section, site: headline.site, summary: summary,
-            marks: headline.marks, score: 0, reason: reason, terms: terms)
+            marks: headline.marks, score: 0, reason: reason, terms: terms, group: headline.group)
     }
 
     fileprivate init(absent card: Card) {

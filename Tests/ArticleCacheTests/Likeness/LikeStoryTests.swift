@@ -17,7 +17,7 @@ import Testing
     }
 
     private func related(
-        to article: Article, limit: Int = 9, visited: Set<Article.ID> = []
+        to article: Article, limit: Int = 9, visited: [Article.ID] = []
     ) throws -> [RelatedStory] {
         try #require(try test.cache.related(to: article.id, limit: limit, visited: visited))
     }
@@ -52,9 +52,51 @@ import Testing
     }
 
     @Test func whatTheReaderWasAtIsNotShown() throws {
-        let visited: Set = [telling(2, of: 0).id, telling(3, of: 0).id]
+        let visited = [telling(2, of: 0).id, telling(3, of: 0).id]
         let related = try related(to: telling(1, of: 0), visited: visited)
         #expect(related.allSatisfy { $0.id.map { !visited.contains($0) } ?? true })
+    }
+
+    /// Reprints of an article, in its section, among so much other news that its words weigh.
+    private func storeReprints(_ count: Int) throws {
+        let title = telling(1, of: 0).title
+        let reprints = (0..<count).map { number in
+            article(
+                "\(title) — \(number)", url: "https://r\(number).example/", section: "Город",
+                day: "2022-02-01", text: events[0])
+        }
+        let others = (0..<12 * count).map { number in
+            article(
+                "Вести \(number)", url: "https://o\(number).example/", day: "2020-01-01",
+                text: events[1])
+        }
+        let documents = (reprints + others).map { ArticleDocument(article: $0) }
+        _ = try test.cache.store(documents, at: 1000)
+    }
+
+    @Test func aStoryReprintedOftenLeavesRoomForLikeOnes() throws {
+        try storeReprints(40)
+        try test.store(
+            article(
+                "Ярмарка мёда", url: "https://vesti.example/h", section: "Город", day: "2022-01-01")
+        )
+        let related = try related(to: telling(1, of: 0), limit: 8)
+        let size = try test.group(of: telling(1, of: 0))?.size ?? 0
+        #expect(size > 2 * 8 + 20)
+        let similar = related.filter { $0.reason == .similar }
+        #expect(similar.first?.id == telling(2, of: 0, day: "2022-01-10").id)
+        let filling = related.filter { $0.reason == .section }
+        #expect(!filling.isEmpty)
+        #expect(!filling.contains { events[0].contains($0.title) })
+    }
+
+    @Test func whatTellsWhatWasReadIsNotShown() throws {
+        let before = try related(to: telling(2, of: 0, day: "2022-01-10"))
+        #expect(
+            before.first?.id == telling(1, of: 0).id || before.first?.id == telling(3, of: 0).id)
+        let after = try related(
+            to: telling(2, of: 0, day: "2022-01-10"), visited: [telling(1, of: 0).id])
+        #expect(after.allSatisfy { $0.group != before.first?.group && $0.reason == .section })
     }
 
     @Test func storiesOfTheSameTagFillTheList() throws {

@@ -55,4 +55,49 @@ import Testing
         let vectors = try IndexContents(of: test.cache).vectors.values
         #expect(vectors.count { $0.entries.contains { $0.key == stem } } == 2)
     }
+
+    private static let body = [
+        "Пожар на мебельной фабрике потушили к утру, сообщили спасатели.",
+        "Погибших нет, двое рабочих отравились дымом.", "Причину выясняет следствие.",
+    ]
+
+    /// How many of six articles that differ by their headlines alone have a stem.
+    private func holders(of stem: String, body: [String], site: String?) throws -> Int {
+        let test = try TemporaryCache()
+        for number in 0..<6 {
+            var article = article("Сводка \(number)", url: "https://vesti.example/\(number)")
+            article.site = site
+            article.blocks = body.map { .paragraph(SpannedText($0)) }
+            try test.store(article)
+        }
+        return try IndexContents(of: test.cache).vectors.values.count {
+            $0.entries.contains { $0.key == StemKey(stem: stem.utf8) }
+        }
+    }
+
+    @Test(arguments: ["Вести", nil], ["следств", "фабрик"])
+    func aTextThatComesAgainAndAgainIsNoSignature(site: String?, stem: String) throws {
+        #expect(try holders(of: stem, body: Self.body, site: site) == 6)
+    }
+
+    @Test func withoutASiteNoLineIsItsOwn() throws {
+        let body = [String(repeating: "Обозрение дня. ", count: 50)] + Self.body
+        #expect(try holders(of: "следств", body: body, site: "Вести") == 2)
+        #expect(try holders(of: "следств", body: body, site: nil) == 6)
+    }
+
+    @Test func ofAnArticleNoMoreThanHalfIsDropped() throws {
+        let test = try TemporaryCache()
+        for number in 0..<4 {
+            var article = article("Сводка \(number)", url: "https://vesti.example/\(number)")
+            article.site = "Вести"
+            article.blocks = ([events[number]] + Self.body).map { .paragraph(SpannedText($0)) }
+            try test.store(article)
+        }
+        let vectors = try IndexContents(of: test.cache).vectors.values
+        let counts = ["следств", "фабрик"].map { stem in
+            vectors.count { $0.entries.contains { $0.key == StemKey(stem: stem.utf8) } }
+        }
+        #expect(counts == [2, 4])
+    }
 }

@@ -10,6 +10,8 @@ import Testing
             marks: Marks(starred: true))
     }
 
+    private func filling(_ title: String) -> FillingStory { FillingStory(headline(title)) }
+
     private var subject: RelatedSubject { RelatedSubject(id: headline("Мост открыт").id) }
 
     @Test func cardsComeFirstInTheArticlesOrder() {
@@ -19,7 +21,7 @@ import Testing
                 LinkedCard(card: Card(title: "Б")),
                 LinkedCard(card: Card(title: "а", summary: "Кратко"), story: headline("А")),
             ],
-            sameSection: [headline("В"), headline("Г")], limit: 9)
+            sameSection: [filling("В"), filling("Г")], limit: 9)
         #expect(stories.map(\.title) == ["Б", "А", "В", "Г"])
         #expect(stories.map(\.reason) == [.link, .link, .section, .section])
         #expect(stories[1].summary == "Кратко")
@@ -40,6 +42,18 @@ import Testing
             ])
     }
 
+    @Test func absentCardsOfOneAddressOrHeadlineAreOne() {
+        let cards = [
+            Card(title: "Паром", summary: "О пароме", url: "https://vesti.example/parom"),
+            Card(title: "Подробнее", url: "http://www.vesti.example/parom/"),
+            Card(title: "«Паром»", url: "https://vesti.example/drugoy"),
+            Card(title: "Мост", url: "https://vesti.example/most"), Card(title: "", url: nil),
+        ]
+        let stories = relatedStories(
+            to: subject, cards: cards.map { LinkedCard(card: $0) }, limit: 9)
+        #expect(stories.map(\.title) == ["Паром", "Мост", ""])
+    }
+
     @Test func noStoryComesTwiceNorTheArticleItself() {
         let stories = relatedStories(
             to: subject,
@@ -49,7 +63,7 @@ import Testing
                 LinkedCard(card: Card(title: "сам"), story: headline("Мост открыт")),
                 LinkedCard(card: Card(title: "Б")), LinkedCard(card: Card(title: "Б")),
             ],
-            sameSection: [headline("Мост открыт"), headline("А"), headline("В")], limit: 9)
+            sameSection: [filling("Мост открыт"), filling("А"), filling("В")], limit: 9)
         #expect(stories.map(\.title) == ["А", "Б", "В"])
     }
 
@@ -57,14 +71,14 @@ import Testing
     func thereAreNeverMoreThanAskedFor(limit: Int) {
         let stories = relatedStories(
             to: subject, cards: (0..<3).map { LinkedCard(card: Card(title: "\($0)")) },
-            sameSection: (0..<3).map { headline("Г\($0)") }, limit: limit)
+            sameSection: (0..<3).map { filling("Г\($0)") }, limit: limit)
         #expect(stories.count == min(max(0, limit), 6))
     }
 
     @Test func scoresFallAlongTheList() {
         let stories = relatedStories(
             to: subject, cards: (0..<40).map { LinkedCard(card: Card(title: "\($0)")) },
-            sameSection: (0..<40).map { headline("Г\($0)") }, limit: 100)
+            sameSection: (0..<40).map { filling("Г\($0)") }, limit: 100)
         let scores = stories.map(\.score)
         #expect(zip(scores, scores.dropFirst()).allSatisfy { $0 > $1 })
         #expect(scores.allSatisfy { (0...1).contains($0) })

@@ -31,6 +31,27 @@ import Testing
             try shown([like("Паром", text, id: "a"), like("О пароме", text, id: "b")]) == ["a"])
     }
 
+    @Test func aReprintFillsNoListNorIsOneOfWhatWasReadShown() throws {
+        let subject = RelatedSubject(
+            id: try #require(Article.ID("self")), title: "Мост", vector: vector(words))
+        let read = "паром река причал канат течение билет"
+        func headline(_ id: String) throws -> Headline {
+            try like("Иначе", "", id: id).headline
+        }
+        let stories = relatedStories(
+            to: subject, similar: [try like("Ещё", read, id: "a")],
+            sameTag: [TaggedStory(try headline("b"), tag: "мост", vector: vector(words))],
+            sameSection: [
+                FillingStory(try headline("c"), vector: vector(words)),
+                FillingStory(try headline("d"), vector: vector("снег")),
+            ],
+            visited: [
+                RelatedSubject(
+                    id: try #require(Article.ID("read")), title: "Паром", vector: vector(read))
+            ], limit: 9)
+        #expect(stories.map { $0.id?.text } == ["d"])
+    }
+
     @Test func underTheSameHeadlineATextMayDifferMore() throws {
         // Eight of the ten words, and two of its own.
         let edited = "мост река берег город открыть утро улица автобус плотина пробка"

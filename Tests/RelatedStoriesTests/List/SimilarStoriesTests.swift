@@ -18,6 +18,10 @@ import Testing
         LikeStory(headline(title, feed: feed, story: story), likeness: likeness)
     }
 
+    private func filling(_ title: String, story: Int64? = nil) -> FillingStory {
+        FillingStory(headline(title, story: story))
+    }
+
     private var subject: RelatedSubject { RelatedSubject(id: headline("Сам").id, story: 1) }
 
     private func titles(_ stories: [RelatedStory]) -> String {
@@ -30,7 +34,7 @@ import Testing
             group: [like("Лик", 0.2, story: 1), like("Ещё", 0.9, story: 1)],
             similar: [like("Слабее", 0.3), like("Сильнее", 0.99)],
             sameTag: [TaggedStory(headline("Тег"), tag: "мост")],
-            sameSection: [headline("Рубрика")], sameFeed: [headline("Лента")], limit: 99)
+            sameSection: [filling("Рубрика")], sameFeed: [filling("Лента")], limit: 99)
         #expect(titles(stories) == "Карта Лик Ещё Сильнее Слабее Тег Рубрика Лента")
         #expect(
             stories.map(\.reason) == [
@@ -45,7 +49,7 @@ import Testing
             group: (0..<30).map { like("г\($0)", 1, story: 1) },
             similar: (0..<60).map { like("п\($0)", Double($0 % 7) / 7, feed: "\($0 % 3)") },
             sameTag: (0..<30).map { TaggedStory(headline("т\($0)"), tag: "мост") },
-            sameSection: (0..<30).map { headline("р\($0)") }, limit: 999)
+            sameSection: (0..<30).map { filling("р\($0)") }, limit: 999)
         let scores = stories.map(\.score)
         #expect(zip(scores, scores.dropFirst()).allSatisfy { $0 > $1 })
         #expect(scores.allSatisfy { (0...1).contains($0) })
@@ -61,14 +65,17 @@ import Testing
         }
     }
 
-    @Test func ofOneStoryTheLikestIsShownAndTheOthersComeBehind() {
-        let stories = relatedStories(
-            to: subject,
-            similar: [
-                like("а1", 0.5, story: 7), like("а2", 0.6, story: 7), like("б", 0.4, story: 8),
-                like("один", 0.3), like("свой", 0.9, story: 1),
-            ], limit: 99)
-        #expect(titles(stories) == "а2 б один а1")
+    @Test func ofOneStoryTheLikestIsShownAndAnotherOnlyInAShortList() {
+        var similar = [
+            like("а1", 0.5, story: 7), like("а2", 0.6, story: 7), like("б", 0.4, story: 8),
+            like("один", 0.3), like("свой", 0.9, story: 1),
+        ]
+        func shown() -> String {
+            titles(relatedStories(to: subject, similar: similar, limit: 99))
+        }
+        #expect(shown() == "а2 б один а1")
+        similar += [like("два", 0.25), like("три", 0.2)]
+        #expect(shown() == "а2 б один два три")
     }
 
     @Test func anEditorsLinkStandsForItsStory() {
@@ -76,7 +83,35 @@ import Testing
         let stories = relatedStories(
             to: subject, cards: [LinkedCard(card: Card(title: "Карта"), story: linked)],
             similar: [like("другой рассказ", 0.7, story: 7), like("иное", 0.2)], limit: 99)
-        #expect(titles(stories) == "по ссылке иное другой рассказ")
+        #expect(titles(stories) == "по ссылке иное")
+    }
+
+    @Test func neitherWeakNorLateNorFillingStoriesAreToldTwice() {
+        let stories = relatedStories(
+            to: subject,
+            similar: [
+                like("а1", 0.9, feed: "а"), like("а2", 0.8, feed: "а"),
+                like("а3", 0.7, feed: "а", story: 7), like("а4", 0.6, feed: "а", story: 7),
+                like("слабая", 0.13, story: 7), like("своя", 0.13, story: 1),
+                like("п1", 0.5), like("п2", 0.4),
+            ], sameTag: [TaggedStory(headline("тег", story: 7), tag: "мост")],
+            sameSection: [filling("своя рубрика", story: 1), filling("иная", story: 8)],
+            sameFeed: [filling("лента", story: 8)], limit: 99)
+        #expect(titles(stories) == "а1 а2 п1 п2 а3 иная")
+    }
+
+    @Test func aStoryReadOnTheWayIsNotToldByAnother() {
+        let stories = relatedStories(
+            to: subject, group: [like("своя", 1, story: 1)],
+            similar: [like("пройденная", 0.5, story: 7), like("новая", 0.4, story: 8)],
+            visited: [RelatedSubject(id: headline("а").id, story: 7)], limit: 99)
+        #expect(titles(stories) == "своя новая")
+    }
+
+    @Test func anArticleSaysHowManyTellItsStory() {
+        let stories = relatedStories(
+            to: subject, group: [like("своя", 1, story: 1)], limit: 99)
+        #expect(stories.map(\.group) == [StoryGroup(id: 1, size: 2)])
     }
 
     @Test func aThirdOfAFeedComesBehindTheOtherFeeds() {
@@ -112,13 +147,15 @@ import Testing
     }
 
     @Test func whatTheReaderCameFromIsNotShownAgain() {
-        let visited = Set(["карта", "группа", "похожая", "тег", "рубрика"].map { headline($0).id })
+        let visited = ["карта", "группа", "похожая", "тег", "рубрика"].map {
+            RelatedSubject(id: headline($0).id)
+        }
         let stories = relatedStories(
             to: subject,
             cards: [LinkedCard(card: Card(title: "к"), story: headline("карта"))],
             group: [like("группа", 1, story: 1)], similar: [like("похожая", 0.5)],
             sameTag: [TaggedStory(headline("тег"), tag: "т")],
-            sameSection: [headline("рубрика"), headline("иная")], visited: visited, limit: 99)
+            sameSection: [filling("рубрика"), filling("иная")], visited: visited, limit: 99)
         #expect(titles(stories) == "иная")
     }
 
