@@ -98,9 +98,9 @@ import Testing
         let source = article(
             "Мост открыт", section: "Город", day: "2022-02-01", cards: [byHeadline])
         try test.store(
-            source, article("Трамвай", section: "Город", day: "2022-02-03"),
-            article("Паром", section: "Город", day: "2022-02-02"),
-            article("Выборы", section: "Мир", day: "2022-02-04"))
+            source, article("Трамвай", section: "Город", day: "2022-02-03", text: events[1]),
+            article("Паром", section: "Город", day: "2022-02-02", text: events[2]),
+            article("Выборы", section: "Мир", day: "2022-02-04", text: events[3]))
         let before = try #require(try test.cache.related(to: source.id, limit: 9))
         #expect(before.map(\.title) == ["Как  строили МОСТ", "Трамвай", "Паром"])
         #expect(before.first?.id == nil)
