@@ -54,7 +54,10 @@ import Testing
         #expect(try !terminal.screen.contains("◆"))
         try terminal.paste("самая\nмаленькая\n")
         try terminal.wait(for: "поиск: самая маленькая")
-        try terminal.press("Escape", "q")
+        // Sent at once the two would be Alt-q.
+        try terminal.press("Escape")
+        try terminal.wait(for: "the list") { $0.contains("1/57") }
+        try terminal.press("q")
         try terminal.wait(for: "done")
         // The terminal has been told that pastes are as they were.
         try terminal.paste("what follows")
