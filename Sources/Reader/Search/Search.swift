@@ -56,7 +56,7 @@ struct PlaceBeforeSearch: Sendable {
     var isOutOfDate = false
 }
 
-/// The queries of this session, the latest first, none twice.
+/// The queries made since the start, the latest first, none twice.
 struct SearchHistory: Sendable {
     private(set) var queries: [String] = []
 
