@@ -36,7 +36,9 @@ extension ArticleCache {
                     sameFeed: try newest(of: feed.map { .feed($0) }, count, in: db),
                     visited: read, limit: limit)
             }
-            return try stories.map { try subject.naming($0, in: db) }
+            return try stories.enumerated().map { place, story in
+                try subject.naming(story, readsText: place < mostRead, in: db)
+            }
         }
     }
 
@@ -93,6 +95,9 @@ extension ArticleCache {
         }
     }
 }
+
+/// Further down a sidebar the words that the titles share are reason enough.
+private let mostRead = 12
 
 /// More of a section than this is a list, and read as one.
 private let mostRelated = 1000

@@ -98,15 +98,18 @@ struct Subject {
         return tagged
     }
 
-    /// The story with the words that it shares with the article, where these are the reason.
-    func naming(_ story: RelatedStory, in db: Database) throws -> RelatedStory {
+    /// The story with the words that it shares with the article, where these are the reason: those
+    /// of its title, and of its text where that is to be read and the title has few.
+    func naming(
+        _ story: RelatedStory, readsText: Bool, in db: Database
+    ) throws -> RelatedStory {
         guard story.reason == .similar || story.reason == .group, let id = story.id else {
             return story
         }
         var story = story
         let title = analyser.passage(story.title, in: language)
         story.terms = sharedTerms(weighed, with: title, [])
-        if story.terms.count < fewTerms {
+        if readsText, story.terms.count < fewTerms {
             let texts = try opening(of: id, in: db)
             story.terms = sharedTerms(
                 weighed, with: title, texts.map { analyser.passage($0, in: language) })
